@@ -1,0 +1,11 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://emitted.example',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), sitemap()],
+});

@@ -1,0 +1,58 @@
+"""Runs an asynchronous sample on fresh tables."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import project
+from asgiref.sync import sync_to_async
+from django.db import connection, models
+
+type Work = Callable[[], Awaitable[Any]]
+
+
+def run(
+    task: Work,
+    tables: list[type[models.Model]],
+    *,
+    create: bool = True,
+    fill: Callable[[], None] | None = None,
+    naive: Work | None = None,
+) -> None:
+    """Run the naive code, if there is any, and the task: each on fresh tables."""
+
+    @sync_to_async
+    def set_up() -> None:
+        if create:
+            with connection.schema_editor() as editor:
+                for model in tables:
+                    editor.create_model(model)
+        if fill:
+            fill()
+
+    @sync_to_async
+    def tear_down() -> None:
+        with connection.schema_editor() as editor:
+            for model in reversed(tables):
+                editor.delete_model(model)
+
+    async def call(work: Work) -> Any:
+        try:
+            await set_up()
+            return await work()
+        finally:
+            await tear_down()
+
+    async def main() -> None:
+        try:
+            if naive:
+                try:
+                    print("naive():", json.dumps(await call(naive), default=str))
+                except Exception as error:
+                    print("naive() raised", type(error).__name__)
+            print(json.dumps(await call(task), default=str))
+        finally:
+            await sync_to_async(connection.close)()
+
+    asyncio.run(main())

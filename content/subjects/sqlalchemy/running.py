@@ -1,0 +1,57 @@
+"""Connects SQLAlchemy to the database, asynchronously, and runs a sample."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from database import DATABASE_URL
+from sqlalchemy import make_url
+from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+from sqlalchemy.orm import DeclarativeBase, Session
+
+DRIVERS = {"sqlite": "aiosqlite", "postgresql": "asyncpg", "mysql": "aiomysql"}
+
+url = make_url(DATABASE_URL)
+url = url.set(drivername=f"{url.drivername}+{DRIVERS[url.drivername]}")
+engine = create_async_engine(url)
+new_session = async_sessionmaker(engine, expire_on_commit=False)
+
+type Work = Callable[[], Awaitable[Any]]
+
+
+def run(
+    task: Work,
+    base: type[DeclarativeBase],
+    *,
+    create: bool = True,
+    fill: Callable[[Session], None] | None = None,
+    naive: Work | None = None,
+) -> None:
+    """Run the naive code, if there is any, and the task: each on fresh tables."""
+
+    async def call(work: Work) -> Any:
+        try:
+            if create:
+                async with engine.begin() as connection:
+                    await connection.run_sync(base.metadata.create_all)
+            if fill:
+                async with new_session.begin() as session:
+                    await session.run_sync(fill)
+            return await work()
+        finally:
+            async with engine.begin() as connection:
+                await connection.run_sync(base.metadata.drop_all)
+
+    async def main() -> None:
+        try:
+            if naive:
+                try:
+                    print("naive():", json.dumps(await call(naive), default=str))
+                except Exception as error:
+                    print("naive() raised", type(error).__name__)
+            print(json.dumps(await call(task), default=str))
+        finally:
+            await engine.dispose()
+
+    asyncio.run(main())

@@ -1,0 +1,50 @@
+"""Connects SQLAlchemy to the database and runs a sample."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from database import DATABASE_URL
+from sqlalchemy import create_engine, make_url
+from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
+
+DRIVERS = {"sqlite": "pysqlite", "postgresql": "psycopg", "mysql": "pymysql"}
+
+url = make_url(DATABASE_URL)
+url = url.set(drivername=f"{url.drivername}+{DRIVERS[url.drivername]}")
+engine = create_engine(url)
+new_session = sessionmaker(engine, expire_on_commit=False)
+
+type Work = Callable[[], Any]
+
+
+def run(
+    task: Work,
+    base: type[DeclarativeBase],
+    *,
+    create: bool = True,
+    fill: Callable[[Session], None] | None = None,
+    naive: Work | None = None,
+) -> None:
+    """Run the naive code, if there is any, and the task: each on fresh tables."""
+
+    def call(work: Work) -> Any:
+        try:
+            if create:
+                base.metadata.create_all(engine)
+            if fill:
+                with new_session.begin() as session:
+                    fill(session)
+            return work()
+        finally:
+            base.metadata.drop_all(engine)
+
+    try:
+        if naive:
+            try:
+                print("naive():", json.dumps(call(naive), default=str))
+            except Exception as error:
+                print("naive() raised", type(error).__name__)
+        print(json.dumps(call(task), default=str))
+    finally:
+        engine.dispose()

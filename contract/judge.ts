@@ -1,0 +1,87 @@
+/** Compares what the content says with what a run showed. The lab asks before it writes, the site before it builds. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Evidence } from './evidence.ts';
+import type { Subject } from './subject.ts';
+import type { JsonValue, Standing, Task } from './task.ts';
+import type { Database } from './words.ts';
+
+/** The standing of a subject at a task on one database: the database's own where it has one. */
+export function standingOn(task: Task, subjectId: string, subject: Subject, database: Database): Standing {
+  const support = subject.databases[database];
+  if ('raises' in support) return { status: 'missing', raises: support.raises, note: support.note };
+  const { databases, ...general } = task.subjects[subjectId] ?? { status: 'unknown' };
+  return databases?.[database] ?? general;
+}
+
+/** What the run contradicts, one sentence each; empty where it bears the content out. */
+export function contradictions(run: Evidence, task: Task, subject: Subject): string[] {
+  const standing = standingOn(task, run.subject, subject, run.database);
+  const last = run.phases.at(-1);
+  if (!last) return ['the run has no phases'];
+  if (standing.status === 'missing') return judgeMissing(standing, last);
+
+  const problems: string[] = [];
+  const naive = run.phases.find(({ name }) => name === 'naive');
+  if (task.trap && !naive) problems.push('the task is a trap, but the script called no naive(): add it, or drop "trap"');
+  if (!task.trap && naive) problems.push('the script called naive(), but the task has no "trap": add it, or drop naive()');
+  if (naive?.outcome === 'raised' && !task.trap?.raises.includes(naive.error.type)) {
+    problems.push(
+      `naive() raised ${naive.error.type}, which trap.raises does not name: mend the sample, or add the exception. It said: ${naive.error.message}`,
+    );
+  }
+  if (last.name === 'setup') {
+    problems.push('the script ended before task() was called');
+  } else if (last.outcome === 'raised') {
+    problems.push(
+      `status is ${standing.status}, but ${last.name}() raised ${last.error.type}: ${last.error.message}`,
+    );
+  } else if (last.name === 'task' && !sameValue(last.result, task.expected)) {
+    problems.push(`task() returned other rows than expected.\n${difference(task.expected, last.result)}`);
+  }
+  return problems;
+}
+
+function judgeMissing(standing: Standing, last: Evidence['phases'][number]): string[] {
+  if (last.outcome === 'returned') {
+    return [`status is missing, but the run succeeded. Good news: look at it, and change the status in task.mdx`];
+  }
+  return last.error.type === standing.raises
+    ? []
+    : [`status is missing with ${standing.raises}, but the run raised ${last.error.type}: ${last.error.message}`];
+}
+
+/** Equal as values: a decimal in a string is equal to the same number written otherwise, "12.5" to "12.50". */
+export function sameValue(a: JsonValue, b: JsonValue): boolean {
+  return isDeepStrictEqual(canonical(a), canonical(b));
+}
+
+function canonical(value: JsonValue): JsonValue {
+  if (typeof value === 'string') {
+    const decimal = /^(-?\d+)\.(\d+)$/.exec(value);
+    if (!decimal) return value;
+    const fraction = decimal[2]?.replace(/0+$/, '');
+    return fraction ? `${decimal[1]}.${fraction}` : `${decimal[1]}`;
+  }
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([x], [y]) => (x < y ? -1 : 1))
+        .map(([key, inner]) => [key, canonical(inner)]),
+    );
+  }
+  return value;
+}
+
+function difference(expected: JsonValue, actual: JsonValue): string {
+  if (!Array.isArray(expected) || !Array.isArray(actual)) {
+    return `  expected ${JSON.stringify(expected)}\n  returned ${JSON.stringify(actual)}`;
+  }
+  const missing = expected.filter((row) => !actual.some((other) => sameValue(row, other)));
+  const extra = actual.filter((row) => !expected.some((other) => sameValue(row, other)));
+  const lines = [
+    ...missing.map((row) => `  - expected ${JSON.stringify(row)}`),
+    ...extra.map((row) => `  + returned ${JSON.stringify(row)}`),
+  ];
+  return lines.length > 0 ? lines.join('\n') : '  the rows are the same, in another order or number';
+}

@@ -1,0 +1,210 @@
+/**
+ * Makes the single file that a reader downloads and the lab runs out of a sample and the modules it imports from
+ * `content/`. Samples stay short and the shared models are written once, yet each script stands alone.
+ */
+import { createHash } from 'node:crypto';
+
+export class ScriptError extends Error {}
+
+export interface ScriptParts {
+  /** Name of the file, such as `upsert.django.py`: it is in the script's own docstring. */
+  name: string;
+  /** What the script does and with what, such as `Insert or update a row: Django ORM, async`. */
+  title: string;
+  /** PEP 440 specifier, such as `>=3.12`. */
+  python: string;
+  /** Direct pins, one requirement each. */
+  requirements: string[];
+  /** The sample's own source. */
+  sample: string;
+  /** Python sources that a sample may import, by module name: they are written into the script. */
+  modules: ReadonlyMap<string, string>;
+}
+
+interface Module {
+  imports: string[];
+  locals: string[];
+  body: string;
+}
+
+/**
+ * The script, ending in a newline.
+ * @throws {ScriptError} if a module imports itself in a circle, or an import statement has no end
+ */
+export function assembleScript(parts: ScriptParts): string {
+  const imports: string[] = [];
+  const bodies: string[] = [];
+  const done = new Set<string>();
+
+  const add = (name: string, source: string, importers: string[]): void => {
+    const module = split(source, parts.modules, name);
+    for (const local of module.locals) {
+      if (importers.includes(local)) {
+        throw new ScriptError(`${[...importers, local].join(' → ')}: these modules import each other in a circle`);
+      }
+      if (done.has(local)) continue;
+      done.add(local);
+      add(local, parts.modules.get(local) ?? '', [...importers, local]);
+    }
+    imports.push(...module.imports);
+    if (module.body) bodies.push(module.body);
+  };
+  add(parts.name, parts.sample, [parts.name]);
+
+  return [
+    header(parts),
+    mergeImports(imports),
+    bodies.join('\n\n\n'),
+  ].join('\n\n') + '\n';
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function header({ name, title, python, requirements }: ScriptParts): string {
+  return [
+    '# /// script',
+    `# requires-python = "${python}"`,
+    '# dependencies = [',
+    ...requirements.map((requirement) => `#   "${requirement}",`),
+    '# ]',
+    '# ///',
+    `"""${title}.`,
+    '',
+    `Run it with: uv run ${name}`,
+    'It makes its own SQLite file. For another database set DATABASE_URL to an empty one,',
+    'such as postgresql://user:password@localhost/shop or mysql://user:password@localhost/shop.',
+    'Printed last: what task() returned, as JSON.',
+    '"""',
+  ].join('\n');
+}
+
+/** Takes the imports at the top of a source off its body, and tells our modules from installed ones. */
+function split(source: string, modules: ReadonlyMap<string, string>, name: string): Module {
+  const lines = withoutDocstring(source).split('\n');
+  const imports: string[] = [];
+  const locals: string[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') {
+      at += 1;
+      continue;
+    }
+    if (!/^(import|from)\s/.test(line)) break;
+    let statement = line;
+    while (statement.includes('(') && !statement.includes(')')) {
+      at += 1;
+      const next = lines[at];
+      if (next === undefined) throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
+      statement += ` ${next.trim()}`;
+    }
+    const module = /^(?:from|import)\s+(\S+)/.exec(statement)?.[1] ?? '';
+    if (modules.has(module)) locals.push(module);
+    else imports.push(statement);
+    at += 1;
+  }
+  return { imports, locals, body: lines.slice(at).join('\n').trim() };
+}
+
+function withoutDocstring(source: string): string {
+  return source.replace(/^\s*"""[\s\S]*?"""\s*\n/, '');
+}
+
+/** One statement for each module, in the order Ruff's isort rules want: standard library first, names sorted. */
+function mergeImports(statements: string[]): string {
+  const plain = new Set<string>();
+  const names = new Map<string, Set<string>>();
+  for (const statement of statements) {
+    const from = /^from\s+(\S+)\s+import\s+\(?([^)]*)\)?\s*$/.exec(statement);
+    if (!from) {
+      plain.add(statement.trim());
+      continue;
+    }
+    const [, module = '', list = ''] = from;
+    const known = names.get(module) ?? new Set();
+    for (const name of list.split(',')) if (name.trim()) known.add(name.trim());
+    names.set(module, known);
+  }
+  const rendered = [
+    ...[...plain].map((line) => ({ module: line.split(/\s+/)[1] ?? '', line, from: false })),
+    ...[...names].map(([module, set]) => ({ module, line: renderFrom(module, set), from: true })),
+  ];
+  const group = (standard: boolean): string =>
+    rendered
+      .filter(({ module }) => isStandard(module) === standard)
+      .sort((a, b) => Number(a.from) - Number(b.from) || compare(a.module, b.module))
+      .map(({ line }) => line)
+      .join('\n');
+  return [group(true), group(false)].filter(Boolean).join('\n\n');
+}
+
+function renderFrom(module: string, names: Set<string>): string {
+  const sorted = [...names].sort((a, b) => rank(a) - rank(b) || compare(a, b));
+  const line = `from ${module} import ${sorted.join(', ')}`;
+  return line.length <= 88 ? line : `from ${module} import (\n${sorted.map((name) => `    ${name},\n`).join('')})`;
+}
+
+/** isort's order within one import: CONSTANTS, then Classes, then functions. */
+function rank(name: string): number {
+  if (/^[A-Z0-9_]{2,}$/.test(name)) return 0;
+  return /^[A-Z]/.test(name) ? 1 : 2;
+}
+
+function compare(a: string, b: string): number {
+  return a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
+}
+
+/** The standard-library modules that the samples use; Ruff, which lints the scripts, notices one that is missing. */
+const STANDARD = new Set(
+  'asyncio collections contextlib dataclasses datetime decimal enum functools importlib itertools json math operator os pathlib random re sqlite3 string sys tempfile threading time typing urllib uuid'.split(
+    ' ',
+  ),
+);
+
+function isStandard(module: string): boolean {
+  return STANDARD.has(module.split('.')[0] ?? '');
+}
+
+export interface Region {
+  /** `task`, or `naive` where a trap shows the naive code apart. */
+  name: string;
+  /** Line of its first shown line in the source, from 1. */
+  line: number;
+  code: string;
+}
+
+/**
+ * The parts of a source between `# region [name]` and `# endregion`, dedented. A region without a name is `task`.
+ * @throws {ScriptError} if a region has no end, an end has no region, or a name occurs twice
+ */
+export function regionsOf(source: string): Region[] {
+  const regions: Region[] = [];
+  let open: { name: string; line: number; lines: string[] } | undefined;
+  source.split('\n').forEach((text, index) => {
+    const start = /^\s*# region\b\s*(\S*)/.exec(text);
+    if (start) {
+      if (open) throw new ScriptError(`line ${index + 1}: a region starts inside the region of line ${open.line - 1}`);
+      open = { name: start[1] || 'task', line: index + 2, lines: [] };
+    } else if (/^\s*# endregion\b/.test(text)) {
+      if (!open) throw new ScriptError(`line ${index + 1}: "# endregion" without a "# region" before it`);
+      const { name, line, lines } = open;
+      if (regions.some((region) => region.name === name)) {
+        throw new ScriptError(`line ${line - 1}: the region "${name}" occurs twice`);
+      }
+      regions.push({ name, line, code: dedent(lines) });
+      open = undefined;
+    } else {
+      open?.lines.push(text);
+    }
+  });
+  if (open) throw new ScriptError(`line ${open.line - 1}: the region "${open.name}" has no "# endregion"`);
+  return regions;
+}
+
+function dedent(lines: string[]): string {
+  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
+  const indent = indents.length ? Math.min(...indents) : 0;
+  return lines.map((line) => line.slice(indent)).join('\n').replace(/^\n+|\s+$/g, '');
+}

@@ -1,0 +1,39 @@
+/** `content/subjects/<id>/subject.yaml`: a system compared. */
+import { z } from 'zod';
+import { Database, Flavour } from './words.ts';
+
+const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
+
+/** How the subject reaches one database, or what happens when it is asked to. */
+export const Support = z.union([
+  z.strictObject({
+    drivers: z
+      .partialRecord(Flavour, z.string())
+      .describe('The driver’s package name for each flavour, as on PyPI; sqlite3 for the standard library’s'),
+    note: z.string().optional().describe('What a reader should know about this driver'),
+  }),
+  z.strictObject({
+    raises: z.string().describe('The exception that every script ends with on this database'),
+    note: z.string().describe('Why, in one sentence'),
+  }),
+]);
+export type Support = z.infer<typeof Support>;
+
+export const Subject = z.strictObject({
+  name: z.string().describe('As its makers write it'),
+  kind: z.enum(['baseline', 'orm']).describe('baseline: plain SQL, what the others are measured against'),
+  order: z.number().int().describe('Place in lists, low first'),
+  tagline: z.string().max(120).describe('One sentence that says what sets it apart'),
+  colour: z
+    .strictObject({ light: Colour, dark: Colour })
+    .describe('Its colour on a light and on a dark page, each with a contrast of 4.5 to 1 or more'),
+  package: z.string().nullable().describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
+  homepage: z.url(),
+  documentation: z.url(),
+  repository: z.url(),
+  licence: z.string().describe('SPDX identifier'),
+  python: z.string().describe('requires-python of its scripts, such as ">=3.12"'),
+  flavours: z.array(Flavour).min(1).describe('The flavours it has a sample in; the first is shown by default'),
+  databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
+});
+export type Subject = z.infer<typeof Subject>;

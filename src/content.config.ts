@@ -1,0 +1,74 @@
+/** Content and evidence as Astro sees them: the same readers and schemas as the lab's, one collection for each kind. */
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { readContent } from '../contract/content.ts';
+import { Evidence } from '../contract/evidence.ts';
+import { evidenceFile, readRuns } from '../contract/runs.ts';
+import { Subject } from '../contract/subject.ts';
+import { Task } from '../contract/task.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Entries that our own reader has read; `astro dev` reads them again when a file under `folder` changes. */
+function reader(folder: string, read: () => { id: string; data: Record<string, unknown> }[]): Loader {
+  return {
+    name: `emitted-${folder}`,
+    load: async ({ store, parseData, watcher }) => {
+      const fill = async (): Promise<void> => {
+        store.clear();
+        for (const { id, data } of read()) store.set({ id, data: await parseData({ id, data }) });
+      };
+      watcher?.add(`${root}${folder}`);
+      watcher?.on('change', (path) => {
+        if (path.startsWith(`${root}${folder}`)) void fill();
+      });
+      await fill();
+    },
+  };
+}
+
+const Sample = z.object({
+  task: z.string(),
+  subject: z.string(),
+  flavour: z.enum(['async', 'sync']),
+  file: z.string(),
+  regions: z.array(z.object({ name: z.string(), line: z.number(), code: z.string() })),
+  script: z.object({ name: z.string(), text: z.string(), sha256: z.string() }),
+});
+
+export const collections = {
+  subjects: defineCollection({
+    loader: reader('content/subjects', () =>
+      [...readContent(root).content.subjects.values()].map(({ id, data }) => ({ id, data })),
+    ),
+    schema: Subject,
+  }),
+  sections: defineCollection({
+    loader: reader('content/tasks', () =>
+      [...readContent(root).content.sections].map(([id, data]) => ({ id, data })),
+    ),
+    schema: z.object({ title: z.string(), order: z.number() }),
+  }),
+  tasks: defineCollection({
+    loader: glob({
+      base: 'content/tasks',
+      pattern: '*/*/task.mdx',
+      generateId: ({ entry }) => entry.split('/')[1] ?? entry,
+    }),
+    schema: Task,
+  }),
+  samples: defineCollection({
+    loader: reader('content/', () =>
+      [...readContent(root).content.tasks.values()].flatMap(({ samples }) =>
+        samples.map((sample) => ({ id: sample.script.name, data: { ...sample } })),
+      ),
+    ),
+    schema: Sample,
+  }),
+  runs: defineCollection({
+    loader: reader('evidence/tasks', () => readRuns(root).runs.map((run) => ({ id: evidenceFile(run), data: run }))),
+    schema: Evidence,
+  }),
+};
