@@ -1,0 +1,30 @@
+/** The files under `/data/`: what one record of each is, and how the records are made. */
+import { z } from 'zod';
+import { getLibrary, type Library } from '../library.ts';
+import { cases } from './cases.ts';
+import { features, subjects, tasks } from './facts.ts';
+import { CaseRecord, FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
+
+interface DataFile {
+  description: string;
+  record: z.ZodType;
+  records: (library: Library) => unknown[];
+}
+
+export const dataFiles: Record<string, DataFile> = {
+  subjects: { description: 'Everything compared', record: SubjectRecord, records: subjects },
+  tasks: { description: 'Everything that a reader may want done', record: TaskRecord, records: tasks },
+  cases: { description: 'Every run, with what the database logged', record: CaseRecord, records: cases },
+  features: { description: 'The cells of the matrix', record: FeatureRecord, records: features },
+};
+
+/** The text of a file: one record a line, so that two versions can be compared line by line. */
+export async function dataText({ record, records }: DataFile): Promise<string> {
+  const parsed = z.array(record).parse(records(await getLibrary()));
+  return `[\n${parsed.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+}
+
+export function schemaText(name: string, { description, record }: DataFile): string {
+  const schema = z.toJSONSchema(z.array(record).meta({ title: `${name}.json`, description }));
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,85 @@
+/** One schema for each kind of record under `/data/`. The names are promises: add, never rename. */
+import { z } from 'zod';
+import { Evidence, Statement } from '../../contract/evidence.ts';
+import { Subject } from '../../contract/subject.ts';
+import { Json, Task } from '../../contract/task.ts';
+import { Database, Flavour, Id, Status } from '../../contract/words.ts';
+
+const url = z
+  .string()
+  .startsWith('/')
+  .describe('Where a person reads this: path on this site, with its fragment');
+
+export const SubjectRecord = z.strictObject({
+  id: Id,
+  name: Subject.shape.name,
+  kind: Subject.shape.kind,
+  version: z.string().nullable().describe('The version that ran; null where nothing has run yet'),
+  databases: z.array(Database).describe('Databases that it supports'),
+  flavours: z.array(Flavour),
+  url,
+});
+export type SubjectRecord = z.infer<typeof SubjectRecord>;
+
+export const TaskRecord = z.strictObject({
+  id: Id,
+  section: Id,
+  title: Task.shape.title,
+  question: Task.shape.question,
+  expected: Task.shape.expected,
+  url,
+});
+export type TaskRecord = z.infer<typeof TaskRecord>;
+
+const statements = z
+  .array(Statement.omit({ connection: true }))
+  .describe('In the order in which the database logged them');
+const error = z
+  .strictObject({ type: z.string(), message: z.string() })
+  .describe('The exception it ended with');
+
+const run = z.strictObject({
+  task: Id,
+  subject: Id,
+  flavour: Flavour,
+  database: Database,
+  status: Status.describe('Of the subject at this task on this database'),
+  script: z.string().startsWith('/').describe('Path on this site of the script that ran'),
+  sha256: Evidence.shape.sha256,
+  statements,
+  naive: z
+    .union([z.strictObject({ result: Json, statements }), z.strictObject({ error, statements })])
+    .optional()
+    .describe('Where the task is a trap: what the naive code did'),
+  versions: Evidence.shape.versions,
+  url,
+});
+
+/** A run ends with a result or with an error, never with both. */
+export const CaseRecord = z.union([run.extend({ result: Json }), run.extend({ error })]);
+export type CaseRecord = z.infer<typeof CaseRecord>;
+
+const Cell = z.strictObject({
+  subject: Id,
+  status: Status,
+  note: z.string().nullable().describe('The limit, the way round it, or why the question makes no sense'),
+  since: z
+    .string()
+    .nullable()
+    .describe('Version of the subject that brought it; null where nobody has looked'),
+  backing: z
+    .strictObject({ kind: z.literal('task'), task: Id.describe('Its runs, in cases.json, back the status') })
+    .nullable()
+    .describe('What proves the status; null where it is unknown or makes no sense'),
+  url,
+});
+
+export const FeatureRecord = z.strictObject({
+  id: Id,
+  group: Id,
+  title: z.string(),
+  question: z.string(),
+  cells: z.array(Cell),
+  url,
+});
+export type FeatureRecord = z.infer<typeof FeatureRecord>;

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataFiles, dataText } from '../../data/files.ts';
+
+export const getStaticPaths = (() =>
+  Object.entries(dataFiles).map(([file, data]) => ({
+    params: { file },
+    props: { data },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await dataText(props.data), { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,13 @@
+/** The scripts, byte for byte as the lab ran them. */
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../library.ts';
+
+export async function getStaticPaths() {
+  const { tasks } = await getLibrary();
+  return tasks
+    .flatMap(({ subjects }) => subjects.flatMap(({ samples }) => samples))
+    .map(({ script: { name, text } }) => ({ params: { name: name.replace(/\.py$/, '') }, props: { text } }));
+}
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/x-python; charset=utf-8' } });
