@@ -1,0 +1,34 @@
+/** Stops `astro build`, `astro dev` and `astro check` at bad content, with all its problems, before Astro reads it. */
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { check } from '../../contract/check.ts';
+import { report, stopAt } from './stop.ts';
+
+const ROOMS = ['content', 'evidence'];
+
+export function checkContent(): AstroIntegration {
+  let root: string;
+  return {
+    name: 'emitted:check-content',
+    hooks: {
+      'astro:config:setup': ({ config, command, logger }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'preview') stopAt(check(root).problems, logger);
+      },
+      // A server that runs goes on: what is half written now will be whole in a minute.
+      'astro:server:setup': ({ server, logger }) => {
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!ROOMS.some((room) => path.startsWith(`${root}${room}${sep}`))) return;
+          // "Save all" changes many files: one report for all of them.
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            const { problems } = check(root);
+            if (problems.length > 0) report(problems, logger);
+          }, 200);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** How the build ends at problems: all of them on the screen, no stack trace, an exit code that is not zero. */
+import type { AstroIntegrationLogger } from 'astro';
+import { ContentError, type Problem } from '../../contract/problem.ts';
+
+export function report(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  logger.error(`\n\n${new ContentError(problems).message}\n`);
+}
+
+/** Astro would call an error thrown in a hook "unhandled" and add where in our code it arose; neither helps a writer. */
+export function stopAt(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  if (problems.length === 0) return;
+  report(problems, logger);
+  process.exit(1);
+}
