@@ -53,6 +53,7 @@ export const Task = z.strictObject({
   title: z.string().max(70).describe('What is done, as a heading'),
   question: z.string().max(200).describe('What someone would type into a search box, or ask a colleague'),
   answer: z.string().max(400).describe('The finding in one or two sentences: what a reader in a hurry takes away'),
+  finding: z.string().max(90).optional().describe('A surprise that the transcripts show, for the home page; few tasks have one'),
   order: z.number().int().describe('Place within its section, low first'),
   terms: z
     .record(Id, z.array(z.string()).min(1))

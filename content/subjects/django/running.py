@@ -1,15 +1,13 @@
 """Runs an asynchronous sample on fresh tables."""
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import project
 from asgiref.sync import sync_to_async
-from django.db import connection, models
-
-type Work = Callable[[], Awaitable[Any]]
+from django.db import connection, connections, models
+from results import Work, show_results
 
 
 def run(
@@ -46,13 +44,8 @@ def run(
 
     async def main() -> None:
         try:
-            if naive:
-                try:
-                    print("naive():", json.dumps(await call(naive), default=str))
-                except Exception as error:
-                    print("naive() raised", type(error).__name__)
-            print(json.dumps(await call(task), default=str))
+            await show_results(call, task, naive)
         finally:
-            await sync_to_async(connection.close)()
+            await sync_to_async(connections.close_all)()
 
     asyncio.run(main())

@@ -1,13 +1,11 @@
 """Runs a sample on fresh tables."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 import project
 from django.db import connection, models
-
-type Work = Callable[[], Any]
+from results_sync import Work, show_results
 
 
 def run(
@@ -35,11 +33,6 @@ def run(
                     editor.delete_model(model)
 
     try:
-        if naive:
-            try:
-                print("naive():", json.dumps(call(naive), default=str))
-            except Exception as error:
-                print("naive() raised", type(error).__name__)
-        print(json.dumps(call(task), default=str))
+        show_results(call, task, naive)
     finally:
         connection.close()

@@ -1,15 +1,13 @@
 """Runs a sample on fresh tables."""
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from engine import DB
 from piccolo.engine.postgres import PostgresEngine
 from piccolo.table import Table, create_db_tables, drop_db_tables
-
-type Work = Callable[[], Awaitable[Any]]
+from results import Work, show_results
 
 
 def run(
@@ -36,12 +34,7 @@ def run(
         if isinstance(DB, PostgresEngine):
             await DB.start_connection_pool()
         try:
-            if naive:
-                try:
-                    print("naive():", json.dumps(await call(naive), default=str))
-                except Exception as error:
-                    print("naive() raised", type(error).__name__)
-            print(json.dumps(await call(task), default=str))
+            await show_results(call, task, naive)
         finally:
             if isinstance(DB, PostgresEngine):
                 await DB.close_connection_pool()

@@ -1,6 +1,5 @@
-"""Connects a plain DB-API driver to the database and runs a sample."""
+"""Connects a plain DB-API driver, in autocommit mode, and runs a sample."""
 
-import json
 import sqlite3
 from collections.abc import Callable
 from typing import Any
@@ -9,14 +8,15 @@ from urllib.parse import urlsplit
 import psycopg
 import pymysql
 from database import DATABASE_URL
+from results_sync import Work, show_results
 
 DATABASE, _, PATH = DATABASE_URL.partition("://")
 
 if DATABASE == "sqlite":
-    db = sqlite3.connect(PATH, autocommit=False)
+    db = sqlite3.connect(PATH, isolation_level=None)
     db.execute("PRAGMA foreign_keys = ON")
 elif DATABASE == "postgresql":
-    db = psycopg.connect(DATABASE_URL)
+    db = psycopg.connect(DATABASE_URL, autocommit=True)
 else:
     parts = urlsplit(DATABASE_URL)
     db = pymysql.connect(
@@ -25,6 +25,7 @@ else:
         user=parts.username,
         password=parts.password or "",
         database=parts.path[1:],
+        autocommit=True,
     )
 
 ID = {
@@ -42,32 +43,25 @@ def execute(sql: str, *parameters: Any) -> Any:
 
 
 def run(
-    task: Callable[[], Any],
+    task: Work,
     tables: list[str],
     *,
     create: Callable[[], None] | None = None,
-    naive: Callable[[], Any] | None = None,
+    naive: Work | None = None,
 ) -> None:
     """Run the naive code, if there is any, and the task: each on fresh tables."""
 
-    def call(work: Callable[[], Any]) -> Any:
+    def call(work: Work) -> Any:
         try:
             if create:
                 create()
-                db.commit()
             return work()
         finally:
             db.rollback()
             for table in reversed(tables):
                 execute(f"DROP TABLE IF EXISTS {table}")
-            db.commit()
 
     try:
-        if naive:
-            try:
-                print("naive():", json.dumps(call(naive), default=str))
-            except Exception as error:
-                print("naive() raised", type(error).__name__)
-        print(json.dumps(call(task), default=str))
+        show_results(call, task, naive)
     finally:
         db.close()

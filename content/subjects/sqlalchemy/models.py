@@ -5,10 +5,11 @@ from typing import Any
 
 from rows import AUTHORS, BOOK_TAGS, BOOKS, TAGS
 from sqlalchemy import JSON, Column, ForeignKey, Numeric, String, Table
+from sqlalchemy.ext.asyncio import AsyncAttrs
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 
-class Base(DeclarativeBase):
+class Base(AsyncAttrs, DeclarativeBase):  # AsyncAttrs adds awaitable_attrs
     pass
 
 

@@ -1,11 +1,11 @@
 """Connects SQLAlchemy to the database, asynchronously, and runs a sample."""
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from database import DATABASE_URL
+from results import Work, show_results
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -16,8 +16,6 @@ url = make_url(DATABASE_URL)
 url = url.set(drivername=f"{url.drivername}+{DRIVERS[url.drivername]}")
 engine = create_async_engine(url)
 new_session = async_sessionmaker(engine, expire_on_commit=False)
-
-type Work = Callable[[], Awaitable[Any]]
 
 
 def run(
@@ -45,12 +43,7 @@ def run(
 
     async def main() -> None:
         try:
-            if naive:
-                try:
-                    print("naive():", json.dumps(await call(naive), default=str))
-                except Exception as error:
-                    print("naive() raised", type(error).__name__)
-            print(json.dumps(await call(task), default=str))
+            await show_results(call, task, naive)
         finally:
             await engine.dispose()
 

@@ -1,10 +1,10 @@
 """Connects SQLAlchemy to the database and runs a sample."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 from database import DATABASE_URL
+from results_sync import Work, show_results
 from sqlalchemy import create_engine, make_url
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
@@ -14,8 +14,6 @@ url = make_url(DATABASE_URL)
 url = url.set(drivername=f"{url.drivername}+{DRIVERS[url.drivername]}")
 engine = create_engine(url)
 new_session = sessionmaker(engine, expire_on_commit=False)
-
-type Work = Callable[[], Any]
 
 
 def run(
@@ -40,11 +38,6 @@ def run(
             base.metadata.drop_all(engine)
 
     try:
-        if naive:
-            try:
-                print("naive():", json.dumps(call(naive), default=str))
-            except Exception as error:
-                print("naive() raised", type(error).__name__)
-        print(json.dumps(call(task), default=str))
+        show_results(call, task, naive)
     finally:
         engine.dispose()

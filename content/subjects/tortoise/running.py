@@ -1,13 +1,11 @@
 """Connects Tortoise ORM to the database and runs a sample on fresh tables."""
 
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from database import DATABASE_URL
+from results import Work, show_results
 from tortoise import Tortoise, connections, run_async
-
-type Work = Callable[[], Awaitable[Any]]
 
 
 def run(
@@ -34,12 +32,7 @@ def run(
             db_url=DATABASE_URL.replace("postgresql:", "asyncpg:"),
             modules={"models": ["__main__"]},
         )
-        if naive:
-            try:
-                print("naive():", json.dumps(await call(naive), default=str))
-            except Exception as error:
-                print("naive() raised", type(error).__name__)
-        print(json.dumps(await call(task), default=str))
+        await show_results(call, task, naive)
 
     run_async(main())
 
@@ -48,6 +41,7 @@ async def drop_tables() -> None:
     """Leave the database as it was found."""
     connection = connections.get("default")
     quote = connection.query_class.SQL_CONTEXT.quote_char
-    names = [model._meta.db_table for model in Tortoise.apps["models"].values()]
-    for name in reversed(names):
+    models = [model._meta for model in reversed(Tortoise.apps["models"].values())]
+    joins = {m.fields_map[name].through for m in models for name in m.m2m_fields}
+    for name in [*sorted(joins), *(meta.db_table for meta in models)]:
         await connection.execute_script(f"DROP TABLE IF EXISTS {quote}{name}{quote}")

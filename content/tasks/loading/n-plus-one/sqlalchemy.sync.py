@@ -1,0 +1,29 @@
+from models import Base, Book, fill
+from running_sync import new_session, run
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+
+# region naive
+def naive() -> list[tuple[str, str]]:
+    with new_session() as session:
+        books = session.scalars(select(Book).order_by(Book.id))
+        return [(book.title, book.author.name) for book in books]
+
+
+# endregion
+
+
+# region
+def task() -> list[tuple[str, str]]:
+    with new_session() as session:
+        books = session.scalars(
+            select(Book).options(joinedload(Book.author)).order_by(Book.id)
+        )
+        return [(book.title, book.author.name) for book in books]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive)

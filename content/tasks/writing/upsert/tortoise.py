@@ -1,0 +1,19 @@
+from models import Author, fill
+from running import run
+
+
+# region
+async def task() -> list[tuple[str, str | None]]:
+    await Author.bulk_create(
+        [Author(name="Homer", country="GR"), Author(name="Han Kang", country="KR")],
+        on_conflict=["name"],
+        update_fields=["country"],
+    )
+    authors = await Author.filter(name__in=["Han Kang", "Homer"]).order_by("name")
+    return [(author.name, author.country) for author in authors]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, fill=fill)

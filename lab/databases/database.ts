@@ -1,0 +1,74 @@
+/**
+ * What the lab needs of a database: a fresh, empty one for each run, and an account of what it was asked.
+ * One file beside this one for each database; adding one is a list in CONTRIBUTING.md.
+ */
+import type { Database, PhaseName } from '../../contract/words.ts';
+
+/** A statement as the database or its log gave it, before anything is normalised. */
+export interface LoggedStatement {
+  phase: PhaseName;
+  sql: string;
+  /** SQL literals; empty where the client wrote the values into the SQL. */
+  parameters: string[];
+  /** Whatever tells one connection from another: a number, a process id. */
+  connection: string;
+  error?: string;
+}
+
+/** What a script had not closed when it ended. */
+export interface LeftOpen {
+  connections: number;
+  transactions: number;
+}
+
+/** The events that the witness inside a script sends; `lab/witness/` is the other end. */
+export type WitnessEvent =
+  | { event: 'begin'; phase: PhaseName }
+  | { event: 'end'; phase: PhaseName; outcome: 'returned'; result: unknown }
+  | { event: 'end'; phase: PhaseName; outcome: 'raised'; error: { type: string; message: string } }
+  | { event: 'statement'; sql: string; parameters: string[]; connection: number }
+  | { event: 'refused'; message: string; connection: number }
+  | { event: 'uncaught'; error: { type: string; message: string } }
+  | { event: 'exit'; python: string; sqlite: string; packages: Record<string, string>; open: LeftOpen | null };
+
+/** An empty database for one run. */
+export interface RunDatabase {
+  /** For the script's DATABASE_URL. */
+  url: string;
+  /** Names in it that belong to this run alone, and what to write for them. */
+  names: readonly (readonly [name: string, standIn: string])[];
+  /** Marks in the database's account that a part of the script begins or is over. */
+  mark(phase: PhaseName): Promise<void>;
+  /** Asked while the script is about to end. */
+  leftOpen(exit: WitnessEvent & { event: 'exit' }): Promise<LeftOpen>;
+  /** All statements of the run, in order. Asked once the script's process is gone. */
+  statements(events: readonly WitnessEvent[]): Promise<LoggedStatement[]>;
+  /** Removes the database. */
+  drop(): Promise<void>;
+}
+
+export interface DatabaseServer {
+  readonly database: Database;
+  readonly version: string;
+  /** @param run short name, unique within this lab run: letters, digits and underscores */
+  open(run: string): Promise<RunDatabase>;
+  stop(): Promise<void>;
+}
+
+export interface DatabaseAdapter {
+  readonly database: Database;
+  /**
+   * @param workspace where it may keep files, and where it says which processes it started
+   * @returns the running server, or a sentence that says why there is none here and what to do about it
+   * @throws LabError if it is here but can't be started
+   */
+  start(workspace: Workspace): Promise<DatabaseServer | { absent: string }>;
+}
+
+/** What an adapter may use of the machine. */
+export interface Workspace {
+  /** A new folder of this lab run, removed at its end or by the next run; other users can enter it. */
+  folder(name: string): string;
+  /** Notes a process that the next run must end if this one can't. */
+  started(pid: number): void;
+}

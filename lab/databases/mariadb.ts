@@ -1,0 +1,172 @@
+/**
+ * MariaDB: the `mariadbd` that is installed, started for this lab run alone, or the server of LAB_MARIADB_URL.
+ * Its witness is the general log, read as a table.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chownSync } from 'node:fs';
+import { join } from 'node:path';
+import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
+import type { PhaseName } from '../../contract/words.ts';
+import { LabError, messageOf } from '../errors.ts';
+import { findProgram, freePort, quietRun, serverUser, stopProcess, waitUntil } from '../processes.ts';
+import type { DatabaseAdapter, DatabaseServer, LoggedStatement, RunDatabase, Workspace } from './database.ts';
+
+export const mariadb: DatabaseAdapter = { database: 'mariadb', start };
+
+async function start(workspace: Workspace): Promise<DatabaseServer | { absent: string }> {
+  const url = process.env['LAB_MARIADB_URL'];
+  if (url) return useServer(url);
+  const server = findProgram('mariadbd', ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']);
+  const installer = findProgram('mariadb-install-db', ['/usr/local/bin', '/opt/homebrew/bin']);
+  if (!server || !installer) {
+    return {
+      absent:
+        'MariaDB is not here: its evidence is left alone. Install mariadb-server, or set LAB_MARIADB_URL=mysql://user:password@host:3306 to an account that may create databases and users and set global variables.',
+    };
+  }
+  return startServer(workspace, server, installer);
+}
+
+async function startServer(workspace: Workspace, program: string, installer: string): Promise<DatabaseServer> {
+  const folder = workspace.folder('mariadb');
+  const user = serverUser();
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, 'data');
+  await quietRun(installer, ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'], { ...user, cwd: folder });
+  const socket = join(folder, 'socket');
+  const port = await freePort();
+  const server = spawn(
+    program,
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${join(folder, 'pid')}`,
+      `--port=${port}`,
+      '--bind-address=127.0.0.1',
+      '--skip-name-resolve',
+      '--character-set-server=utf8mb4',
+      '--default-time-zone=+00:00',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--skip-log-bin',
+    ],
+    { ...user, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  if (server.pid) workspace.started(server.pid);
+  const admin = await connectTo(server, socket);
+  const witness = await watch(admin);
+  return {
+    ...witness,
+    open: (run) => openRun(admin, { host: '127.0.0.1', port }, run),
+    stop: async () => {
+      await admin.end();
+      await stopProcess(server, 'SIGTERM');
+    },
+  };
+}
+
+async function connectTo(server: ChildProcess, socketPath: string): Promise<Connection> {
+  let output = '';
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return waitUntil(
+    async () => {
+      if (server.exitCode !== null) {
+        throw new LabError(`MariaDB stopped at its start:\n${output.trim()}`, 'Mend what it says, then run the lab again.');
+      }
+      try {
+        return await createConnection({ socketPath, user: 'root' });
+      } catch {
+        return undefined;
+      }
+    },
+    { seconds: 60, what: () => `MariaDB does not answer. It said: ${output.trim()}` },
+  );
+}
+
+async function useServer(url: string): Promise<DatabaseServer> {
+  const { hostname, port } = new URL(url);
+  let admin: Connection;
+  try {
+    admin = await createConnection(url);
+  } catch (error) {
+    throw new LabError(`LAB_MARIADB_URL can't be reached: ${messageOf(error)}`, 'Correct it, or unset it to use an installed mariadbd.');
+  }
+  const [before] = await admin.query<RowDataPacket[]>('SELECT @@global.general_log AS log, @@global.log_output AS output');
+  const witness = await watch(admin);
+  return {
+    ...witness,
+    open: (run) => openRun(admin, { host: hostname, port: Number(port || 3306) }, run),
+    stop: async () => {
+      await admin.query('SET GLOBAL general_log = ?, GLOBAL log_output = ?', [before[0]?.['log'], before[0]?.['output']]);
+      await admin.end();
+    },
+  };
+}
+
+async function watch(admin: Connection): Promise<Pick<DatabaseServer, 'database' | 'version'>> {
+  await admin.query("SET GLOBAL log_output = 'TABLE', GLOBAL general_log = 1");
+  const [rows] = await admin.query<RowDataPacket[]>("SELECT SUBSTRING_INDEX(VERSION(), '-', 1) AS version");
+  return { database: 'mariadb', version: String(rows[0]?.['version']) };
+}
+
+async function openRun(admin: Connection, at: { host: string; port: number }, run: string): Promise<RunDatabase> {
+  // The log names the user of each statement, not the database: each run has a user of its own.
+  await admin.query(`CREATE DATABASE ${run} CHARACTER SET utf8mb4`);
+  await admin.query(`CREATE USER ${run}@'%' IDENTIFIED BY 'shop'`);
+  await admin.query(`GRANT ALL ON ${run}.* TO ${run}@'%'`);
+  const marker = (phase: string): string => `SELECT 'lab ${run} ${phase}'`;
+  return {
+    url: `mysql://${run}:shop@${at.host}:${at.port}/${run}`,
+    names: [
+      [run, 'shop'],
+      [String(at.port), '3306'],
+    ],
+    mark: async (phase) => {
+      await admin.query(marker(phase));
+    },
+    leftOpen: async () => {
+      const [rows] = await admin.query<RowDataPacket[]>(
+        `SELECT COUNT(*) AS connections, COUNT(trx_id) AS transactions
+         FROM information_schema.processlist LEFT JOIN information_schema.innodb_trx ON trx_mysql_thread_id = id
+         WHERE user = ?`,
+        [run],
+      );
+      return { connections: Number(rows[0]?.['connections']), transactions: Number(rows[0]?.['transactions']) };
+    },
+    statements: async () => {
+      const [rows] = await admin.query<RowDataPacket[]>(
+        `SELECT CAST(user_host AS CHAR) AS who, thread_id AS thread, command_type AS command, CAST(argument AS CHAR) AS argument
+         FROM mysql.general_log WHERE user_host LIKE ? OR argument LIKE ?`,
+        [`${run.replaceAll('_', '\\_')}[%`, `SELECT 'lab ${run.replaceAll('_', '\\_')} %`],
+      );
+      return collect(rows as LogRow[], run, marker);
+    },
+    drop: async () => {
+      const [rows] = await admin.query<RowDataPacket[]>('SELECT id FROM information_schema.processlist WHERE user = ?', [run]);
+      for (const { id } of rows) await admin.query(`KILL ${String(id)}`).catch(() => undefined);
+      await admin.query(`DROP DATABASE ${run}`);
+      await admin.query(`DROP USER ${run}@'%'`);
+    },
+  };
+}
+
+interface LogRow extends RowDataPacket {
+  who: string;
+  thread: number;
+  command: string;
+  argument: string;
+}
+
+function collect(rows: readonly LogRow[], run: string, marker: (phase: string) => string): LoggedStatement[] {
+  const statements: LoggedStatement[] = [];
+  const marks = new Map((['setup', 'naive', 'task'] as const).map((phase) => [marker(phase), phase]));
+  let phase: PhaseName = 'setup';
+  for (const { who, thread, command, argument } of rows) {
+    if (!who.startsWith(`${run}[`)) phase = marks.get(argument) ?? phase;
+    // Prepare is the same statement's first half; its Execute row has the values.
+    else if (command === 'Query' || command === 'Execute') {
+      statements.push({ phase, sql: argument, parameters: [], connection: String(thread) });
+    }
+  }
+  return statements;
+}

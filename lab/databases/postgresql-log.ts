@@ -1,0 +1,97 @@
+/** Reads PostgreSQL's JSON log while the server writes it, and picks out the statements of one run. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LabError } from '../errors.ts';
+import type { PhaseName } from '../../contract/words.ts';
+import type { LoggedStatement } from './database.ts';
+
+interface LogRecord {
+  dbname?: string;
+  pid?: number;
+  error_severity?: string;
+  message?: string;
+  detail?: string;
+  statement?: string;
+}
+
+/** The statement in a record such as `execute stmt_1: SELECT $1`, and its `Parameters: $1 = 'x'`. */
+const STATEMENT = /^(?:statement|execute (?:fetch from )?[^:]*): ?([\s\S]*)$/;
+const PARAMETERS = /^Parameters: ([\s\S]*)$/i;
+
+export class PostgresLog {
+  readonly #path: string;
+  #offset = 0;
+  #rest = Buffer.alloc(0);
+  #records: LogRecord[] = [];
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /**
+   * Waits until the log has reached the run's last marker, then gives its statements in order and forgets them.
+   * @param marker the SQL by which the lab marked a phase, or `over`
+   */
+  async statementsOf(run: string, marker: (text: string) => string): Promise<LoggedStatement[]> {
+    const end = `statement: ${marker('over')}`;
+    const deadline = Date.now() + 20_000;
+    this.#read();
+    while (!this.#records.some(({ message }) => message === end)) {
+      if (Date.now() > deadline) throw new LabError(`PostgreSQL’s log never showed the end of ${run}`, 'Run the lab again.');
+      await sleep(10);
+      this.#read();
+    }
+    const statements = collect(this.#records, run, marker);
+    this.#records = this.#records.filter(({ dbname, message }) => dbname !== run && !message?.includes(marker('').slice(0, -1)));
+    return statements;
+  }
+
+  #read(): void {
+    const file = openSync(this.#path, 'r');
+    try {
+      const chunk = Buffer.alloc(1 << 20);
+      for (;;) {
+        const size = readSync(file, chunk, 0, chunk.length, this.#offset);
+        if (size === 0) return;
+        this.#offset += size;
+        const text = Buffer.concat([this.#rest, chunk.subarray(0, size)]);
+        const end = text.lastIndexOf('\n') + 1;
+        this.#rest = Buffer.from(text.subarray(end));
+        for (const line of text.toString('utf8', 0, end).split('\n')) {
+          if (line) this.#records.push(JSON.parse(line) as LogRecord);
+        }
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
+}
+
+function collect(records: readonly LogRecord[], run: string, marker: (text: string) => string): LoggedStatement[] {
+  const statements: LoggedStatement[] = [];
+  const marks = new Map((['setup', 'naive', 'task'] as const).map((phase) => [`statement: ${marker(phase)}`, phase]));
+  let phase: PhaseName = 'setup';
+  for (const { dbname, pid, error_severity: severity, message = '', detail = '', statement } of records) {
+    const mark = marks.get(message);
+    if (mark) phase = mark;
+    if (dbname !== run) continue;
+    const connection = String(pid);
+    if (severity === 'LOG') {
+      const sql = STATEMENT.exec(message)?.[1];
+      if (sql !== undefined) statements.push({ phase, sql, parameters: parametersOf(detail), connection });
+    } else if (severity === 'ERROR' && statement !== undefined) {
+      // A statement that fails while it runs was logged before; one that fails to parse is only here.
+      const last = statements.findLast((logged) => logged.connection === connection);
+      if (last && last.sql === statement && last.error === undefined) last.error = message;
+      else statements.push({ phase, sql: statement, parameters: [], connection, error: message });
+    }
+  }
+  return statements;
+}
+
+/** `$1 = 'O''Ann', $2 = NULL` as its values in order. Values are quoted literals or NULL, so commas are safe to find. */
+function parametersOf(detail: string): string[] {
+  const list = PARAMETERS.exec(detail)?.[1];
+  if (!list) return [];
+  return [...list.matchAll(/\$\d+ = ('(?:[^']|'')*'|NULL)/g)].map((match) => match[1] ?? '');
+}

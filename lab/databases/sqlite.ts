@@ -1,0 +1,48 @@
+/** SQLite: a file for each run. Its witness sits in the script's own process, and sends each statement. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PhaseName } from '../../contract/words.ts';
+import type { DatabaseAdapter, LoggedStatement, RunDatabase, WitnessEvent, Workspace } from './database.ts';
+
+export const sqlite: DatabaseAdapter = {
+  database: 'sqlite',
+  start: (workspace) =>
+    Promise.resolve({
+      database: 'sqlite',
+      // Each Python brings its own SQLite, so the runs say which it was.
+      version: '',
+      open: (run) => Promise.resolve(openRun(workspace, run)),
+      stop: () => Promise.resolve(),
+    }),
+};
+
+function openRun(workspace: Workspace, run: string): RunDatabase {
+  const folder = workspace.folder(`sqlite-${run}`);
+  return {
+    url: `sqlite:///${join(folder, 'shop.db')}`,
+    names: [[folder, '/folder']],
+    mark: () => Promise.resolve(),
+    leftOpen: ({ open }) => Promise.resolve(open ?? { connections: 0, transactions: 0 }),
+    statements: (events) => Promise.resolve(collect(events)),
+    drop: () => {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+function collect(events: readonly WitnessEvent[]): LoggedStatement[] {
+  const statements: LoggedStatement[] = [];
+  let phase: PhaseName = 'setup';
+  for (const event of events) {
+    if (event.event === 'begin') phase = event.phase;
+    else if (event.event === 'end') phase = 'setup';
+    else if (event.event === 'statement') {
+      statements.push({ phase, sql: event.sql, parameters: event.parameters, connection: String(event.connection) });
+    } else if (event.event === 'refused') {
+      const refused = statements.findLast(({ connection }) => connection === String(event.connection));
+      if (refused) refused.error = event.message;
+    }
+  }
+  return statements;
+}

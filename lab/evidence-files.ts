@@ -1,0 +1,62 @@
+/** Writes evidence so that a file is either the old one or the new one, and compares it for `--check`. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Evidence } from '../contract/evidence.ts';
+import { evidenceFile } from '../contract/runs.ts';
+import { codeOf, LabError } from './errors.ts';
+
+export function render(evidence: Evidence): string {
+  return `${JSON.stringify(evidence, null, 2)}\n`;
+}
+
+/** The evidence that is there now; undefined if there is none, or none that can be read. */
+export function readEvidence(root: string, run: Parameters<typeof evidenceFile>[0]): Evidence | undefined {
+  const path = join(root, evidenceFile(run));
+  if (!existsSync(path)) return undefined;
+  try {
+    return Evidence.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @returns whether the file changed
+ * @throws LabError if the disk is full; the old file is whole then
+ */
+export function writeEvidence(root: string, evidence: Evidence): boolean {
+  const path = join(root, evidenceFile(evidence));
+  const text = render(evidence);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  const whole = `${path}.new`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(whole, text, { flush: true });
+    renameSync(whole, path);
+  } catch (error) {
+    rmSync(whole, { force: true });
+    if (codeOf(error) !== 'ENOSPC') throw error;
+    throw new LabError(`the disk is full: ${evidenceFile(evidence)} can't be written`, 'Free some space, then run the lab again. The old evidence is whole.');
+  }
+  return true;
+}
+
+/** How two runs of a case differ: `same`, in versions of Python or the server alone, or otherwise, with the first lines. */
+export function compareEvidence(before: Evidence | undefined, now: Evidence): { differs: 'no' | 'patch' | 'yes'; how: string } {
+  if (!before) return { differs: 'yes', how: 'there is no evidence yet' };
+  if (isDeepStrictEqual(before, now)) return { differs: 'no', how: '' };
+  const versions = (['python', 'server'] as const)
+    .filter((key) => before.versions[key] !== now.versions[key])
+    .map((key) => `${key} ${before.versions[key]} → ${now.versions[key]}`);
+  const { python, server } = now.versions;
+  const levelled = { ...before, versions: { ...before.versions, python, server, ...(before.versions.subject === before.versions.python && { subject: now.versions.subject }) } };
+  if (isDeepStrictEqual(levelled, now)) return { differs: 'patch', how: versions.join(', ') };
+  return { differs: 'yes', how: firstDifference(render(before), render(now)) };
+}
+
+function firstDifference(before: string, now: string): string {
+  const [old, fresh] = [before.split('\n'), now.split('\n')];
+  const at = old.findIndex((line, index) => line !== fresh[index]);
+  return [`line ${at + 1}`, ...[at, at + 1, at + 2].flatMap((line) => [`- ${old[line]?.trim() ?? ''}`, `+ ${fresh[line]?.trim() ?? ''}`])].join('\n');
+}

@@ -1,0 +1,188 @@
+/** Runs cases side by side on the databases that are here, and writes or checks their evidence. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Content, SubjectEntry } from '../contract/content.ts';
+import type { Evidence } from '../contract/evidence.ts';
+import { contradictions } from '../contract/judge.ts';
+import { evidenceFile } from '../contract/runs.ts';
+import { DATABASES } from '../contract/words.ts';
+import { type Limits, runScript } from './case.ts';
+import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
+import { prepareEnvironment } from './environments.ts';
+import { LabError, messageOf } from './errors.ts';
+import { compareEvidence, readEvidence, writeEvidence } from './evidence-files.ts';
+import { type Case, nameOf, packagesOf, recordRun } from './record.ts';
+import { openWorkspace, type OwnWorkspace } from './workspace.ts';
+import { LAB_VERSION } from './version.ts';
+
+export interface Selection {
+  tasks: string[];
+  subjects: string[];
+  flavours: string[];
+  databases: string[];
+}
+
+export interface Options {
+  root: string;
+  /** Run again and compare, write nothing. */
+  check: boolean;
+  /** Run even what has not changed. */
+  force: boolean;
+  jobs?: number;
+  limits?: Limits;
+  adapters: readonly DatabaseAdapter[];
+  /** Ends the run early, as Ctrl-C does. */
+  signal?: AbortSignal;
+}
+
+export type Verdict = 'written' | 'same' | 'cached' | 'patch' | 'failed' | 'absent';
+
+export interface Result {
+  job: Case;
+  verdict: Verdict;
+  /** What went wrong, or what else there is to say. */
+  detail: string;
+}
+
+export interface Progress {
+  note(text: string): void;
+  /** @param done how many of `total` cases are through */
+  step(done: number, total: number, result: Result): void;
+}
+
+/** Every case of the content, each selected by task, subject, flavour and database; an empty list selects all. */
+export function selectCases(content: Content, selection: Selection): Case[] {
+  const wanted = (list: string[], value: string): boolean => list.length === 0 || list.includes(value);
+  return [...content.tasks.values()].flatMap(({ samples }) =>
+    samples.flatMap((sample) => {
+      const subject = content.subjects.get(sample.subject);
+      return DATABASES.filter(
+        (database) =>
+          wanted(selection.tasks, sample.task) &&
+          wanted(selection.subjects, sample.subject) &&
+          wanted(selection.flavours, sample.flavour) &&
+          wanted(selection.databases, database),
+      ).flatMap((database) => (subject ? [{ sample, subject, database }] : []));
+    }),
+  );
+}
+
+/** A case is up to date if the same script ran with the same packages in the same lab. */
+export function isCached(root: string, { sample, subject, database }: Case): boolean {
+  const evidence = readEvidence(root, { ...sample, database });
+  return evidence?.sha256 === sample.script.sha256 && evidence.lock === subject.lock && evidence.lab === LAB_VERSION;
+}
+
+export async function runLab(content: Content, cases: Case[], options: Options, progress: Progress): Promise<Result[]> {
+  const { root } = options;
+  const cached = (job: Case): boolean => !options.check && !options.force && isCached(root, job) && agrees(root, content, job);
+  const results: Result[] = cases.filter(cached).map((job) => ({ job, verdict: 'cached', detail: '' }));
+  const toRun = cases.filter((job) => !cached(job));
+  if (toRun.length === 0) return results;
+
+  const workspace = await openWorkspace(join(root, '.lab/running.json'));
+  const servers = new Map<string, DatabaseServer | { absent: string }>();
+  try {
+    if (workspace.cleaned) progress.note(workspace.cleaned);
+    await startServers(workspace, toRun, options, servers, progress);
+    const pythons = await prepareEnvironments(root, toRun, progress);
+    const queue = toRun.entries();
+    const worker = async (): Promise<void> => {
+      for (const [index, job] of queue) {
+        if (options.signal?.aborted) return;
+        const server = servers.get(job.database);
+        const python = pythons.get(job.subject.id);
+        if (!server || !python) continue;
+        const result: Result =
+          'absent' in server
+            ? { job, verdict: 'absent', detail: server.absent }
+            : await runCase(workspace, content, job, { server, python, run: `run_${index + 1}` }, options);
+        results.push(result);
+        progress.step(results.length, cases.length, result);
+      }
+    };
+    await Promise.all(Array.from({ length: options.jobs ?? availableParallelism() + 1 }, worker));
+  } finally {
+    await Promise.all([...servers.values()].map((server) => ('stop' in server ? server.stop() : undefined)));
+    workspace.close();
+  }
+  return results;
+}
+
+/** Evidence that the content now contradicts must be made again, or at least be reported again. */
+function agrees(root: string, content: Content, { sample, subject, database }: Case): boolean {
+  const evidence = readEvidence(root, { ...sample, database });
+  const task = content.tasks.get(sample.task);
+  return evidence !== undefined && task !== undefined && contradictions(evidence, task.data, subject.data).length === 0;
+}
+
+async function startServers(
+  workspace: OwnWorkspace,
+  cases: Case[],
+  { adapters }: Options,
+  servers: Map<string, DatabaseServer | { absent: string }>,
+  progress: Progress,
+): Promise<void> {
+  const needed = adapters.filter(({ database }) => cases.some((job) => job.database === database));
+  await Promise.all(
+    needed.map(async (adapter) => {
+      const server = await adapter.start(workspace);
+      servers.set(adapter.database, server);
+      if ('absent' in server) progress.note(server.absent);
+    }),
+  );
+}
+
+async function prepareEnvironments(root: string, cases: Case[], progress: Progress): Promise<Map<string, string>> {
+  const subjects = new Map<string, SubjectEntry>(cases.map(({ subject }) => [subject.id, subject]));
+  const pythons = new Map<string, string>();
+  for (const subject of subjects.values()) {
+    progress.note(`Environment of ${subject.data.name}`);
+    pythons.set(subject.id, await prepareEnvironment(root, join(root, '.lab/environments'), subject));
+  }
+  return pythons;
+}
+
+async function runCase(
+  workspace: OwnWorkspace,
+  content: Content,
+  job: Case,
+  { server, python, run }: { server: DatabaseServer; python: string; run: string },
+  options: Options,
+): Promise<Result> {
+  const { limits } = options;
+  try {
+    const account = await runScript(workspace, {
+      python,
+      script: job.sample.script,
+      packages: packagesOf(job),
+      server,
+      run,
+      ...(limits && { limits }),
+    });
+    const record = recordRun(job, account, server.version);
+    if ('misbehaved' in record) return { job, verdict: 'failed', detail: withOutput(record.misbehaved, account) };
+    const task = content.tasks.get(job.sample.task);
+    const problems = task ? contradictions(record, task.data, job.subject.data) : [];
+    if (problems.length > 0) return { job, verdict: 'failed', detail: withOutput(problems.join('\n'), account) };
+    return options.check ? check(options.root, job, record) : { job, verdict: writeEvidence(options.root, record) ? 'written' : 'same', detail: '' };
+  } catch (error) {
+    // A full disk ends the lab: the next case would meet it too.
+    if (error instanceof LabError && error.message.startsWith('the disk is full')) throw error;
+    return { job, verdict: 'failed', detail: messageOf(error) };
+  }
+}
+
+function check(root: string, job: Case, record: Evidence): Result {
+  const { differs, how } = compareEvidence(readEvidence(root, record), record);
+  if (differs === 'yes') return { job, verdict: 'failed', detail: `differs from ${evidenceFile(record)}: ${how}` };
+  return { job, verdict: differs === 'patch' ? 'patch' : 'same', detail: how };
+}
+
+function withOutput(problem: string, { stdout, stderr }: { stdout: string; stderr: string }): string {
+  const shown = [
+    ['standard output', stdout],
+    ['standard error', stderr],
+  ].flatMap(([name, text = '']) => (text.trim() ? [`${name}, its end:\n${text.trimEnd().split('\n').slice(-15).join('\n').slice(-3000)}`] : []));
+  return [problem, ...shown].join('\n');
+}

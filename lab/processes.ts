@@ -1,0 +1,83 @@
+/** Small dealings with other programs and with the network of this machine. */
+import { type ChildProcess, execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { codeOf, LabError, messageOf } from './errors.ts';
+
+/**
+ * Runs a program to its end.
+ * @returns what it printed to standard output
+ * @throws LabError with all that it printed, if it fails
+ */
+export async function quietRun(program: string, args: string[], options: { cwd?: string; uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {}): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(program, args, { ...options, maxBuffer: 1 << 26 });
+    return stdout;
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    const output = `${stdout}${stderr}`.trim() || messageOf(error);
+    if (codeOf(error) === 'ENOSPC' || /no space left on device/i.test(output)) {
+      throw new LabError(`the disk is full: ${program} failed with\n${output}`, 'Free some space, then run the lab again. No evidence was changed.');
+    }
+    throw new LabError(`${program} ${args.join(' ')} failed:\n${output}`, 'Mend what it says, then run the lab again.');
+  }
+}
+
+/** Where a program is: on PATH, or in one of these folders. */
+export function findProgram(name: string, folders: string[] = []): string | undefined {
+  return [...(process.env['PATH'] ?? '').split(delimiter), ...folders]
+    .filter(Boolean)
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** A port of 127.0.0.1 that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+/** Database servers refuse to run as root: the user to run them as then, `nobody`. */
+export function serverUser(): { uid: number; gid: number } | undefined {
+  return process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
+}
+
+/** Asks until there is an answer. */
+export async function waitUntil<T>(ask: () => Promise<T | undefined>, { seconds, what }: { seconds: number; what: () => string }): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await sleep(50);
+  }
+  throw new LabError(what(), 'Run the lab again; on a slow machine, with nothing else running.');
+}
+
+/** Ends a server with a signal, and without mercy if it takes more than ten seconds. */
+export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  child.kill(signal);
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await gone;
+  clearTimeout(late);
+}

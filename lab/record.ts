@@ -1,0 +1,136 @@
+/** Turns the account of a run into evidence, or into a sentence that says why it can't be. Pure. */
+import { type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
+import type { Sample, SubjectEntry } from '../contract/content.ts';
+import { Json, type JsonValue } from '../contract/task.ts';
+import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
+import type { Account } from './case.ts';
+import { classify } from './classify.ts';
+import type { LoggedStatement, WitnessEvent } from './databases/database.ts';
+import { normalise, type RunNames } from './normalise.ts';
+import { LAB_VERSION } from './version.ts';
+
+export interface Case {
+  sample: Sample;
+  subject: SubjectEntry;
+  database: Database;
+}
+
+/** The driver's package, or undefined where the subject has none for the database. */
+export function driverOf({ sample, subject, database }: Case): string | undefined {
+  const support = subject.data.databases[database];
+  return 'drivers' in support ? support.drivers[sample.flavour] : undefined;
+}
+
+/** The name of a case as people type and read it. */
+export function nameOf({ sample, database }: Case): string {
+  return `${sample.task} · ${sample.subject} ${sample.flavour} · ${database}`;
+}
+
+/** Packages whose versions belong into the evidence. */
+export function packagesOf(job: Case): string[] {
+  const driver = driverOf(job);
+  return [job.subject.data.package, driver === 'sqlite3' ? undefined : driver].filter((name) => typeof name === 'string');
+}
+
+/**
+ * @param serverVersion empty where the script itself brings its database
+ * @returns the evidence, or why the run is none: the script misbehaved
+ */
+export function recordRun(job: Case, account: Account, serverVersion: string): Evidence | { misbehaved: string } {
+  const exit = account.events.find(({ event }) => event === 'exit') as (WitnessEvent & { event: 'exit' }) | undefined;
+  const phases = phasesOf(account);
+  const expectsFailure = phases.at(-1)?.outcome === 'raised';
+  const misbehaved = misbehaviour(account, exit, phases, expectsFailure);
+  if (misbehaved) return { misbehaved };
+
+  const driver = driverOf(job);
+  const packages = exit?.packages ?? {};
+  const python = exit?.python ?? '';
+  return {
+    generated: GENERATED,
+    task: job.sample.task,
+    subject: job.sample.subject,
+    flavour: job.sample.flavour,
+    database: job.database,
+    script: job.sample.script.name,
+    sha256: job.sample.script.sha256,
+    lock: job.subject.lock,
+    lab: LAB_VERSION,
+    versions: {
+      python,
+      subject: job.subject.data.package ? (packages[job.subject.data.package] ?? '') : python,
+      driver: driver === undefined ? null : [driver, packages[driver]].filter(Boolean).join(' '),
+      server: serverVersion || (exit?.sqlite ?? ''),
+    },
+    phases,
+  };
+}
+
+function misbehaviour(account: Account, exit: WitnessEvent | undefined, phases: Phase[], expectsFailure: boolean): string | undefined {
+  if (account.ending && !(expectsFailure && account.ending === 'it ended with exit code 1')) return account.ending;
+  if (!exit) return 'it ended without Python’s orderly exit (os._exit, perhaps)';
+  if (phases.length === 0) return 'it ended before task() was called';
+  const { connections, transactions } = account.leftOpen;
+  if (connections > 0) {
+    return `it left ${plural(connections, 'connection')} open${transactions > 0 ? `, ${plural(transactions, 'transaction')} among them` : ''}`;
+  }
+  const last = phases.at(-1);
+  if (last?.outcome !== 'returned') return undefined;
+  if (last.name !== 'task') return 'it ended before task() was called';
+  const printed = lastLine(account.stdout);
+  if (printed === undefined) return 'the last line that it printed is not JSON';
+  return undefined;
+}
+
+function phasesOf(account: Account): Phase[] {
+  const phases: Phase[] = [];
+  for (const event of account.events) {
+    if (event.event !== 'end') continue;
+    const statements = statementsOf(event.phase, account);
+    if (event.outcome === 'raised') {
+      phases.push({ name: event.phase, outcome: 'raised', error: normaliseError(event.error, account.names), statements });
+    } else {
+      const result = event.phase === 'task' ? lastLine(account.stdout) : Json.safeParse(event.result).data;
+      phases.push({ name: event.phase, outcome: 'returned', result: result ?? null, statements });
+    }
+  }
+  const uncaught = account.events.find(({ event }) => event === 'uncaught');
+  if (uncaught?.event === 'uncaught' && !phases.some(({ name }) => name === 'task')) {
+    return [...phases, { name: 'setup', outcome: 'raised', error: normaliseError(uncaught.error, account.names), statements: [] }];
+  }
+  return phases.sort((a, b) => PHASES.indexOf(a.name) - PHASES.indexOf(b.name));
+}
+
+function normaliseError(error: { type: string; message: string }, names: RunNames): { type: string; message: string } {
+  return { type: error.type, message: normalise(error.message, names) };
+}
+
+function statementsOf(phase: PhaseName, account: Account): Statement[] {
+  const logged = account.statements.filter((statement) => statement.phase === phase);
+  const connections = [...new Set(logged.map(({ connection }) => connection))];
+  return logged.map((statement) => toStatement(statement, connections, account.names));
+}
+
+function toStatement({ sql, parameters, connection, error }: LoggedStatement, connections: string[], names: RunNames): Statement {
+  const text = normalise(sql, names);
+  return {
+    sql: text,
+    parameters: parameters.map((value) => normalise(value, names)),
+    kind: classify(text),
+    connection: connections.indexOf(connection) + 1,
+    ...(error !== undefined && { error: normalise(error, names) }),
+  };
+}
+
+/** What a script printed last, as JSON; undefined where it is none. */
+function lastLine(stdout: string): JsonValue | undefined {
+  try {
+    return Json.safeParse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
