@@ -1,0 +1,70 @@
+/** Breaks long SQL into lines for reading. What the database logged stays as it is in the evidence. */
+import { format } from 'sql-formatter';
+import type { Database } from '../../contract/words.ts';
+
+/** Short statements stay on one line; clauses are filled up to this width. */
+const WIDTH = 76;
+
+const cache = new Map<string, string>();
+
+/** The statement with line breaks before its clauses; as logged where it is short or the formatter can't read it. */
+export function displaySql(sql: string, database: Database): string {
+  if (sql.length <= WIDTH && !sql.includes('\n')) return sql;
+  const key = `${database} ${sql}`;
+  const text = cache.get(key) ?? broken(sql, database);
+  cache.set(key, text);
+  return text;
+}
+
+function broken(sql: string, database: Database): string {
+  try {
+    const text = fill(format(sql, { language: database, tabWidth: 2 }));
+    // The formatter may only move white space: anything else and the page would no longer show what was logged.
+    return bare(text) === bare(sql) ? text : sql;
+  } catch {
+    return sql;
+  }
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** The formatter gives each column a line of its own; a transcript is read more easily when lines are filled. */
+function fill(formatted: string): string {
+  return fillLevel(formatted.split('\n').filter((line) => line.trim()), 0).join('\n');
+}
+
+/** Lines indented deeper than `indent` belong to the line before them: one line if it is short enough. */
+function fillLevel(lines: string[], indent: number): string[] {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last && (depth(line) > indent || /^\s*\)/.test(line))) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.flatMap(([head = '', ...rest]) => {
+    const whole = join([head, ...rest]);
+    if (rest.length === 0 || whole.length <= WIDTH) return [whole];
+    const closing = rest.at(-1)?.trim().startsWith(')') ? rest.splice(-1) : [];
+    return [head, ...pack(fillLevel(rest, indent + 2)), ...closing];
+  });
+}
+
+/** Neighbouring lines at one depth, as many to a line as fit. */
+function pack(lines: string[]): string[] {
+  const packed: string[] = [];
+  for (const line of lines) {
+    const last = packed.at(-1);
+    const together = last === undefined ? '' : join([last, line]);
+    if (last?.endsWith(',') && depth(last) === depth(line) && together.length <= WIDTH) packed[packed.length - 1] = together;
+    else packed.push(line);
+  }
+  return packed;
+}
+
+function join([head = '', ...rest]: string[]): string {
+  return [head, ...rest.map((line) => line.trim())].join(' ').replace(/\( /g, '(').replace(/(?<=\S) \)/g, ')');
+}
+
+function depth(line: string): number {
+  return line.length - line.trimStart().length;
+}

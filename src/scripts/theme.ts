@@ -1,0 +1,24 @@
+import { recall, remember } from './storage.ts';
+
+const THEMES = ['auto', 'light', 'dark'];
+
+/** The button names the theme in use; public/theme.js has already applied it. */
+export function addThemeToggle(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+  if (!button) return;
+  const show = (theme: string): void => {
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    button.textContent = theme;
+    button.setAttribute('aria-label', `Theme: ${theme}`);
+  };
+  let theme = recall('theme') ?? 'auto';
+  if (!THEMES.includes(theme)) theme = 'auto';
+  show(theme);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+    remember('theme', theme === 'auto' ? null : theme);
+    show(theme);
+  });
+}

@@ -1,0 +1,93 @@
+/** What a task page says about one subject, for every flavour and database. */
+import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
+import { countTransactions, countWork } from '../../contract/transcript.ts';
+import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
+import type { SampleView, TaskView } from '../library.ts';
+import { inShownOrder, type Variant, variantsOf } from './variants.ts';
+
+export type Solution = TaskView['subjects'][number];
+
+/** What one phase of one run left behind; nothing where the script never ran there, or ended before. */
+export interface Tape {
+  phase?: Phase;
+  driver: string | null;
+  /** Nobody ran the sample on this database. */
+  absent?: boolean;
+}
+
+/** The short form of a tape: what the strip and the matrix show. */
+export type Outcome = { count: number } | { raised: string } | { absent: true };
+
+export function databasesOf(task: TaskView): Database[] {
+  return inShownOrder(new Set(samplesOf(task).flatMap(({ runs }) => [...runs.keys()])));
+}
+
+export function samplesOf(task: TaskView): SampleView[] {
+  return task.subjects.flatMap(({ samples }) => samples);
+}
+
+export function runsOf(task: TaskView): Evidence[] {
+  return samplesOf(task).flatMap(({ runs }) => [...runs.values()]);
+}
+
+export function runOf({ samples }: Solution, flavour: Flavour, database: Database): Evidence | undefined {
+  return samples.find((sample) => sample.flavour === flavour)?.runs.get(database);
+}
+
+/** The version of a subject that the runs used. */
+export function versionOf(runs: Iterable<Evidence>): string | undefined {
+  for (const run of runs) return run.versions.subject;
+  return undefined;
+}
+
+/** A run that ended in setup has that phase alone: it is told where the first phase would be. */
+function phaseOf(run: Evidence, name: PhaseName, first: boolean): Phase | undefined {
+  return run.phases.find((phase) => phase.name === name) ?? (first ? run.phases.find((phase) => phase.name === 'setup') : undefined);
+}
+
+export function tapesOf(solution: Solution, databases: Database[], name: PhaseName, first: boolean): Variant<Tape>[] {
+  return variantsOf(flavoursOf(solution), databases, (flavour, database): Tape => {
+    const run = runOf(solution, flavour, database);
+    if (!run) return { driver: null, absent: true };
+    const phase = phaseOf(run, name, first);
+    return { driver: run.versions.driver, ...(phase && { phase }) };
+  });
+}
+
+export function outcomesOf(solution: Solution, databases: Database[], trap: boolean): Variant<{ naive?: Outcome; task: Outcome }>[] {
+  return variantsOf(flavoursOf(solution), databases, (flavour, database) => {
+    const run = runOf(solution, flavour, database);
+    const task = outcomeOf(run, 'task');
+    return trap && run?.phases.some(({ name }) => name === 'naive') ? { naive: outcomeOf(run, 'naive'), task } : { task };
+  });
+}
+
+export function outcomeOf(run: Evidence | undefined, name: PhaseName): Outcome {
+  const phase = run && phaseOf(run, name, true);
+  if (!phase) return { absent: true };
+  return phase.outcome === 'raised' ? { raised: phase.error.type } : { count: countWork(phase.statements) };
+}
+
+export function flavoursOf({ samples }: Solution): Flavour[] {
+  return samples.map(({ flavour }) => flavour);
+}
+
+export interface Counts {
+  work: number;
+  transactions: number;
+  chatter: number;
+  connections: number;
+}
+
+export function countsOf(statements: readonly Statement[]): Counts {
+  return {
+    work: countWork(statements),
+    transactions: countTransactions(statements),
+    chatter: statements.filter(({ kind }) => kind === 'chatter').length,
+    connections: new Set(statements.map(({ connection }) => connection)).size,
+  };
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,18 @@
+/** In what repeats of one statement differ: bound parameters, or the literals that the client wrote into the SQL. */
+import type { Statement } from '../../contract/evidence.ts';
+
+const LITERAL = /'(?:[^'\\]|''|\\.)*'|(?<![\w"`$.])-?\d+(?:\.\d+)?(?![\w"`])/g;
+
+/** For each statement the values that are its own, as one line. */
+export function differingValues(statements: readonly Statement[]): string[] {
+  const rows = statements.map(({ sql, parameters }) =>
+    parameters.length > 0 ? parameters : [...sql.matchAll(LITERAL)].map(([literal]) => literal),
+  );
+  const differs = (column: number): boolean => new Set(rows.map((row) => row[column])).size > 1;
+  return rows.map((row) => row.filter((_, column) => differs(column)).join(', ') || 'the same values');
+}
+
+/** `$1 = 3, $2 = 'Kindred'`: a comment under the SQL, since the values travelled apart from it. */
+export function parameterComment(parameters: readonly string[]): string {
+  return `-- ${parameters.map((value, index) => `$${index + 1} = ${value}`).join(', ')}`;
+}

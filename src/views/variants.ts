@@ -1,0 +1,52 @@
+/** A page holds every flavour and database at once, and CSS shows the chosen ones: what is equal is written once. */
+import { DATABASES, type Database, FLAVOURS, type Flavour } from '../../contract/words.ts';
+
+/** Where a value holds. An absent field means that it holds for every choice. */
+export interface Where {
+  flavour?: Flavour;
+  databases?: Database[];
+}
+
+export interface Variant<T> extends Where {
+  value: T;
+}
+
+/**
+ * @param flavours those that the subject has; one alone answers for both choices
+ * @param databases those that the page offers
+ * @returns the different values and where each holds, fewest first in shown order
+ */
+export function variantsOf<T>(
+  flavours: readonly Flavour[],
+  databases: readonly Database[],
+  valueAt: (flavour: Flavour, database: Database) => T,
+): Variant<T>[] {
+  const found = new Map<string, Variant<T> & { databases: Database[]; flavours: Flavour[] }>();
+  for (const flavour of flavours) {
+    const values = databases.map((database) => ({ database, value: valueAt(flavour, database) }));
+    for (const [text, group] of Map.groupBy(values, ({ value }) => JSON.stringify(value) ?? '')) {
+      const key = `${group.map(({ database }) => database).join()} ${text}`;
+      const known = found.get(key);
+      if (known) known.flavours.push(flavour);
+      else if (group[0]) found.set(key, { value: group[0].value, databases: group.map(({ database }) => database), flavours: [flavour] });
+    }
+  }
+  return [...found.values()].map(({ value, databases: own, flavours: [flavour, other] }) => ({
+    value,
+    ...(own.length < databases.length && { databases: own }),
+    ...(flavour && !other && flavours.length > 1 && { flavour }),
+  }));
+}
+
+/** Attributes that styles/choices.css looks at. */
+export function whereAttributes({ flavour, databases }: Where): Record<string, string | undefined> {
+  return { 'data-flavour': flavour, 'data-db': databases?.join(' ') };
+}
+
+/** Those of a task's databases that any of its subjects ran on, in shown order. */
+export function inShownOrder(databases: ReadonlySet<Database>): Database[] {
+  return DATABASES.filter((database) => databases.has(database));
+}
+
+export const DEFAULT_DATABASE: Database = 'postgresql';
+export const DEFAULT_FLAVOUR: Flavour = FLAVOURS[0];
