@@ -51,6 +51,6 @@ function ending(phase: Phase) {
     : { error: phase.error, statements };
 }
 
-function published({ connection: _, ...statement }: Statement): Omit<Statement, 'connection'> {
+function published({ connection, ...statement }: Statement): Omit<Statement, 'connection'> {
   return statement;
 }

@@ -10,10 +10,7 @@ export function subjects({ subjects: all, tasks: solved }: Library): SubjectReco
     name,
     kind,
     version: versionOf(id, solved),
-    databases: DATABASES.filter((database) => {
-      const support = databases[database];
-      return support && 'drivers' in support;
-    }),
+    databases: DATABASES.filter((database) => 'drivers' in databases[database]),
     flavours,
     url: href(kind === 'orm' ? `/orms/${id}/` : '/orms/'),
   }));

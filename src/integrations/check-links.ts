@@ -30,6 +30,7 @@ export function checkLinks(): AstroIntegration {
 export async function brokenLinks(site: string, base: string): Promise<Problem[]> {
   return served(site, base, async (root, prefix) => {
     const pages = globSync('**/*.html', { cwd: site }).map((page) => posix.join(prefix, page));
+    if (pages.length === 0) return [];
     const { links } = await new LinkChecker().check({
       path: pages,
       serverRoot: root,

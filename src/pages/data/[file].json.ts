@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { dataFiles, dataText } from '../../data/files.ts';
 
 export const getStaticPaths = (() =>
@@ -7,5 +7,5 @@ export const getStaticPaths = (() =>
     props: { data },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
   new Response(await dataText(props.data), { headers: { 'Content-Type': 'application/json' } });

@@ -1,5 +1,5 @@
 /** The scripts, byte for byte as the lab ran them. */
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getLibrary } from '../../library.ts';
 
 export async function getStaticPaths() {
@@ -9,5 +9,5 @@ export async function getStaticPaths() {
     .map(({ script: { name, text } }) => ({ params: { name: name.replace(/\.py$/, '') }, props: { text } }));
 }
 
-export const GET: APIRoute = ({ props }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': 'text/x-python; charset=utf-8' } });

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { dataFiles, schemaText } from '../../../data/files.ts';
 
 export const getStaticPaths = (() =>
@@ -7,7 +7,5 @@ export const getStaticPaths = (() =>
     props: { file, data },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(schemaText(props.file, props.data), {
-    headers: { 'Content-Type': 'application/schema+json' },
-  });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file, data } }) =>
+  new Response(schemaText(file, data), { headers: { 'Content-Type': 'application/schema+json' } });
