@@ -2,7 +2,7 @@
 import { type Content, readContent } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
-import { checkRuns, readRuns } from './runs.ts';
+import { checkRuns, orphans, readRuns } from './runs.ts';
 
 export interface Checked {
   content: Content;
@@ -12,11 +12,10 @@ export interface Checked {
 
 /** @param root path of the repository */
 export function check(root: string): Checked {
-  const { content, problems } = readContent(root);
-  const evidence = readRuns(root);
-  return {
-    content,
-    runs: evidence.runs,
-    problems: [...problems, ...evidence.problems, ...checkRuns(content, evidence.runs)],
-  };
+  const { content, problems: unread } = readContent(root);
+  const { runs, problems: unreadable } = readRuns(root);
+  const problems = [...unread, ...unreadable, ...checkRuns(content, runs)];
+  // Evidence of a sample that could not be read would look like an orphan.
+  if (unread.length === 0) problems.push(...orphans(content, runs));
+  return { content, runs, problems };
 }

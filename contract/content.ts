@@ -1,13 +1,13 @@
 /** Reads `content/` from disk: everything the lab runs and the site shows, with every problem found on the way. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Problem, problemsOf } from './problem.ts';
 import { assembleScript, type Region, regionsOf, ScriptError, sha256 } from './script.ts';
 import { Subject } from './subject.ts';
 import { Task } from './task.ts';
-import { FLAVOURS, type Flavour } from './words.ts';
+import { FLAVOURS, type Flavour, Id } from './words.ts';
 
 export const Section = z.strictObject({
   title: z.string(),
@@ -72,6 +72,7 @@ export function scriptName(task: string, subject: string, flavour: Flavour, data
 class Reader {
   readonly problems: Problem[] = [];
   readonly #root: string;
+  readonly #modules = new Map<string, Map<string, string>>();
 
   constructor(root: string) {
     this.#root = root;
@@ -81,10 +82,21 @@ class Reader {
     const entries = this.#folders('content/subjects').flatMap((id): [string, SubjectEntry][] => {
       const folder = `content/subjects/${id}`;
       const data = this.#yaml(`${folder}/subject.yaml`, Subject);
-      const requirements = this.#text(`${folder}/requirements.in`, 'list the direct dependencies, each pinned with ==');
+      const requirements = this.#text(
+        `${folder}/requirements.in`,
+        'list the direct dependencies, each pinned with ==',
+      );
       const lock = this.#text(`${folder}/requirements.txt`, 'make it with: npm run lab -- lock');
       if (!data || requirements === undefined || lock === undefined) return [];
       const pins = requirements.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
+      for (const pin of pins) {
+        if (/^[\w.-]+(\[[\w.,-]+\])?==[\w.+!]+$/.test(pin)) continue;
+        this.#problem(
+          `${folder}/requirements.in`,
+          `"${pin}" does not pin one version`,
+          `write name==version, then: npm run lab -- lock ${id}`,
+        );
+      }
       return [[id, { id, data, requirements: pins, lock: sha256(lock) }]];
     });
     return inOrder(entries, ({ data }) => data.order);
@@ -100,12 +112,23 @@ class Reader {
 
   /** Python sources of a folder by module name. */
   modules(folder: string): Map<string, string> {
-    return new Map(
-      this.#files(folder, '.py').map((file) => [file.slice(0, -'.py'.length), this.#text(`${folder}/${file}`, '') ?? '']),
+    const known = this.#modules.get(folder);
+    if (known) return known;
+    const modules = new Map(
+      this.#files(folder, '.py').map((file) => [
+        file.slice(0, -'.py'.length),
+        this.#text(`${folder}/${file}`, '') ?? '',
+      ]),
     );
+    this.#modules.set(folder, modules);
+    return modules;
   }
 
-  tasks(sections: string[], subjects: Map<string, SubjectEntry>, domain: Map<string, string>): Map<string, TaskEntry> {
+  tasks(
+    sections: string[],
+    subjects: Map<string, SubjectEntry>,
+    domain: Map<string, string>,
+  ): Map<string, TaskEntry> {
     const tasks = new Map<string, TaskEntry>();
     for (const section of sections) {
       const entries: [string, TaskEntry][] = [];
@@ -114,7 +137,11 @@ class Reader {
         const file = `${folder}/task.mdx`;
         const other = tasks.get(id);
         if (other) {
-          this.#problem(file, `the id "${id}" is taken by ${other.file}: ids are unique across sections`, 'rename this folder');
+          this.#problem(
+            file,
+            `the id "${id}" is taken by ${other.file}: ids are unique across sections`,
+            'rename this folder',
+          );
           continue;
         }
         const page = this.#frontMatter(file, Task);
@@ -128,52 +155,91 @@ class Reader {
     return tasks;
   }
 
-  #samples(folder: string, task: TaskEntry, subjects: Map<string, SubjectEntry>, domain: Map<string, string>): Sample[] {
+  #samples(
+    folder: string,
+    task: TaskEntry,
+    subjects: Map<string, SubjectEntry>,
+    domain: Map<string, string>,
+  ): Sample[] {
     const samples: Sample[] = [];
+    const names = this.#files(folder, '.py');
     const wanted = new Set<string>();
     for (const [id, standing] of Object.entries(task.data.subjects)) {
       const subject = subjects.get(id);
       if (!subject) {
-        this.problems.push({
-          file: task.file,
-          field: `subjects.${id}`,
-          rule: `there is no subject "${id}"; known: ${[...subjects.keys()].join(', ')}`,
-          remedy: 'correct the name, or add content/subjects/' + id,
-        });
+        if (existsSync(join(this.#root, 'content/subjects', id))) {
+          // Its own file has a problem, which is named there: its samples are none.
+          for (const name of names) if (name.startsWith(`${id}.`)) wanted.add(name);
+        } else {
+          this.problems.push({
+            file: task.file,
+            field: `subjects.${id}`,
+            rule: `there is no subject "${id}"; known: ${[...subjects.keys()].join(', ')}`,
+            remedy: `correct the name, or add content/subjects/${id}`,
+          });
+        }
         continue;
       }
-      if (standing.status === 'unknown' || standing.status === 'inapplicable') continue;
+      if (standing.status === 'inapplicable') continue;
       const modules = new Map([...domain, ...this.modules(`content/subjects/${id}`)]);
       for (const flavour of subject.data.flavours) {
-        const file = `${folder}/${id}${flavour === subject.data.flavours[0] ? '' : `.${flavour}`}.py`;
-        wanted.add(file);
-        const sample = this.#sample(file, task, subject, flavour, modules);
+        const name = `${id}${flavour === subject.data.flavours[0] ? '' : `.${flavour}`}.py`;
+        wanted.add(name);
+        // A sample that is being written may stand there before anybody says what it shows.
+        if (standing.status === 'unknown') continue;
+        const sample = this.#sample(`${folder}/${name}`, task, subject, flavour, modules);
         if (sample) samples.push(sample);
       }
     }
     for (const id of Object.keys(task.data.terms)) {
-      if (!subjects.has(id)) {
-        this.problems.push({ file: task.file, field: `terms.${id}`, rule: `there is no subject "${id}"`, remedy: `known: ${[...subjects.keys()].join(', ')}` });
+      if (!existsSync(join(this.#root, 'content/subjects', id))) {
+        this.problems.push({
+          file: task.file,
+          field: `terms.${id}`,
+          rule: `there is no subject "${id}"`,
+          remedy: `known: ${[...subjects.keys()].join(', ')}`,
+        });
       }
     }
-    for (const name of this.#files(folder, '.py')) {
-      if (!wanted.has(`${folder}/${name}`)) {
-        this.#problem(`${folder}/${name}`, 'no subject of task.mdx with this flavour asks for this sample', 'name its subject under "subjects", or delete the file');
+    for (const name of names) {
+      if (!wanted.has(name)) {
+        this.#problem(
+          `${folder}/${name}`,
+          'no subject of task.mdx with this flavour asks for this sample',
+          'name its subject under "subjects", or delete the file',
+        );
       }
     }
     const places = [...subjects.keys()];
-    return samples.sort((a, b) => places.indexOf(a.subject) - places.indexOf(b.subject) || FLAVOURS.indexOf(a.flavour) - FLAVOURS.indexOf(b.flavour));
+    return samples.sort(
+      (a, b) =>
+        places.indexOf(a.subject) - places.indexOf(b.subject) ||
+        FLAVOURS.indexOf(a.flavour) - FLAVOURS.indexOf(b.flavour),
+    );
   }
 
-  #sample(file: string, task: TaskEntry, subject: SubjectEntry, flavour: Flavour, modules: Map<string, string>): Sample | undefined {
-    const source = this.#text(file, `write the sample, or set the status of ${subject.id} in task.mdx to unknown`);
+  #sample(
+    file: string,
+    task: TaskEntry,
+    subject: SubjectEntry,
+    flavour: Flavour,
+    modules: Map<string, string>,
+  ): Sample | undefined {
+    const source = this.#text(
+      file,
+      `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
+    );
     if (source === undefined) return undefined;
     const name = scriptName(task.id, subject.id, flavour, subject.data);
     try {
       const regions = regionsOf(source);
       for (const region of ['task', ...(task.data.trap ? ['naive'] : [])]) {
         if (!regions.some((found) => found.name === region)) {
-          this.#problem(file, `no region "${region}": the page shows what stands between "# region${region === 'task' ? '' : ` ${region}`}" and "# endregion"`, 'mark the part to show');
+          this.#problem(
+            file,
+            `no region "${region}": the page shows what stands between "# region${region === 'task' ? '' : ` ${region}`}" and "# endregion"`,
+            'mark the part to show',
+          );
         }
       }
       const text = assembleScript({
@@ -184,7 +250,14 @@ class Reader {
         sample: source,
         modules,
       });
-      return { task: task.id, subject: subject.id, flavour, file, regions, script: { name, text, sha256: sha256(text) } };
+      return {
+        task: task.id,
+        subject: subject.id,
+        flavour,
+        file,
+        regions,
+        script: { name, text, sha256: sha256(text) },
+      };
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       this.#problem(file, error.message, 'correct the sample');
@@ -199,15 +272,25 @@ class Reader {
   #folders(folder: string): string[] {
     const path = join(this.#root, folder);
     if (!existsSync(path)) return [];
-    return readdirSync(path, { withFileTypes: true })
+    const names = readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
       .map(({ name }) => name)
       .sort();
+    for (const name of names) {
+      const { error } = Id.safeParse(name);
+      for (const { message } of error?.issues ?? [])
+        this.#problem(`${folder}/${name}`, `the folder's name is an id: it ${message}`, 'rename the folder');
+    }
+    return names;
   }
 
   #files(folder: string, ending: string): string[] {
     const path = join(this.#root, folder);
-    return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(ending)).sort() : [];
+    return existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => name.endsWith(ending))
+          .sort()
+      : [];
   }
 
   #text(file: string, remedy: string): string | undefined {
@@ -215,13 +298,17 @@ class Reader {
       return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(this.#root, file)));
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      this.#problem(file, missing ? 'this file is missing' : `this file can't be read: ${(error as Error).message}`, missing ? remedy : 'save it as UTF-8 text');
+      this.#problem(
+        file,
+        missing ? 'this file is missing' : `this file can't be read: ${(error as Error).message}`,
+        missing ? remedy : 'save it as UTF-8 text',
+      );
       return undefined;
     }
   }
 
   #yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const text = this.#text(file, `write it; ${relative(this.#root, join(this.#root, 'CONTRIBUTING.md'))} says what it holds`);
+    const text = this.#text(file, 'write it; CONTRIBUTING.md says what it holds');
     return text === undefined ? undefined : this.#parse(file, text, schema);
   }
 
@@ -230,7 +317,11 @@ class Reader {
     if (text === undefined) return undefined;
     const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text);
     if (!match) {
-      this.#problem(file, 'the file must start with front matter between two lines of ---', 'see the other tasks');
+      this.#problem(
+        file,
+        'the file must start with front matter between two lines of ---',
+        'see the other tasks',
+      );
       return undefined;
     }
     const data = this.#parse(file, match[1] ?? '', schema);
@@ -247,7 +338,9 @@ class Reader {
     }
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    this.problems.push(...problemsOf(result.error, file, data, 'correct the field; contract/ describes each'));
+    this.problems.push(
+      ...problemsOf(result.error, file, data, 'correct the field; contract/ describes each'),
+    );
     return undefined;
   }
 }

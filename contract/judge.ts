@@ -22,8 +22,10 @@ export function contradictions(run: Evidence, task: Task, subject: Subject): str
 
   const problems: string[] = [];
   const naive = run.phases.find(({ name }) => name === 'naive');
-  if (task.trap && !naive) problems.push('the task is a trap, but the script called no naive(): add it, or drop "trap"');
-  if (!task.trap && naive) problems.push('the script called naive(), but the task has no "trap": add it, or drop naive()');
+  if (task.trap && !naive)
+    problems.push('the task is a trap, but the script called no naive(): add it, or drop "trap"');
+  if (!task.trap && naive)
+    problems.push('the script called naive(), but the task has no "trap": add it, or drop naive()');
   if (naive?.outcome === 'raised' && !task.trap?.raises.includes(naive.error.type)) {
     problems.push(
       `naive() raised ${naive.error.type}, which trap.raises does not name: mend the sample, or add the exception. It said: ${naive.error.message}`,
@@ -43,11 +45,15 @@ export function contradictions(run: Evidence, task: Task, subject: Subject): str
 
 function judgeMissing(standing: Standing, last: Evidence['phases'][number]): string[] {
   if (last.outcome === 'returned') {
-    return [`status is missing, but the run succeeded. Good news: look at it, and change the status in task.mdx`];
+    return [
+      `status is missing, but the run succeeded. Good news: look at it, and change the status in task.mdx`,
+    ];
   }
   return last.error.type === standing.raises
     ? []
-    : [`status is missing with ${standing.raises}, but the run raised ${last.error.type}: ${last.error.message}`];
+    : [
+        `status is missing with ${standing.raises}, but the run raised ${last.error.type}: ${last.error.message}`,
+      ];
 }
 
 /** Equal as values: a decimal in a string is equal to the same number written otherwise, "12.5" to "12.50". */

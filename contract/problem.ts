@@ -16,7 +16,9 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`${formatProblems(problems)}\n\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in content or evidence. Nothing was built.`);
+    super(
+      `${formatProblems(problems)}\n\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in content or evidence. Nothing was built.`,
+    );
     this.name = 'ContentError';
     this.problems = problems;
   }
@@ -32,7 +34,9 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 function formatProblem({ field, value, rule, remedy }: Problem): string {
   const place = [field, value].filter((part) => part !== undefined).join(': ');
-  return [place && `  ${place}`, `    rule:   ${indent(rule)}`, `    remedy: ${indent(remedy)}`].filter(Boolean).join('\n');
+  return [place && `  ${place}`, `    rule:   ${indent(rule)}`, `    remedy: ${indent(remedy)}`]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function indent(text: string): string {
@@ -54,7 +58,10 @@ export function problemsOf(error: z.ZodError, file: string, data: unknown, remed
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 }
 
 function shorten(text: string): string {

@@ -1,16 +1,21 @@
 /** Reads `evidence/` and says where it does not belong to the content beside it. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Content } from './content.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Content, Sample } from './content.ts';
 import { Evidence } from './evidence.ts';
 import { contradictions } from './judge.ts';
 import { type Problem, problemsOf } from './problem.ts';
-import type { Database, Flavour } from './words.ts';
+import { type Database, DATABASES, type Flavour } from './words.ts';
 
 export const EVIDENCE = 'evidence/tasks';
 
 /** Path of a run's evidence from the root of the repository. */
-export function evidenceFile(run: { task: string; subject: string; flavour: Flavour; database: Database }): string {
+export function evidenceFile(run: {
+  task: string;
+  subject: string;
+  flavour: Flavour;
+  database: Database;
+}): string {
   return `${EVIDENCE}/${run.task}/${run.subject}.${run.flavour}.${run.database}.json`;
 }
 
@@ -18,15 +23,14 @@ export function evidenceFile(run: { task: string; subject: string; flavour: Flav
 export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] } {
   const runs: Evidence[] = [];
   const problems: Problem[] = [];
-  if (!existsSync(join(root, EVIDENCE))) return { runs, problems };
-  for (const path of globSync('*/*', { cwd: join(root, EVIDENCE) }).sort()) {
-    const file = `${EVIDENCE}/${path}`;
+  for (const file of files(root)) {
     const remedy = 'delete the file and run: npm run lab';
     let data: unknown;
     try {
-      data = JSON.parse(readFileSync(join(root, file), 'utf8'));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
+      data = JSON.parse(text);
     } catch (error) {
-      problems.push({ file, rule: `not valid JSON: ${(error as Error).message}`, remedy });
+      problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
       continue;
     }
     const result = Evidence.safeParse(data);
@@ -41,43 +45,77 @@ export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] 
   return { runs, problems };
 }
 
-/** Evidence that is stale, orphaned or at odds with the content, and statuses that no run backs. */
+/** Paths from the root of the repository. */
+function files(root: string): string[] {
+  if (!existsSync(join(root, EVIDENCE))) return [];
+  return readdirSync(join(root, EVIDENCE), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Evidence that is stale or at odds with the content, and statuses that no run backs. */
 export function checkRuns(content: Content, runs: readonly Evidence[]): Problem[] {
-  const problems: Problem[] = [];
-  for (const run of runs) {
-    const file = evidenceFile(run);
-    const again = `npm run lab -- ${run.task} --subject ${run.subject}`;
-    const task = content.tasks.get(run.task);
-    const subject = content.subjects.get(run.subject);
-    const sample = task?.samples.find(({ subject: id, flavour }) => id === run.subject && flavour === run.flavour);
-    if (!task || !subject || !sample) {
-      problems.push({ file, rule: `content has no such sample: ${run.task}, ${run.subject}, ${run.flavour}`, remedy: 'delete the file, or restore the sample' });
-      continue;
-    }
-    if (run.sha256 !== sample.script.sha256) {
-      problems.push({ file, field: 'sha256', value: run.sha256, rule: `another script ran than the one made of ${sample.file} now: its SHA-256 is ${sample.script.sha256}`, remedy: again });
-      continue;
-    }
-    if (run.lock !== subject.lock) {
-      problems.push({ file, field: 'lock', value: run.lock, rule: `it ran with other packages than content/subjects/${run.subject}/requirements.txt now names`, remedy: again });
-      continue;
-    }
-    for (const rule of contradictions(run, task.data, subject.data)) {
-      problems.push({ file, rule, remedy: `correct ${sample.file} or ${task.file}, then: ${again}` });
-    }
+  return [...runs.flatMap((run) => checkRun(content, run)), ...unbacked(content, runs)];
+}
+
+/** Evidence of what the content does not hold. Ask only when all of the content could be read. */
+export function orphans(content: Content, runs: readonly Evidence[]): Problem[] {
+  return runs
+    .filter((run) => !sampleOf(content, run))
+    .map((run) => ({
+      file: evidenceFile(run),
+      rule: `content has no such sample: ${run.task}, ${run.subject}, ${run.flavour}`,
+      remedy: 'delete the file, or restore the sample',
+    }));
+}
+
+function sampleOf(content: Content, run: Evidence): Sample | undefined {
+  return content.tasks
+    .get(run.task)
+    ?.samples.find(({ subject, flavour }) => subject === run.subject && flavour === run.flavour);
+}
+
+function checkRun(content: Content, run: Evidence): Problem[] {
+  const file = evidenceFile(run);
+  const again = `npm run lab -- ${run.task} --subject ${run.subject}`;
+  const task = content.tasks.get(run.task);
+  const subject = content.subjects.get(run.subject);
+  const sample = sampleOf(content, run);
+  if (!task || !subject || !sample) return [];
+  if (run.sha256 !== sample.script.sha256) {
+    const rule = `another script ran than the one made of ${sample.file} now: its SHA-256 is ${sample.script.sha256}`;
+    return [{ file, field: 'sha256', value: run.sha256, rule, remedy: again }];
   }
-  const ran = new Set(runs.map(({ task, subject, flavour }) => `${task} ${subject} ${flavour}`));
-  for (const task of content.tasks.values()) {
-    for (const sample of task.samples) {
-      if (ran.has(`${task.id} ${sample.subject} ${sample.flavour}`)) continue;
-      problems.push({
-        file: task.file,
-        field: `subjects.${sample.subject}.status`,
-        value: task.data.subjects[sample.subject]?.status ?? '',
-        rule: `no run of ${sample.file} backs it`,
-        remedy: `npm run lab -- ${task.id} --subject ${sample.subject}`,
+  if (run.lock !== subject.lock) {
+    const rule = `it ran with other packages than content/subjects/${run.subject}/requirements.txt now names`;
+    return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
+  }
+  const remedy = `correct ${sample.file} or ${task.file}, then: ${again}`;
+  return contradictions(run, task.data, subject.data).map((rule) => ({ file, rule, remedy }));
+}
+
+/** A sample needs a run on some database; a status that is for one database alone needs a run on that one. */
+function unbacked(content: Content, runs: readonly Evidence[]): Problem[] {
+  const ran = new Set(runs.map((run) => evidenceFile(run)));
+  return [...content.tasks.values()].flatMap(({ id, file, data, samples }) =>
+    samples.flatMap(({ subject, flavour, file: sample }): Problem[] => {
+      const { status = 'unknown', databases = {} } = data.subjects[subject] ?? {};
+      const remedy = `npm run lab -- ${id} --subject ${subject}`;
+      const ranOn = (database: Database): boolean =>
+        ran.has(evidenceFile({ task: id, subject, flavour, database }));
+      const field = `subjects.${subject}`;
+      if (!DATABASES.some(ranOn)) {
+        return [
+          { file, field: `${field}.status`, value: status, rule: `no run of ${sample} backs it`, remedy },
+        ];
+      }
+      return DATABASES.flatMap((database) => {
+        const own = databases[database];
+        if (!own || own.status === 'unknown' || own.status === 'inapplicable' || ranOn(database)) return [];
+        const rule = `no run of ${sample} on ${database} backs it`;
+        return [{ file, field: `${field}.databases.${database}.status`, value: own.status, rule, remedy }];
       });
-    }
-  }
-  return problems;
+    }),
+  );
 }

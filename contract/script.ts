@@ -40,7 +40,9 @@ export function assembleScript(parts: ScriptParts): string {
     const module = split(source, parts.modules, name);
     for (const local of module.locals) {
       if (importers.includes(local)) {
-        throw new ScriptError(`${[...importers, local].join(' → ')}: these modules import each other in a circle`);
+        throw new ScriptError(
+          `${[...importers, local].join(' → ')}: these modules import each other in a circle`,
+        );
       }
       if (done.has(local)) continue;
       done.add(local);
@@ -51,11 +53,7 @@ export function assembleScript(parts: ScriptParts): string {
   };
   add(parts.name, parts.sample, [parts.name]);
 
-  return [
-    header(parts),
-    mergeImports(imports),
-    bodies.join('\n\n\n'),
-  ].join('\n\n') + '\n';
+  return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].join('\n\n') + '\n';
 }
 
 export function sha256(text: string): string {
@@ -97,7 +95,8 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
     while (statement.includes('(') && !statement.includes(')')) {
       at += 1;
       const next = lines[at];
-      if (next === undefined) throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
+      if (next === undefined)
+        throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
       statement += ` ${next.trim()}`;
     }
     const module = /^(?:from|import)\s+(\S+)/.exec(statement)?.[1] ?? '';
@@ -143,7 +142,9 @@ function mergeImports(statements: string[]): string {
 function renderFrom(module: string, names: Set<string>): string {
   const sorted = [...names].sort((a, b) => rank(a) - rank(b) || compare(a, b));
   const line = `from ${module} import ${sorted.join(', ')}`;
-  return line.length <= 88 ? line : `from ${module} import (\n${sorted.map((name) => `    ${name},\n`).join('')})`;
+  return line.length <= 88
+    ? line
+    : `from ${module} import (\n${sorted.map((name) => `    ${name},\n`).join('')})`;
 }
 
 /** isort's order within one import: CONSTANTS, then Classes, then functions. */
@@ -183,10 +184,13 @@ export function regionsOf(source: string): Region[] {
   const regions: Region[] = [];
   let open: { name: string; line: number; lines: string[] } | undefined;
   source.split('\n').forEach((text, index) => {
-    const start = /^\s*# region\b\s*(\S*)/.exec(text);
+    const start = /^\s*# region\b\s*(\S+)?/.exec(text);
     if (start) {
-      if (open) throw new ScriptError(`line ${index + 1}: a region starts inside the region of line ${open.line - 1}`);
-      open = { name: start[1] || 'task', line: index + 2, lines: [] };
+      if (open)
+        throw new ScriptError(
+          `line ${index + 1}: a region starts inside the region of line ${open.line - 1}`,
+        );
+      open = { name: start[1] ?? 'task', line: index + 2, lines: [] };
     } else if (/^\s*# endregion\b/.test(text)) {
       if (!open) throw new ScriptError(`line ${index + 1}: "# endregion" without a "# region" before it`);
       const { name, line, lines } = open;
@@ -206,5 +210,8 @@ export function regionsOf(source: string): Region[] {
 function dedent(lines: string[]): string {
   const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
   const indent = indents.length ? Math.min(...indents) : 0;
-  return lines.map((line) => line.slice(indent)).join('\n').replace(/^\n+|\s+$/g, '');
+  return lines
+    .map((line) => line.slice(indent))
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '');
 }

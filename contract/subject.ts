@@ -27,13 +27,19 @@ export const Subject = z.strictObject({
   colour: z
     .strictObject({ light: Colour, dark: Colour })
     .describe('Its colour on a light and on a dark page, each with a contrast of 4.5 to 1 or more'),
-  package: z.string().nullable().describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
+  package: z
+    .string()
+    .nullable()
+    .describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
   homepage: z.url(),
   documentation: z.url(),
   repository: z.url(),
   licence: z.string().describe('SPDX identifier'),
   python: z.string().describe('requires-python of its scripts, such as ">=3.12"'),
-  flavours: z.array(Flavour).min(1).describe('The flavours it has a sample in; the first is shown by default'),
+  flavours: z
+    .array(Flavour)
+    .min(1)
+    .describe('The flavours it has a sample in; the first is shown by default'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
 });
 export type Subject = z.infer<typeof Subject>;

@@ -12,7 +12,12 @@ const standing = {
   reason: z.string().optional().describe('Why the question makes no sense; required for inapplicable'),
 };
 
-type StandingShape = { status: Status; note?: string | undefined; raises?: string | undefined; reason?: string | undefined };
+interface StandingShape {
+  status: Status;
+  note?: string | undefined;
+  raises?: string | undefined;
+  reason?: string | undefined;
+}
 
 const needs: Partial<Record<Status, 'note' | 'raises' | 'reason'>> = {
   partial: 'note',
@@ -39,7 +44,10 @@ export type Standing = z.infer<typeof Standing>;
 export const TaskStanding = z
   .strictObject({
     ...standing,
-    databases: z.partialRecord(Database, Standing).optional().describe('Where one database differs from the rest'),
+    databases: z
+      .partialRecord(Database, Standing)
+      .optional()
+      .describe('Where one database differs from the rest'),
   })
   .superRefine(backed);
 export type TaskStanding = z.infer<typeof TaskStanding>;
@@ -52,8 +60,15 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export const Task = z.strictObject({
   title: z.string().max(70).describe('What is done, as a heading'),
   question: z.string().max(200).describe('What someone would type into a search box, or ask a colleague'),
-  answer: z.string().max(400).describe('The finding in one or two sentences: what a reader in a hurry takes away'),
-  finding: z.string().max(90).optional().describe('A surprise that the transcripts show, for the home page; few tasks have one'),
+  answer: z
+    .string()
+    .max(400)
+    .describe('The finding in one or two sentences: what a reader in a hurry takes away'),
+  finding: z
+    .string()
+    .max(90)
+    .optional()
+    .describe('A surprise that the transcripts show, for the home page; few tasks have one'),
   order: z.number().int().describe('Place within its section, low first'),
   terms: z
     .record(Id, z.array(z.string()).min(1))
