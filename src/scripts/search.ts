@@ -1,0 +1,102 @@
+/** The search page: asks Pagefind's index, keeps the query in the URL. */
+
+interface Hit {
+  url: string;
+  /** HTML made by Pagefind from our own pages: escaped text with <mark>. */
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
+}
+
+const MOST = 20;
+// A constant and not a literal in import(): Vite would wrap a literal in a preload helper that does not exist here.
+const source = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
+
+const form = document.querySelector<HTMLFormElement>('[data-find]');
+const input = form?.querySelector('input');
+const found = document.querySelector<HTMLElement>('[data-found]');
+const list = document.querySelector<HTMLElement>('[data-results]');
+
+if (form && input && found && list) {
+  let loading: Promise<Pagefind> | undefined;
+  let latest = 0;
+
+  const load = async (): Promise<Pagefind> => {
+    const pagefind = (await import(/* @vite-ignore */ source)) as Pagefind;
+    await pagefind.options({ baseUrl: import.meta.env.BASE_URL });
+    return pagefind;
+  };
+
+  const search = async (): Promise<void> => {
+    const turn = ++latest;
+    const query = input.value.trim();
+    if (!query) {
+      found.textContent = '';
+      list.replaceChildren();
+      return;
+    }
+    try {
+      const pagefind = await (loading ??= load());
+      const { results } = await pagefind.search(query);
+      const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      if (turn !== latest) return;
+      found.textContent = results.length === 0 ? `Nothing holds “${query}”.` : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
+      list.replaceChildren(...hits.map(item));
+    } catch {
+      loading = undefined;
+      found.textContent = 'The search index could not be loaded. Try again, or look through the tasks.';
+    }
+  };
+
+  const readUrl = (): void => {
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    void search();
+  };
+  const writeUrl = (): void => {
+    const query = input.value.trim();
+    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  };
+
+  document.querySelector('[data-without]')?.remove();
+  form.hidden = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      writeUrl();
+      void search();
+    }, 150);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    writeUrl();
+    void search();
+  });
+  addEventListener('popstate', readUrl);
+  readUrl();
+  if (!input.value) input.focus();
+}
+
+function item({ url, excerpt, meta }: Hit): HTMLElement {
+  const element = document.createElement('li');
+  const title = document.createElement('h2');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  title.append(link);
+  const text = document.createElement('p');
+  text.innerHTML = excerpt;
+  element.append(title, text);
+  if (meta.kind) {
+    const kind = document.createElement('span');
+    kind.className = 'note';
+    kind.textContent = meta.kind;
+    title.append(' ', kind);
+  }
+  return element;
+}

@@ -1,0 +1,59 @@
+/** The matrix: a row for each task, a cell for each ORM, made from standings and runs. */
+import type { Standing } from '../../contract/task.ts';
+import { type Database, databaseNames } from '../../contract/words.ts';
+import type { TaskView } from '../library.ts';
+import { databasesOf, outcomesOf, type Solution } from './card.ts';
+import { summary } from './outcome.ts';
+import { pairsOf } from './pairs.ts';
+
+export interface Cell {
+  subject: string;
+  /** The first holds in general; the others on the databases that they name. */
+  standings: { standing: Standing; databases?: string }[];
+  counts: string[];
+  runs: number;
+}
+
+export interface Row {
+  task: TaskView;
+  cells: Cell[];
+  /** The pairs of subjects whose cells differ, as `a_b`. */
+  differs: string[];
+}
+
+export function rowOf(task: TaskView, columns: readonly { id: string }[]): Row {
+  const cells = columns.flatMap(({ id }) => {
+    const solution = task.subjects.find(({ subject }) => subject.id === id);
+    return solution ? [cellOf(task, solution)] : [];
+  });
+  const differs = pairsOf(cells).flatMap(([a, b]) => (face(a) === face(b) ? [] : [`${a.subject}_${b.subject}`]));
+  return { task, cells, differs };
+}
+
+/** A database that the subject has no driver for is a fact of its profile, not of each cell. */
+function cellOf(task: TaskView, solution: Solution): Cell {
+  const { subject, samples } = solution;
+  const databases = databasesOf(task).filter((database) => 'drivers' in subject.databases[database]);
+  return {
+    subject: subject.id,
+    standings: standingsOf(solution, databases),
+    counts: samples.length > 0 ? summary(outcomesOf(solution, databases, task.data.trap !== undefined)) : [],
+    runs: samples.reduce((sum, { runs }) => sum + databases.filter((database) => runs.has(database)).length, 0),
+  };
+}
+
+export function standingsOf(solution: Solution, databases: Database[]): Cell['standings'] {
+  const groups = [...Map.groupBy(databases, (database) => JSON.stringify(solution.standing(database))).values()];
+  return groups
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group, index) => {
+      const standing = group[0] && solution.standing(group[0]);
+      const names = group.map((database) => databaseNames[database]).join(' and ');
+      return standing ? [{ standing, ...(index > 0 && { databases: names }) }] : [];
+    });
+}
+
+/** What a reader compares: two cells differ in status or in counts, not in the wording of a note. */
+function face({ standings, counts }: Cell): string {
+  return JSON.stringify([standings.map(({ standing: { status }, databases }) => [status, databases]), counts]);
+}
