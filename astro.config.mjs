@@ -9,4 +9,10 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   integrations: [mdx(), sitemap(), search()],
+  // Our own highlighter does it: src/highlight.
+  markdown: { syntaxHighlight: false },
+  // A strict content policy allows neither inline styles nor inline scripts.
+  build: { inlineStylesheets: 'never' },
+  // Astro's own "use astro:head-inject" in compiled MDX: Rolldown warns that it does not know it, rightly and in vain.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
