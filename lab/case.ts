@@ -26,6 +26,8 @@ export interface ScriptRun {
   /** Short name, unique within this lab run. */
   run: string;
   limits?: Limits;
+  /** Ends the script early. */
+  signal?: AbortSignal;
 }
 
 export interface Account {
@@ -55,7 +57,7 @@ export async function runScript(workspace: Workspace, job: ScriptRun): Promise<A
       env: environment(job, database, folder),
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
-    const account = await watch(child, database, job.limits ?? LIMITS);
+    const account = await watch(child, database, job.limits ?? LIMITS, job.signal);
     const statements = await database.statements(account.events);
     rmSync(folder, { recursive: true, force: true });
     return { ...account, statements, names: [[`${folder}/`, ''], [folder, '/folder'], ...database.names] };
@@ -83,7 +85,12 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
   };
 }
 
-async function watch(child: ChildProcess, database: RunDatabase, limits: Limits): Promise<Omit<Account, 'statements' | 'names'>> {
+async function watch(
+  child: ChildProcess,
+  database: RunDatabase,
+  limits: Limits,
+  signal?: AbortSignal,
+): Promise<Omit<Account, 'statements' | 'names'>> {
   const events: WitnessEvent[] = [];
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;
@@ -93,15 +100,21 @@ async function watch(child: ChildProcess, database: RunDatabase, limits: Limits)
     ending ??= why;
     killGroup(child);
   };
+  const stop = (): void => {
+    end('the lab was stopped');
+  };
+  signal?.addEventListener('abort', stop);
   const timer = setTimeout(() => {
     end(`it was still running after ${limits.seconds} seconds`);
   }, limits.seconds * 1000);
 
   const socket = child.stdio[3] as Duplex;
-  socket.on('error', () => undefined); // the process is gone; its exit says so
+  const lines = createInterface({ input: socket });
+  // The process is gone; its exit says so.
+  for (const stream of [socket, lines]) stream.on('error', () => undefined);
   // One after the other: a mark must be in the log before the script goes on.
   let queue = Promise.resolve();
-  createInterface({ input: socket }).on('line', (line) => {
+  lines.on('line', (line) => {
     queue = queue
       .then(async () => {
         const event = JSON.parse(line) as WitnessEvent;
@@ -123,28 +136,39 @@ async function watch(child: ChildProcess, database: RunDatabase, limits: Limits)
       text.value += chunk;
       if (text.value.length > limits.bytes) {
         text.value = text.value.slice(0, limits.bytes);
-        end(`it printed more than ${limits.bytes} bytes to ${index === 0 ? 'standard output' : 'standard error'}`);
+        end(
+          `it printed more than ${limits.bytes} bytes to ${index === 0 ? 'standard output' : 'standard error'}`,
+        );
       }
     });
     return text;
   });
 
-  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (exitCode, exitSignal) => {
-      // Whatever it left running holds its streams open, and would keep us waiting for their end.
-      killGroup(child);
-      child.once('close', () => {
-        resolve({ code: exitCode, signal: exitSignal });
+  const { code, endedBy } = await new Promise<{ code: number | null; endedBy: string | null }>(
+    (resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (exitCode, exitSignal) => {
+        // Whatever it left running holds its streams open, and would keep us waiting for their end.
+        killGroup(child);
+        child.once('close', () => {
+          resolve({ code: exitCode, endedBy: exitSignal });
+        });
       });
-    });
-  }).finally(() => {
+    },
+  ).finally(() => {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   });
   await queue;
   if (failure) throw failure;
-  if (code !== 0) ending ??= signal ? `it was ended by ${signal}` : `it ended with exit code ${code}`;
-  return { events, leftOpen, stdout: stdout?.value ?? '', stderr: stderr?.value ?? '', ...(ending !== undefined && { ending }) };
+  if (code !== 0) ending ??= endedBy ? `it was ended by ${endedBy}` : `it ended with exit code ${code}`;
+  return {
+    events,
+    leftOpen,
+    stdout: stdout?.value ?? '',
+    stderr: stderr?.value ?? '',
+    ...(ending !== undefined && { ending }),
+  };
 }
 
 function killGroup(child: ChildProcess): void {
@@ -155,4 +179,3 @@ function killGroup(child: ChildProcess): void {
     // nothing is left of it
   }
 }
-

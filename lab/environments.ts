@@ -12,7 +12,11 @@ import { PYTHON } from './version.ts';
  * @returns path of the environment's Python
  * @throws LabError if there is no uv, no suitable Python, or the lock can't be installed
  */
-export async function prepareEnvironment(root: string, cache: string, subject: SubjectEntry): Promise<string> {
+export async function prepareEnvironment(
+  root: string,
+  cache: string,
+  subject: SubjectEntry,
+): Promise<string> {
   const folder = join(cache, `${subject.id}-${PYTHON}-${subject.lock.slice(0, 12)}`);
   const python = join(folder, 'bin/python');
   const whole = join(folder, 'whole');
@@ -31,7 +35,11 @@ export async function prepareEnvironment(root: string, cache: string, subject: S
   }
   const lock = `content/subjects/${subject.id}/requirements.txt`;
   try {
-    await quietRun(uv, ['pip', 'sync', '--quiet', '--require-hashes', '--compile-bytecode', '--python', python, lock], { cwd: root });
+    await quietRun(
+      uv,
+      ['pip', 'sync', '--quiet', '--require-hashes', '--compile-bytecode', '--python', python, lock],
+      { cwd: root },
+    );
   } catch (error) {
     throw new LabError(
       `the packages of ${lock} can't be installed: ${messageOf(error)}`,

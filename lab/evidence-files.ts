@@ -29,28 +29,44 @@ export function writeEvidence(root: string, evidence: Evidence): boolean {
   const path = join(root, evidenceFile(evidence));
   const text = render(evidence);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  const whole = `${path}.new`;
+  // Beside the evidence a file cut off by a crash would be taken for evidence.
+  const whole = join(root, '.lab/evidence.new');
   try {
     mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(whole), { recursive: true });
     writeFileSync(whole, text, { flush: true });
     renameSync(whole, path);
   } catch (error) {
     rmSync(whole, { force: true });
     if (codeOf(error) !== 'ENOSPC') throw error;
-    throw new LabError(`the disk is full: ${evidenceFile(evidence)} can't be written`, 'Free some space, then run the lab again. The old evidence is whole.');
+    throw new LabError(
+      `the disk is full: ${evidenceFile(evidence)} can't be written`,
+      'Free some space, then run the lab again. The old evidence is whole.',
+    );
   }
   return true;
 }
 
 /** How two runs of a case differ: `same`, in versions of Python or the server alone, or otherwise, with the first lines. */
-export function compareEvidence(before: Evidence | undefined, now: Evidence): { differs: 'no' | 'patch' | 'yes'; how: string } {
+export function compareEvidence(
+  before: Evidence | undefined,
+  now: Evidence,
+): { differs: 'no' | 'patch' | 'yes'; how: string } {
   if (!before) return { differs: 'yes', how: 'there is no evidence yet' };
   if (isDeepStrictEqual(before, now)) return { differs: 'no', how: '' };
   const versions = (['python', 'server'] as const)
     .filter((key) => before.versions[key] !== now.versions[key])
     .map((key) => `${key} ${before.versions[key]} → ${now.versions[key]}`);
   const { python, server } = now.versions;
-  const levelled = { ...before, versions: { ...before.versions, python, server, ...(before.versions.subject === before.versions.python && { subject: now.versions.subject }) } };
+  const levelled = {
+    ...before,
+    versions: {
+      ...before.versions,
+      python,
+      server,
+      ...(before.versions.subject === before.versions.python && { subject: now.versions.subject }),
+    },
+  };
   if (isDeepStrictEqual(levelled, now)) return { differs: 'patch', how: versions.join(', ') };
   return { differs: 'yes', how: firstDifference(render(before), render(now)) };
 }
@@ -58,5 +74,11 @@ export function compareEvidence(before: Evidence | undefined, now: Evidence): { 
 function firstDifference(before: string, now: string): string {
   const [old, fresh] = [before.split('\n'), now.split('\n')];
   const at = old.findIndex((line, index) => line !== fresh[index]);
-  return [`line ${at + 1}`, ...[at, at + 1, at + 2].flatMap((line) => [`- ${old[line]?.trim() ?? ''}`, `+ ${fresh[line]?.trim() ?? ''}`])].join('\n');
+  return [
+    `line ${at + 1}`,
+    ...[at, at + 1, at + 2].flatMap((line) => [
+      `- ${old[line]?.trim() ?? ''}`,
+      `+ ${fresh[line]?.trim() ?? ''}`,
+    ]),
+  ].join('\n');
 }

@@ -11,7 +11,7 @@ import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
 import { prepareEnvironment } from './environments.ts';
 import { LabError, messageOf } from './errors.ts';
 import { compareEvidence, readEvidence, writeEvidence } from './evidence-files.ts';
-import { type Case, nameOf, packagesOf, recordRun } from './record.ts';
+import { type Case, packagesOf, recordRun } from './record.ts';
 import { openWorkspace, type OwnWorkspace } from './workspace.ts';
 import { LAB_VERSION } from './version.ts';
 
@@ -70,12 +70,22 @@ export function selectCases(content: Content, selection: Selection): Case[] {
 /** A case is up to date if the same script ran with the same packages in the same lab. */
 export function isCached(root: string, { sample, subject, database }: Case): boolean {
   const evidence = readEvidence(root, { ...sample, database });
-  return evidence?.sha256 === sample.script.sha256 && evidence.lock === subject.lock && evidence.lab === LAB_VERSION;
+  return (
+    evidence?.sha256 === sample.script.sha256 &&
+    evidence.lock === subject.lock &&
+    evidence.lab === LAB_VERSION
+  );
 }
 
-export async function runLab(content: Content, cases: Case[], options: Options, progress: Progress): Promise<Result[]> {
+export async function runLab(
+  content: Content,
+  cases: Case[],
+  options: Options,
+  progress: Progress,
+): Promise<Result[]> {
   const { root } = options;
-  const cached = (job: Case): boolean => !options.check && !options.force && isCached(root, job) && agrees(root, content, job);
+  const cached = (job: Case): boolean =>
+    !options.check && !options.force && isCached(root, job) && agrees(root, content, job);
   const results: Result[] = cases.filter(cached).map((job) => ({ job, verdict: 'cached', detail: '' }));
   const toRun = cases.filter((job) => !cached(job));
   if (toRun.length === 0) return results;
@@ -97,6 +107,7 @@ export async function runLab(content: Content, cases: Case[], options: Options, 
           'absent' in server
             ? { job, verdict: 'absent', detail: server.absent }
             : await runCase(workspace, content, job, { server, python, run: `run_${index + 1}` }, options);
+        if (options.signal?.aborted) return; // it was cut off
         results.push(result);
         progress.step(results.length, cases.length, result);
       }
@@ -113,7 +124,11 @@ export async function runLab(content: Content, cases: Case[], options: Options, 
 function agrees(root: string, content: Content, { sample, subject, database }: Case): boolean {
   const evidence = readEvidence(root, { ...sample, database });
   const task = content.tasks.get(sample.task);
-  return evidence !== undefined && task !== undefined && contradictions(evidence, task.data, subject.data).length === 0;
+  return (
+    evidence !== undefined &&
+    task !== undefined &&
+    contradictions(evidence, task.data, subject.data).length === 0
+  );
 }
 
 async function startServers(
@@ -133,7 +148,11 @@ async function startServers(
   );
 }
 
-async function prepareEnvironments(root: string, cases: Case[], progress: Progress): Promise<Map<string, string>> {
+async function prepareEnvironments(
+  root: string,
+  cases: Case[],
+  progress: Progress,
+): Promise<Map<string, string>> {
   const subjects = new Map<string, SubjectEntry>(cases.map(({ subject }) => [subject.id, subject]));
   const pythons = new Map<string, string>();
   for (const subject of subjects.values()) {
@@ -150,7 +169,7 @@ async function runCase(
   { server, python, run }: { server: DatabaseServer; python: string; run: string },
   options: Options,
 ): Promise<Result> {
-  const { limits } = options;
+  const { limits, signal } = options;
   try {
     const account = await runScript(workspace, {
       python,
@@ -159,13 +178,18 @@ async function runCase(
       server,
       run,
       ...(limits && { limits }),
+      ...(signal && { signal }),
     });
     const record = recordRun(job, account, server.version);
-    if ('misbehaved' in record) return { job, verdict: 'failed', detail: withOutput(record.misbehaved, account) };
+    if ('misbehaved' in record)
+      return { job, verdict: 'failed', detail: withOutput(record.misbehaved, account) };
     const task = content.tasks.get(job.sample.task);
     const problems = task ? contradictions(record, task.data, job.subject.data) : [];
-    if (problems.length > 0) return { job, verdict: 'failed', detail: withOutput(problems.join('\n'), account) };
-    return options.check ? check(options.root, job, record) : { job, verdict: writeEvidence(options.root, record) ? 'written' : 'same', detail: '' };
+    if (problems.length > 0)
+      return { job, verdict: 'failed', detail: withOutput(problems.join('\n'), account) };
+    return options.check
+      ? check(options.root, job, record)
+      : { job, verdict: writeEvidence(options.root, record) ? 'written' : 'same', detail: '' };
   } catch (error) {
     // A full disk ends the lab: the next case would meet it too.
     if (error instanceof LabError && error.message.startsWith('the disk is full')) throw error;
@@ -175,7 +199,8 @@ async function runCase(
 
 function check(root: string, job: Case, record: Evidence): Result {
   const { differs, how } = compareEvidence(readEvidence(root, record), record);
-  if (differs === 'yes') return { job, verdict: 'failed', detail: `differs from ${evidenceFile(record)}: ${how}` };
+  if (differs === 'yes')
+    return { job, verdict: 'failed', detail: `differs from ${evidenceFile(record)}: ${how}` };
   return { job, verdict: differs === 'patch' ? 'patch' : 'same', detail: how };
 }
 
@@ -183,6 +208,10 @@ function withOutput(problem: string, { stdout, stderr }: { stdout: string; stder
   const shown = [
     ['standard output', stdout],
     ['standard error', stderr],
-  ].flatMap(([name, text = '']) => (text.trim() ? [`${name}, its end:\n${text.trimEnd().split('\n').slice(-15).join('\n').slice(-3000)}`] : []));
+  ].flatMap(([name, text = '']) =>
+    text.trim()
+      ? [`${name}, its end:\n${text.trimEnd().split('\n').slice(-15).join('\n').slice(-3000)}`]
+      : [],
+  );
   return [problem, ...shown].join('\n');
 }

@@ -1,5 +1,5 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { join } from 'node:path';
 import { readContent } from '../contract/content.ts';
 import { formatProblems } from '../contract/problem.ts';
@@ -10,8 +10,6 @@ import { codeOf, LabError } from './errors.ts';
 import { runLab, selectCases, type Selection } from './lab.ts';
 import { createReport } from './report.ts';
 
-const root = join(import.meta.dirname, '..');
-
 interface Flags {
   subject: string[];
   flavour: string[];
@@ -19,17 +17,23 @@ interface Flags {
   check: boolean;
   force: boolean;
   jobs?: number;
+  root: string;
 }
 
 const program = new Command('npm run lab --')
   .description('Runs the samples of content/ on real databases and writes what they saw to evidence/.')
   .argument('[tasks...]', 'ids of tasks; all of them if none is named')
-  .option('-s, --subject <ids...>', 'only these subjects', [])
-  .addOption(new Option('-f, --flavour <flavours...>', 'only these flavours').choices(FLAVOURS).default([], 'all'))
-  .addOption(new Option('-d, --database <databases...>', 'only these databases').choices(DATABASES).default([], 'all'))
+  .option('-s, --subject <id>', 'only this subject; may be given several times', collect, [])
+  .option('-f, --flavour <flavour>', `only this flavour: ${FLAVOURS.join(' or ')}`, collect, [])
+  .option('-d, --database <database>', `only this database: ${DATABASES.join(', ')}`, collect, [])
   .option('--check', 'run again and compare with the evidence; write nothing, fail on any difference', false)
   .option('--force', 'run even what has not changed since its evidence was written', false)
-  .option('-j, --jobs <number>', 'how many cases run side by side (default: one more than there are cores)', toCount)
+  .option(
+    '-j, --jobs <number>',
+    'how many cases run side by side (default: one more than there are cores)',
+    toCount,
+  )
+  .option('--root <folder>', 'the checkout whose content to run', join(import.meta.dirname, '..'))
   .addHelpText(
     'after',
     `
@@ -46,7 +50,10 @@ Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab
   )
   .exitOverride()
   .action(async (tasks: string[], flags: Flags) => {
-    process.exitCode = await main({ tasks, subjects: flags.subject, flavours: flags.flavour, databases: flags.database }, flags);
+    process.exitCode = await main(
+      { tasks, subjects: flags.subject, flavours: flags.flavour, databases: flags.database },
+      flags,
+    );
   });
 
 program
@@ -54,10 +61,14 @@ program
   .description('renew requirements.txt, the full lock with hashes, from requirements.in')
   .argument('[subjects...]', 'ids of subjects; all of them if none is named')
   .action(async (subjects: string[]) => {
+    const { root } = program.opts<Flags>();
     const known = [...readContent(root).content.subjects.keys()];
     refuseUnknown('subject', subjects, known);
     for (const id of subjects.length > 0 ? subjects : known) await lockSubject(root, id);
   });
+
+// Whoever reads the output may have enough of it, as `head` has.
+process.stdout.on('error', () => process.exit());
 
 try {
   await program.parseAsync();
@@ -65,34 +76,58 @@ try {
   process.exitCode = explain(error);
 }
 
-async function main(selection: Selection, { check, force, jobs }: Flags): Promise<number> {
+async function main(selection: Selection, { check, force, jobs, root }: Flags): Promise<number> {
   const { content, problems } = readContent(root);
-  if (problems.length > 0) throw new LabError(`the content has problems:\n\n${formatProblems(problems)}`, 'Mend them first; nothing was run.');
+  if (problems.length > 0)
+    throw new LabError(
+      `the content has problems:\n\n${formatProblems(problems)}`,
+      'Mend them first; nothing was run.',
+    );
   refuseUnknown('task', selection.tasks, [...content.tasks.keys()]);
   refuseUnknown('subject', selection.subjects, [...content.subjects.keys()]);
+  refuseUnknown('flavour', selection.flavours, FLAVOURS);
+  refuseUnknown('database', selection.databases, DATABASES);
   const cases = selectCases(content, selection);
   if (cases.length === 0) throw new LabError('no case is left by these options', 'Leave some of them out.');
 
   const stop = new AbortController();
-  process.once('SIGINT', () => { stop.abort(); });
-  process.once('SIGTERM', () => { stop.abort(); });
+  process.once('SIGINT', () => {
+    stop.abort();
+  });
+  process.once('SIGTERM', () => {
+    stop.abort();
+  });
   const report = createReport(check);
   try {
-    const results = await runLab(content, cases, { root, check, force, adapters, signal: stop.signal, ...(jobs !== undefined && { jobs }) }, report);
+    const results = await runLab(
+      content,
+      cases,
+      { root, check, force, adapters, signal: stop.signal, ...(jobs !== undefined && { jobs }) },
+      report,
+    );
     return report.summary(results, cases.length, stop.signal.aborted);
   } finally {
     report.close();
   }
 }
 
-function refuseUnknown(what: string, given: string[], known: string[]): void {
+function collect(value: string, list: string[]): string[] {
+  return [...list, value];
+}
+
+function refuseUnknown(what: string, given: readonly string[], known: readonly string[]): void {
   const unknown = given.filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
 }
 
 function toCount(text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 64) throw new LabError(`--jobs ${text}: must be a whole number from 1 to 64`, 'Leave it out to let the lab choose.');
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new LabError(
+      `--jobs ${text}: must be a whole number from 1 to 64`,
+      'Leave it out to let the lab choose.',
+    );
   return count;
 }
 
@@ -100,7 +135,8 @@ function toCount(text: string): number {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof LabError) console.error(`\n${error.message}\n→ ${error.remedy}`);
-  else if (codeOf(error) === 'ENOSPC') console.error('\nThe disk is full. No evidence was changed.\n→ Free some space, then run the lab again.');
+  else if (codeOf(error) === 'ENOSPC')
+    console.error('\nThe disk is full. No evidence was changed.\n→ Free some space, then run the lab again.');
   else console.error(error);
   return 2;
 }

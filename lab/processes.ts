@@ -12,7 +12,11 @@ import { codeOf, LabError, messageOf } from './errors.ts';
  * @returns what it printed to standard output
  * @throws LabError with all that it printed, if it fails
  */
-export async function quietRun(program: string, args: string[], options: { cwd?: string; uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {}): Promise<string> {
+export async function quietRun(
+  program: string,
+  args: string[],
+  options: { cwd?: string; uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)(program, args, { ...options, maxBuffer: 1 << 26 });
     return stdout;
@@ -20,9 +24,15 @@ export async function quietRun(program: string, args: string[], options: { cwd?:
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     const output = `${stdout}${stderr}`.trim() || messageOf(error);
     if (codeOf(error) === 'ENOSPC' || /no space left on device/i.test(output)) {
-      throw new LabError(`the disk is full: ${program} failed with\n${output}`, 'Free some space, then run the lab again. No evidence was changed.');
+      throw new LabError(
+        `the disk is full: ${program} failed with\n${output}`,
+        'Free some space, then run the lab again. No evidence was changed.',
+      );
     }
-    throw new LabError(`${program} ${args.join(' ')} failed:\n${output}`, 'Mend what it says, then run the lab again.');
+    throw new LabError(
+      `${program} ${args.join(' ')} failed:\n${output}`,
+      'Mend what it says, then run the lab again.',
+    );
   }
 }
 
@@ -62,7 +72,10 @@ export function serverUser(): { uid: number; gid: number } | undefined {
 }
 
 /** Asks until there is an answer. */
-export async function waitUntil<T>(ask: () => Promise<T | undefined>, { seconds, what }: { seconds: number; what: () => string }): Promise<T> {
+export async function waitUntil<T>(
+  ask: () => Promise<T | undefined>,
+  { seconds, what }: { seconds: number; what: () => string },
+): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   while (Date.now() < deadline) {
     const answer = await ask();
@@ -75,7 +88,11 @@ export async function waitUntil<T>(ask: () => Promise<T | undefined>, { seconds,
 /** Ends a server with a signal, and without mercy if it takes more than ten seconds. */
 export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   child.kill(signal);
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await gone;

@@ -29,15 +29,22 @@ export function nameOf({ sample, database }: Case): string {
 /** Packages whose versions belong into the evidence. */
 export function packagesOf(job: Case): string[] {
   const driver = driverOf(job);
-  return [job.subject.data.package, driver === 'sqlite3' ? undefined : driver].filter((name) => typeof name === 'string');
+  return [job.subject.data.package, driver === 'sqlite3' ? undefined : driver].filter(
+    (name) => typeof name === 'string',
+  );
 }
 
 /**
  * @param serverVersion empty where the script itself brings its database
  * @returns the evidence, or why the run is none: the script misbehaved
  */
-export function recordRun(job: Case, account: Account, serverVersion: string): Evidence | { misbehaved: string } {
-  const exit = account.events.find(({ event }) => event === 'exit') as (WitnessEvent & { event: 'exit' }) | undefined;
+export function recordRun(
+  job: Case,
+  account: Account,
+  serverVersion: string,
+): Evidence | { misbehaved: string } {
+  const exit = account.events.find(({ event }) => event === 'exit') as
+    (WitnessEvent & { event: 'exit' }) | undefined;
   const phases = phasesOf(account);
   const expectsFailure = phases.at(-1)?.outcome === 'raised';
   const misbehaved = misbehaviour(account, exit, phases, expectsFailure);
@@ -66,8 +73,14 @@ export function recordRun(job: Case, account: Account, serverVersion: string): E
   };
 }
 
-function misbehaviour(account: Account, exit: WitnessEvent | undefined, phases: Phase[], expectsFailure: boolean): string | undefined {
-  if (account.ending && !(expectsFailure && account.ending === 'it ended with exit code 1')) return account.ending;
+function misbehaviour(
+  account: Account,
+  exit: WitnessEvent | undefined,
+  phases: Phase[],
+  expectsFailure: boolean,
+): string | undefined {
+  if (account.ending && !(expectsFailure && account.ending === 'it ended with exit code 1'))
+    return account.ending;
   if (!exit) return 'it ended without Python’s orderly exit (os._exit, perhaps)';
   if (phases.length === 0) return 'it ended before task() was called';
   const { connections, transactions } = account.leftOpen;
@@ -88,7 +101,12 @@ function phasesOf(account: Account): Phase[] {
     if (event.event !== 'end') continue;
     const statements = statementsOf(event.phase, account);
     if (event.outcome === 'raised') {
-      phases.push({ name: event.phase, outcome: 'raised', error: normaliseError(event.error, account.names), statements });
+      phases.push({
+        name: event.phase,
+        outcome: 'raised',
+        error: normaliseError(event.error, account.names),
+        statements,
+      });
     } else {
       const result = event.phase === 'task' ? lastLine(account.stdout) : Json.safeParse(event.result).data;
       phases.push({ name: event.phase, outcome: 'returned', result: result ?? null, statements });
@@ -96,12 +114,23 @@ function phasesOf(account: Account): Phase[] {
   }
   const uncaught = account.events.find(({ event }) => event === 'uncaught');
   if (uncaught?.event === 'uncaught' && !phases.some(({ name }) => name === 'task')) {
-    return [...phases, { name: 'setup', outcome: 'raised', error: normaliseError(uncaught.error, account.names), statements: [] }];
+    return [
+      ...phases,
+      {
+        name: 'setup',
+        outcome: 'raised',
+        error: normaliseError(uncaught.error, account.names),
+        statements: [],
+      },
+    ];
   }
   return phases.sort((a, b) => PHASES.indexOf(a.name) - PHASES.indexOf(b.name));
 }
 
-function normaliseError(error: { type: string; message: string }, names: RunNames): { type: string; message: string } {
+function normaliseError(
+  error: { type: string; message: string },
+  names: RunNames,
+): { type: string; message: string } {
   return { type: error.type, message: normalise(error.message, names) };
 }
 
@@ -111,7 +140,11 @@ function statementsOf(phase: PhaseName, account: Account): Statement[] {
   return logged.map((statement) => toStatement(statement, connections, account.names));
 }
 
-function toStatement({ sql, parameters, connection, error }: LoggedStatement, connections: string[], names: RunNames): Statement {
+function toStatement(
+  { sql, parameters, connection, error }: LoggedStatement,
+  connections: string[],
+  names: RunNames,
+): Statement {
   const text = normalise(sql, names);
   return {
     sql: text,

@@ -24,7 +24,8 @@ export function createReport(check: boolean): Report {
     },
     step: (done, total, result) => {
       spinner.text = `${done} of ${total} · ${nameOf(result.job)}`;
-      if (result.verdict === 'failed') print(`\n✕ ${nameOf(result.job)}\n${result.detail.replaceAll(/^/gm, '    ')}`);
+      if (result.verdict === 'failed')
+        print(`\n✕ ${nameOf(result.job)}\n${result.detail.replaceAll(/^/gm, '    ')}`);
     },
     summary: (results, total, stopped) => {
       spinner.stop();
@@ -32,7 +33,8 @@ export function createReport(check: boolean): Report {
       const failed = of('failed');
       const passed = results.length - failed.length - of('absent').length;
       const seconds = Math.round((Date.now() - started) / 1000);
-      if (failed.length > 0) console.log(`\nFailed:\n${failed.map(({ job }) => `  ${nameOf(job)}`).join('\n')}`);
+      if (failed.length > 0)
+        console.log(`\nFailed:\n${failed.map(({ job }) => `  ${nameOf(job)}`).join('\n')}`);
       for (const how of new Set(of('patch').map(({ detail }) => detail))) {
         console.log(`Other patch releases than in the evidence, with the same outcome: ${how}`);
       }
@@ -42,7 +44,9 @@ export function createReport(check: boolean): Report {
       const counts = check
         ? `${passed} as in the evidence`
         : `${of('written').length} written, ${of('same').length} ran and are unchanged, ${of('cached').length} up to date`;
-      console.log(`\n${counts}, ${failed.length} failed, in ${seconds} s${stopped ? `; stopped with ${total - results.length} left` : ''}`);
+      console.log(
+        `\n${counts}, ${failed.length} failed, in ${seconds} s${stopped ? `; stopped with ${total - results.length} left` : ''}`,
+      );
       if (check) console.log(`${passed} passed, ${failed.length} failed`);
       return failed.length > 0 || stopped ? 1 : 0;
     },

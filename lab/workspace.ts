@@ -75,7 +75,8 @@ async function cleanUp(state: string): Promise<string | undefined> {
   // A number may belong to another process by now: only what works in the lab's own folder is ended.
   const servers = left.started.filter((pid) => commandOf(pid)?.includes(left.folder));
   for (const pid of servers) process.kill(pid, 'SIGTERM');
-  for (let tries = 0; tries < 100 && servers.some((pid) => commandOf(pid) !== undefined); tries += 1) await sleep(100);
+  for (let tries = 0; tries < 100 && servers.some((pid) => commandOf(pid) !== undefined); tries += 1)
+    await sleep(100);
   for (const pid of servers) if (commandOf(pid) !== undefined) process.kill(pid, 'SIGKILL');
   rmSync(left.folder, { recursive: true, force: true });
   rmSync(state, { force: true });
@@ -92,7 +93,10 @@ function anotherLab(state: string, pid?: number): LabError {
 /** The command line of a process, or undefined if there is no such process. */
 function commandOf(pid: number): string | undefined {
   try {
-    return execFileSync('ps', ['-ww', '-o', 'stat=,args=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('ps', ['-ww', '-o', 'stat=,args=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
       .split('\n')
       .find((line) => line.trim() && !line.trim().startsWith('Z'));
   } catch {

@@ -29,7 +29,13 @@ export type WitnessEvent =
   | { event: 'statement'; sql: string; parameters: string[]; connection: number }
   | { event: 'refused'; message: string; connection: number }
   | { event: 'uncaught'; error: { type: string; message: string } }
-  | { event: 'exit'; python: string; sqlite: string; packages: Record<string, string>; open: LeftOpen | null };
+  | {
+      event: 'exit';
+      python: string;
+      sqlite: string;
+      packages: Record<string, string>;
+      open: LeftOpen | null;
+    };
 
 /** An empty database for one run. */
 export interface RunDatabase {

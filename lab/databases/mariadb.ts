@@ -27,12 +27,20 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
   return startServer(workspace, server, installer);
 }
 
-async function startServer(workspace: Workspace, program: string, installer: string): Promise<DatabaseServer> {
+async function startServer(
+  workspace: Workspace,
+  program: string,
+  installer: string,
+): Promise<DatabaseServer> {
   const folder = workspace.folder('mariadb');
   const user = serverUser();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  await quietRun(installer, ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'], { ...user, cwd: folder });
+  await quietRun(
+    installer,
+    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    { ...user, cwd: folder },
+  );
   const socket = join(folder, 'socket');
   const port = await freePort();
   const server = spawn(
@@ -50,7 +58,7 @@ async function startServer(workspace: Workspace, program: string, installer: str
       '--innodb-flush-log-at-trx-commit=0',
       '--skip-log-bin',
     ],
-    { ...user, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    { ...user, cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   if (server.pid) workspace.started(server.pid);
   const admin = await connectTo(server, socket);
@@ -71,7 +79,10 @@ async function connectTo(server: ChildProcess, socketPath: string): Promise<Conn
   return waitUntil(
     async () => {
       if (server.exitCode !== null) {
-        throw new LabError(`MariaDB stopped at its start:\n${output.trim()}`, 'Mend what it says, then run the lab again.');
+        throw new LabError(
+          `MariaDB stopped at its start:\n${output.trim()}`,
+          'Mend what it says, then run the lab again.',
+        );
       }
       try {
         return await createConnection({ socketPath, user: 'root' });
@@ -89,15 +100,23 @@ async function useServer(url: string): Promise<DatabaseServer> {
   try {
     admin = await createConnection(url);
   } catch (error) {
-    throw new LabError(`LAB_MARIADB_URL can't be reached: ${messageOf(error)}`, 'Correct it, or unset it to use an installed mariadbd.');
+    throw new LabError(
+      `LAB_MARIADB_URL can't be reached: ${messageOf(error)}`,
+      'Correct it, or unset it to use an installed mariadbd.',
+    );
   }
-  const [before] = await admin.query<RowDataPacket[]>('SELECT @@global.general_log AS log, @@global.log_output AS output');
+  const [before] = await admin.query<RowDataPacket[]>(
+    'SELECT @@global.general_log AS log, @@global.log_output AS output',
+  );
   const witness = await watch(admin);
   return {
     ...witness,
     open: (run) => openRun(admin, { host: hostname, port: Number(port || 3306) }, run),
     stop: async () => {
-      await admin.query('SET GLOBAL general_log = ?, GLOBAL log_output = ?', [before[0]?.['log'], before[0]?.['output']]);
+      await admin.query('SET GLOBAL general_log = ?, GLOBAL log_output = ?', [
+        before[0]?.['log'],
+        before[0]?.['output'],
+      ]);
       await admin.end();
     },
   };
@@ -109,7 +128,11 @@ async function watch(admin: Connection): Promise<Pick<DatabaseServer, 'database'
   return { database: 'mariadb', version: String(rows[0]?.['version']) };
 }
 
-async function openRun(admin: Connection, at: { host: string; port: number }, run: string): Promise<RunDatabase> {
+async function openRun(
+  admin: Connection,
+  at: { host: string; port: number },
+  run: string,
+): Promise<RunDatabase> {
   // The log names the user of each statement, not the database: each run has a user of its own.
   await admin.query(`CREATE DATABASE ${run} CHARACTER SET utf8mb4`);
   await admin.query(`CREATE USER ${run}@'%' IDENTIFIED BY 'shop'`);
@@ -131,7 +154,10 @@ async function openRun(admin: Connection, at: { host: string; port: number }, ru
          WHERE user = ?`,
         [run],
       );
-      return { connections: Number(rows[0]?.['connections']), transactions: Number(rows[0]?.['transactions']) };
+      return {
+        connections: Number(rows[0]?.['connections']),
+        transactions: Number(rows[0]?.['transactions']),
+      };
     },
     statements: async () => {
       const [rows] = await admin.query<RowDataPacket[]>(
@@ -142,7 +168,10 @@ async function openRun(admin: Connection, at: { host: string; port: number }, ru
       return collect(rows as LogRow[], run, marker);
     },
     drop: async () => {
-      const [rows] = await admin.query<RowDataPacket[]>('SELECT id FROM information_schema.processlist WHERE user = ?', [run]);
+      const [rows] = await admin.query<RowDataPacket[]>(
+        'SELECT id FROM information_schema.processlist WHERE user = ?',
+        [run],
+      );
       for (const { id } of rows) await admin.query(`KILL ${String(id)}`).catch(() => undefined);
       await admin.query(`DROP DATABASE ${run}`);
       await admin.query(`DROP USER ${run}@'%'`);

@@ -37,12 +37,15 @@ export class PostgresLog {
     const deadline = Date.now() + 20_000;
     this.#read();
     while (!this.#records.some(({ message }) => message === end)) {
-      if (Date.now() > deadline) throw new LabError(`PostgreSQL’s log never showed the end of ${run}`, 'Run the lab again.');
+      if (Date.now() > deadline)
+        throw new LabError(`PostgreSQL’s log never showed the end of ${run}`, 'Run the lab again.');
       await sleep(10);
       this.#read();
     }
     const statements = collect(this.#records, run, marker);
-    this.#records = this.#records.filter(({ dbname, message }) => dbname !== run && !message?.includes(marker('').slice(0, -1)));
+    this.#records = this.#records.filter(
+      ({ dbname, message }) => dbname !== run && !message?.includes(marker('').slice(0, -1)),
+    );
     return statements;
   }
 
@@ -67,9 +70,15 @@ export class PostgresLog {
   }
 }
 
-function collect(records: readonly LogRecord[], run: string, marker: (text: string) => string): LoggedStatement[] {
+function collect(
+  records: readonly LogRecord[],
+  run: string,
+  marker: (text: string) => string,
+): LoggedStatement[] {
   const statements: LoggedStatement[] = [];
-  const marks = new Map((['setup', 'naive', 'task'] as const).map((phase) => [`statement: ${marker(phase)}`, phase]));
+  const marks = new Map(
+    (['setup', 'naive', 'task'] as const).map((phase) => [`statement: ${marker(phase)}`, phase]),
+  );
   let phase: PhaseName = 'setup';
   for (const { dbname, pid, error_severity: severity, message = '', detail = '', statement } of records) {
     const mark = marks.get(message);

@@ -32,12 +32,29 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
   const data = join(folder, 'data');
   await quietRun(
     join(native, 'bin/initdb'),
-    ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync'],
+    [
+      '-D',
+      data,
+      '-U',
+      USER,
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-sync',
+    ],
     { ...user, cwd: folder },
   );
   const port = await freePort();
   appendFileSync(join(data, 'postgresql.conf'), settings(port));
-  const server = spawn(join(native, 'bin/postgres'), ['-D', data], { ...user, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(join(native, 'bin/postgres'), ['-D', data], {
+    ...user,
+    cwd: folder,
+    // Out of the terminal's reach: Ctrl-C must not end the server before the cases that use it.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (server.pid) workspace.started(server.pid);
   const admin = await connect(server, port);
   const log = new PostgresLog(join(data, 'log/server.json'));
@@ -86,19 +103,24 @@ full_page_writes = off
 `;
 }
 
-async function connect(server: ChildProcess, port: number): Promise<pg.Client> {
+async function connect(server: ChildProcess, port: number): Promise<pg.Pool> {
   let output = '';
   server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return waitUntil(
     async () => {
       if (server.exitCode !== null) {
-        throw new LabError(`PostgreSQL stopped at its start:\n${output.trim()}`, 'Mend what it says, then run the lab again.');
+        throw new LabError(
+          `PostgreSQL stopped at its start:\n${output.trim()}`,
+          'Mend what it says, then run the lab again.',
+        );
       }
-      const client = new pg.Client({ host: '127.0.0.1', port, user: USER, database: 'postgres' });
+      const pool = new pg.Pool({ host: '127.0.0.1', port, user: USER, database: 'postgres', max: 4 });
+      pool.on('error', () => undefined); // a query that needs the lost connection says so
       try {
-        await client.connect();
-        return client;
+        await pool.query('SELECT 1');
+        return pool;
       } catch {
+        await pool.end();
         return undefined;
       }
     },
@@ -106,7 +128,7 @@ async function connect(server: ChildProcess, port: number): Promise<pg.Client> {
   );
 }
 
-async function openRun(admin: pg.Client, log: PostgresLog, port: number, run: string): Promise<RunDatabase> {
+async function openRun(admin: pg.Pool, log: PostgresLog, port: number, run: string): Promise<RunDatabase> {
   // A name of its own for each run: asyncpg sends no application_name, so the log is told apart by database.
   await admin.query(`CREATE DATABASE ${run} TEMPLATE template0`);
   const marker = (text: string): string => `SELECT 'lab ${run} ${text}'`;

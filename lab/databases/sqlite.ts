@@ -38,7 +38,12 @@ function collect(events: readonly WitnessEvent[]): LoggedStatement[] {
     if (event.event === 'begin') phase = event.phase;
     else if (event.event === 'end') phase = 'setup';
     else if (event.event === 'statement') {
-      statements.push({ phase, sql: event.sql, parameters: event.parameters, connection: String(event.connection) });
+      statements.push({
+        phase,
+        sql: event.sql,
+        parameters: event.parameters,
+        connection: String(event.connection),
+      });
     } else if (event.event === 'refused') {
       const refused = statements.findLast(({ connection }) => connection === String(event.connection));
       if (refused) refused.error = event.message;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { recordRun } from '../../lab/record.ts';
+import { account, exit, job } from './fixtures.ts';
+
+describe('a run that went well', () => {
+  const evidence = recordRun(job, account(), '18.4');
+
+  test('records what the task returned and the statements of the task alone', () => {
+    expect(evidence).toMatchObject({
+      task: 'greet',
+      database: 'postgresql',
+      phases: [{ name: 'task', outcome: 'returned', result: [1], statements: [{ sql: 'SELECT $1', parameters: ["'1'"] }, {}] }],
+    });
+  });
+
+  test('numbers connections as they appear and replaces the names of the run', () => {
+    expect(evidence).toMatchObject({
+      phases: [{ statements: [{ connection: 1 }, { connection: 2, sql: 'SELECT 2 FROM shop' }] }],
+    });
+  });
+
+  test('records the versions that the script ran on', () => {
+    expect(evidence).toMatchObject({
+      versions: { python: '3.13.5', subject: '1.0', driver: 'asyncpg 0.32.0', server: '18.4' },
+    });
+  });
+});
+
+describe('a run that ended with an error', () => {
+  const error = { type: 'ImportError', message: 'No module named pebble.mysql in run_1' };
+
+  test('in set-up, which no task followed', () => {
+    const events = [{ event: 'uncaught' as const, error }, exit];
+    expect(
+      recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), '18.4'),
+    ).toMatchObject({
+      phases: [{ name: 'setup', outcome: 'raised', error: { message: 'No module named pebble.mysql in shop' } }],
+    });
+  });
+
+  test('in the task', () => {
+    const events = [{ event: 'end' as const, phase: 'task' as const, outcome: 'raised' as const, error }, exit];
+    expect(
+      recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), '18.4'),
+    ).toMatchObject({ phases: [{ name: 'task', outcome: 'raised', error: { type: 'ImportError' } }] });
+  });
+});
+
+describe('a script that misbehaved is no evidence', () => {
+  const only = [exit];
+  test.each([
+    ['it hung', account({ ending: 'it was still running after 60 seconds' }), /still running/],
+    ['it crashed', account({ ending: 'it was ended by SIGSEGV' }), /SIGSEGV/],
+    ['it printed rubbish last', account({ stdout: '[1]\nBye!\n' }), /not JSON/],
+    ['it printed nothing', account({ stdout: '' }), /not JSON/],
+    ['it never called task()', account({ events: only }), /before task\(\)/],
+    ['it skipped Python’s exit', account({ events: account().events.slice(0, 2) }), /orderly exit/],
+    ['it left a connection open', account({ leftOpen: { connections: 1, transactions: 0 } }), /1 connection open$/],
+    ['it left a transaction open', account({ leftOpen: { connections: 2, transactions: 1 } }), /1 transaction among them/],
+    ['it returned, and then failed', account({ ending: 'it ended with exit code 1' }), /exit code 1/],
+  ])('%s', (_, run, why) => {
+    expect(recordRun(job, run, '18.4')).toEqual({ misbehaved: expect.stringMatching(why) });
+  });
+});

@@ -1,0 +1,80 @@
+/** The lab against scripts that misbehave: each is reported with its output, and the others go on. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Result } from '../../lab/lab.ts';
+import { openShop, sample, type Shop } from './shop.ts';
+
+const scripts: Record<string, string> = {
+  good: sample({}),
+  hangs: sample({ inTask: 'print("I hang", flush=True); time.sleep(600)' }),
+  crashes: sample({ inTask: 'os.abort()' }),
+  raises: sample({ inTask: 'raise KeyError("lost")' }),
+  rubbish: sample({ last: 'run(task, [])\nprint("Good bye!")' }),
+  'exits-early': sample({ first: 'sys.exit(0)' }),
+  'exits-at-once': sample({ inTask: 'os._exit(0)' }),
+  floods: sample({ inTask: 'print("x" * 5_000_000)' }),
+  'wrong-rows': sample({ inTask: 'return 2' }),
+  'open-connection': sample({ first: 'keep = sqlite3.connect("other.db")' }),
+  'open-transaction': sample({
+    first: 'keep = sqlite3.connect("other.db")',
+    inTask: 'keep.execute("CREATE TABLE a (b)"); keep.execute("INSERT INTO a VALUES (1)")',
+  }),
+  'leaves-a-child': sample({ inTask: 'subprocess.Popen(["sleep", "600"])' }),
+};
+
+const expected: Record<string, RegExp> = {
+  hangs: /still running after 5 seconds[\s\S]*I hang/,
+  crashes: /ended by SIGABRT/,
+  raises: /KeyError: 'lost'[\s\S]*Traceback/,
+  rubbish: /not JSON[\s\S]*Good bye!/,
+  'exits-early': /before task\(\) was called/,
+  'exits-at-once': /orderly exit/,
+  floods: /more than 100000 bytes to standard output/,
+  'wrong-rows': /expected 1\s+returned 2/,
+  'open-connection': /left 1 connection open$/m,
+  'open-transaction': /left 1 connection open, 1 transaction among them/,
+};
+
+let shop: Shop;
+let results: Map<string, Result>;
+
+beforeAll(async () => {
+  shop = openShop();
+  for (const [id, body] of Object.entries(scripts)) shop.task(id, body);
+  const run = await shop.run(['sqlite'], { limits: { seconds: 5, bytes: 100_000 } });
+  results = new Map(run.map((result) => [result.job.sample.task, result]));
+}, 120_000);
+
+afterAll(() => {
+  shop.close();
+});
+
+test('every case has a result, whatever the others did', () => {
+  expect([...results.keys()].sort()).toEqual(Object.keys(scripts).sort());
+});
+
+describe('a script that misbehaves', () => {
+  test.each(Object.entries(expected))('%s', (id, why) => {
+    expect(results.get(id)).toMatchObject({ verdict: 'failed', detail: expect.stringMatching(why) });
+    expect(existsSync(join(shop.root, `evidence/tasks/${id}`))).toBe(false);
+  });
+});
+
+test('a script that behaves is recorded, and one that only left a child behind too', () => {
+  for (const id of ['good', 'leaves-a-child']) {
+    expect(results.get(id)?.verdict).toBe('written');
+    expect(existsSync(join(shop.root, `evidence/tasks/${id}/sql.sync.sqlite.json`))).toBe(true);
+  }
+});
+
+test('what has not changed is not run again, unless it is forced or checked', async () => {
+  const verdictOfGood = async (options: object): Promise<string | undefined> =>
+    (await shop.run(['sqlite'], { limits: { seconds: 5, bytes: 100_000 }, ...options })).find(
+      ({ job }) => job.sample.task === 'good',
+    )?.verdict;
+  for (const id of Object.keys(expected)) shop.remove(id);
+  expect(await verdictOfGood({})).toBe('cached');
+  expect(await verdictOfGood({ force: true })).toBe('same');
+  expect(await verdictOfGood({ check: true })).toBe('same');
+}, 60_000);

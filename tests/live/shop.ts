@@ -1,0 +1,84 @@
+/** A small checkout of its own for the lab to run: the plain-SQL subject and the tasks that a test writes into it. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContent } from '../../contract/content.ts';
+import { adapters } from '../../lab/databases/index.ts';
+import { type Options, type Result, runLab, selectCases } from '../../lab/lab.ts';
+
+const checkout = join(import.meta.dirname, '../..');
+
+export interface Shop {
+  root: string;
+  /** Adds a task whose one sample has this body; it must return 1. */
+  task(id: string, body: string): void;
+  remove(id: string): void;
+  run(databases: string[], options?: Partial<Options>): Promise<Result[]>;
+  close(): void;
+}
+
+export function openShop(): Shop {
+  const root = mkdtempSync(join(tmpdir(), 'emitted-shop-'));
+  for (const folder of ['content/domain', 'content/subjects/sql']) {
+    cpSync(join(checkout, folder), join(root, folder), { recursive: true });
+  }
+  const section = join(root, 'content/tasks/basics');
+  mkdirSync(section, { recursive: true });
+  writeFileSync(join(section, 'section.yaml'), 'title: Basics\norder: 1\n');
+  return {
+    root,
+    task: (id, body) => {
+      mkdirSync(join(section, id));
+      writeFileSync(join(section, id, 'task.mdx'), FRONT_MATTER);
+      writeFileSync(join(section, id, 'sql.py'), body);
+    },
+    remove: (id) => {
+      rmSync(join(section, id), { recursive: true });
+    },
+    run: (databases, options) => {
+      const { content } = readContent(root);
+      const cases = selectCases(content, { tasks: [], subjects: [], flavours: [], databases });
+      const silent = { note: () => undefined, step: () => undefined };
+      return runLab(content, cases, { root, check: false, force: false, adapters, ...options }, silent);
+    },
+    close: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A sample that behaves: each test replaces the part that it is about. */
+export function sample({ first = '', inTask = 'pass', last = 'run(task, [])' }): string {
+  return `import os
+import sqlite3
+import subprocess
+import sys
+import time
+
+from running import DATABASE_URL, execute, run
+
+${first}
+
+
+# region
+def task():
+    ${inTask}
+    return execute("SELECT 1").fetchone()[0]
+
+
+# endregion
+
+${last}
+`;
+}
+
+const FRONT_MATTER = `---
+title: Count to one
+question: Does it count?
+answer: It does.
+order: 1
+terms: { sql: [SELECT] }
+expected: 1
+subjects: { sql: { status: native } }
+---
+`;
