@@ -64,9 +64,14 @@ export function readContent(root: string): { content: Content; problems: Problem
   return { content: { sections, subjects, tasks }, problems: reader.problems };
 }
 
-/** `upsert.django.py`, or `upsert.django.sync.py` where a subject's flavour is not its first. */
+/** `django.py`, or `django.sync.py` where a subject's flavour is not its first. */
+export function sampleFile(subject: string, flavour: Flavour, data: Subject): string {
+  return `${subject}${flavour === data.flavours[0] ? '' : `.${flavour}`}.py`;
+}
+
+/** `upsert.django.py`, or `upsert.django.sync.py`. */
 export function scriptName(task: string, subject: string, flavour: Flavour, data: Subject): string {
-  return `${task}.${subject}${flavour === data.flavours[0] ? '' : `.${flavour}`}.py`;
+  return `${task}.${sampleFile(subject, flavour, data)}`;
 }
 
 class Reader {
@@ -183,7 +188,7 @@ class Reader {
       if (standing.status === 'inapplicable') continue;
       const modules = new Map([...domain, ...this.modules(`content/subjects/${id}`)]);
       for (const flavour of subject.data.flavours) {
-        const name = `${id}${flavour === subject.data.flavours[0] ? '' : `.${flavour}`}.py`;
+        const name = sampleFile(id, flavour, subject.data);
         wanted.add(name);
         // A sample that is being written may stand there before anybody says what it shows.
         if (standing.status === 'unknown') continue;
