@@ -6,7 +6,8 @@ import json from 'shiki/langs/json.mjs';
 import python from 'shiki/langs/python.mjs';
 import sql from 'shiki/langs/sql.mjs';
 import { escapeHtml } from './escape.ts';
-import { classOf, theme } from './theme.ts';
+import { mendSql, type Token } from './mend-sql.ts';
+import { kindOf, theme } from './theme.ts';
 
 export const LANGUAGES = ['python', 'sql', 'bash', 'json'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -29,17 +30,22 @@ export function highlight(code: string, lang: Language): string {
 
 function render(code: string, lang: Language): string {
   const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'kinds' });
-  return tokens.map((line) => renderLine(line)).join('\n');
+  return tokens
+    .map((line) => {
+      const kinds = line.map(({ content, color }) => ({ text: content, kind: kindOf(color) }));
+      return renderLine(lang === 'sql' ? kinds.flatMap(mendSql) : kinds);
+    })
+    .join('\n');
 }
 
-/** Neighbours of one kind share a span: half the markup. */
-function renderLine(tokens: { content: string; color?: string }[]): string {
+/** Neighbours of one kind share a span: half the markup. White space joins what stands before it. */
+function renderLine(tokens: Token[]): string {
   const runs: { name: string; text: string }[] = [];
-  for (const { content, color } of tokens) {
+  for (const { text, kind } of tokens) {
     const last = runs.at(-1);
-    const name = content.trim() ? classOf(color) : (last?.name ?? '');
-    if (last?.name === name) last.text += content;
-    else runs.push({ name, text: content });
+    const name = text.trim() ? (kind ?? '') : (last?.name ?? '');
+    if (last?.name === name) last.text += text;
+    else runs.push({ name, text });
   }
   return runs
     .map(({ name, text }) => (name ? `<span class="${name}">${escapeHtml(text)}</span>` : escapeHtml(text)))

@@ -30,7 +30,10 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** The formatter gives each column a line of its own; a transcript is read more easily when lines are filled. */
 function fill(formatted: string): string {
-  return fillLevel(formatted.split('\n').filter((line) => line.trim()), 0).join('\n');
+  return fillLevel(
+    formatted.split('\n').filter((line) => line.trim()),
+    0,
+  ).join('\n');
 }
 
 /** Lines indented deeper than `indent` belong to the line before them: one line if it is short enough. */
@@ -45,8 +48,14 @@ function fillLevel(lines: string[], indent: number): string[] {
     const whole = join([head, ...rest]);
     if (rest.length === 0 || whole.length <= WIDTH) return [whole];
     const closing = rest.at(-1)?.trim().startsWith(')') ? rest.splice(-1) : [];
-    return [head, ...pack(fillLevel(rest, indent + 2)), ...closing];
+    return [...lead(head, pack(fillLevel(rest, indent + 2))), ...closing];
   });
+}
+
+/** The keyword of a clause shares a line with what follows it. */
+function lead(head: string, [first = '', ...rest]: string[]): string[] {
+  const together = join([head, first]);
+  return head.endsWith('(') || together.length > WIDTH + 4 ? [head, first, ...rest] : [together, ...rest];
 }
 
 /** Neighbouring lines at one depth, as many to a line as fit. */
@@ -55,14 +64,18 @@ function pack(lines: string[]): string[] {
   for (const line of lines) {
     const last = packed.at(-1);
     const together = last === undefined ? '' : join([last, line]);
-    if (last?.endsWith(',') && depth(last) === depth(line) && together.length <= WIDTH) packed[packed.length - 1] = together;
+    if (last?.endsWith(',') && depth(last) === depth(line) && together.length <= WIDTH)
+      packed[packed.length - 1] = together;
     else packed.push(line);
   }
   return packed;
 }
 
 function join([head = '', ...rest]: string[]): string {
-  return [head, ...rest.map((line) => line.trim())].join(' ').replace(/\( /g, '(').replace(/(?<=\S) \)/g, ')');
+  return [head, ...rest.map((line) => line.trim())]
+    .join(' ')
+    .replace(/\( /g, '(')
+    .replace(/(?<=\S) \)/g, ')');
 }
 
 function depth(line: string): number {

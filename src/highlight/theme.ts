@@ -12,7 +12,8 @@ const kinds: [name: string, scopes: string[]][] = [
 ];
 
 /** `string.quoted.double` in SQL is an identifier, so quoted names stay plain: only values are strings there. */
-const identifiers = 'string.quoted.double.sql punctuation.definition.string, string.quoted.other.backtick.sql punctuation.definition.string';
+const identifiers =
+  'string.quoted.double.sql punctuation.definition.string, string.quoted.other.backtick.sql punctuation.definition.string';
 
 const colourOf = (index: number): string => `#${(index + 1).toString(16).padStart(6, '0')}`;
 
@@ -29,7 +30,7 @@ export const theme: ThemeRegistrationRaw = {
 
 const classes = new Map(kinds.map(([name], index) => [colourOf(index), name]));
 
-/** The class for a token's colour; empty where the token is plain. */
-export function classOf(colour: string | undefined): string {
-  return classes.get(colour?.toLowerCase() ?? '') ?? '';
+/** The kind of a token, by the number that stands for its colour; nothing where no scope of ours matched. */
+export function kindOf(colour: string | undefined): string | undefined {
+  return classes.get(colour?.toLowerCase() ?? '');
 }

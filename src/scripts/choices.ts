@@ -20,19 +20,28 @@ export function rememberChoices(): void {
       const wanted = read(name)?.split(',') ?? [];
       const known = wanted.filter((value) => own.some((input) => input.value === value));
       const none = wanted[0] === '' && own.length > 1 && own[0]?.type === 'checkbox';
-      for (const input of own) input.checked = known.length > 0 || none ? known.includes(input.value) : input.defaultChecked;
+      for (const input of own)
+        input.checked = known.length > 0 || none ? known.includes(input.value) : input.defaultChecked;
     }
   };
   const choice = (): Choice =>
     new Map(
       names
         .filter((name) => of(name).some((input) => input.checked !== input.defaultChecked))
-        .map((name) => [name, of(name).filter(({ checked }) => checked).map(({ value }) => value)]),
+        .map((name) => [
+          name,
+          of(name)
+            .filter(({ checked }) => checked)
+            .map(({ value }) => value),
+        ]),
     );
   const address = (chosen: Choice): string => {
     const url = new URL(location.href);
     for (const name of names) url.searchParams.delete(name);
-    const query = [url.searchParams.toString(), ...[...chosen].map(([name, values]) => `${name}=${values.join(',')}`)];
+    const query = [
+      url.searchParams.toString(),
+      ...[...chosen].map(([name, values]) => `${name}=${values.join(',')}`),
+    ];
     url.search = query.filter(Boolean).join('&');
     return url.href;
   };

@@ -44,7 +44,10 @@ if (form && input && found && list) {
       const { results } = await pagefind.search(query);
       const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (turn !== latest) return;
-      found.textContent = results.length === 0 ? `Nothing holds “${query}”.` : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
+      found.textContent =
+        results.length === 0
+          ? `Nothing holds “${query}”.`
+          : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
       list.replaceChildren(...hits.map(item));
     } catch {
       loading = undefined;

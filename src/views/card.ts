@@ -42,10 +42,18 @@ export function versionOf(runs: Iterable<Evidence>): string | undefined {
 
 /** A run that ended in setup has that phase alone: it is told where the first phase would be. */
 function phaseOf(run: Evidence, name: PhaseName, first: boolean): Phase | undefined {
-  return run.phases.find((phase) => phase.name === name) ?? (first ? run.phases.find((phase) => phase.name === 'setup') : undefined);
+  return (
+    run.phases.find((phase) => phase.name === name) ??
+    (first ? run.phases.find((phase) => phase.name === 'setup') : undefined)
+  );
 }
 
-export function tapesOf(solution: Solution, databases: Database[], name: PhaseName, first: boolean): Variant<Tape>[] {
+export function tapesOf(
+  solution: Solution,
+  databases: Database[],
+  name: PhaseName,
+  first: boolean,
+): Variant<Tape>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database): Tape => {
     const run = runOf(solution, flavour, database);
     if (!run) return { driver: null, absent: true };
@@ -54,11 +62,17 @@ export function tapesOf(solution: Solution, databases: Database[], name: PhaseNa
   });
 }
 
-export function outcomesOf(solution: Solution, databases: Database[], trap: boolean): Variant<{ naive?: Outcome; task: Outcome }>[] {
+export function outcomesOf(
+  solution: Solution,
+  databases: Database[],
+  trap: boolean,
+): Variant<{ naive?: Outcome; task: Outcome }>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database) => {
     const run = runOf(solution, flavour, database);
     const task = outcomeOf(run, 'task');
-    return trap && run?.phases.some(({ name }) => name === 'naive') ? { naive: outcomeOf(run, 'naive'), task } : { task };
+    return trap && run?.phases.some(({ name }) => name === 'naive')
+      ? { naive: outcomeOf(run, 'naive'), task }
+      : { task };
   });
 }
 
@@ -72,17 +86,24 @@ export function flavoursOf({ samples }: Solution): Flavour[] {
   return samples.map(({ flavour }) => flavour);
 }
 
+const ENDS = /^\s*(COMMIT|ROLLBACK)\b(?!\s+TO\b)/i;
+
 export interface Counts {
   work: number;
   transactions: number;
+  /** Ended, but never opened: a driver that is not in autocommit mode opens them without a statement. */
+  implicit: boolean;
   chatter: number;
   connections: number;
 }
 
 export function countsOf(statements: readonly Statement[]): Counts {
+  const transactions = countTransactions(statements);
   return {
     work: countWork(statements),
-    transactions: countTransactions(statements),
+    transactions,
+    implicit:
+      transactions === 0 && statements.some(({ kind, sql }) => kind === 'transaction' && ENDS.test(sql)),
     chatter: statements.filter(({ kind }) => kind === 'chatter').length,
     connections: new Set(statements.map(({ connection }) => connection)).size,
   };

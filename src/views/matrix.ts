@@ -26,7 +26,9 @@ export function rowOf(task: TaskView, columns: readonly { id: string }[]): Row {
     const solution = task.subjects.find(({ subject }) => subject.id === id);
     return solution ? [cellOf(task, solution)] : [];
   });
-  const differs = pairsOf(cells).flatMap(([a, b]) => (face(a) === face(b) ? [] : [`${a.subject}_${b.subject}`]));
+  const differs = pairsOf(cells).flatMap(([a, b]) =>
+    face(a) === face(b) ? [] : [`${a.subject}_${b.subject}`],
+  );
   return { task, cells, differs };
 }
 
@@ -38,12 +40,17 @@ function cellOf(task: TaskView, solution: Solution): Cell {
     subject: subject.id,
     standings: standingsOf(solution, databases),
     counts: samples.length > 0 ? summary(outcomesOf(solution, databases, task.data.trap !== undefined)) : [],
-    runs: samples.reduce((sum, { runs }) => sum + databases.filter((database) => runs.has(database)).length, 0),
+    runs: samples.reduce(
+      (sum, { runs }) => sum + databases.filter((database) => runs.has(database)).length,
+      0,
+    ),
   };
 }
 
 export function standingsOf(solution: Solution, databases: Database[]): Cell['standings'] {
-  const groups = [...Map.groupBy(databases, (database) => JSON.stringify(solution.standing(database))).values()];
+  const groups = [
+    ...Map.groupBy(databases, (database) => JSON.stringify(solution.standing(database))).values(),
+  ];
   return groups
     .sort((a, b) => b.length - a.length)
     .flatMap((group, index) => {
@@ -55,5 +62,8 @@ export function standingsOf(solution: Solution, databases: Database[]): Cell['st
 
 /** What a reader compares: two cells differ in status or in counts, not in the wording of a note. */
 function face({ standings, counts }: Cell): string {
-  return JSON.stringify([standings.map(({ standing: { status }, databases }) => [status, databases]), counts]);
+  return JSON.stringify([
+    standings.map(({ standing: { status }, databases }) => [status, databases]),
+    counts,
+  ]);
 }

@@ -22,8 +22,16 @@ export function unit(outcome: Outcome): string {
 
 /** `16 → 1 statement`, `2 statements`, `raises MissingGreenlet`. */
 export function inWords({ naive, task }: Outcomes): string {
-  const end = 'count' in task ? plural(task.count, 'statement') : 'raised' in task ? `raises ${task.raised}` : 'no run';
+  const end =
+    'count' in task ? plural(task.count, 'statement') : 'raised' in task ? `raises ${task.raised}` : 'no run';
   return naive ? `${short(naive)} → ${end}` : end;
+}
+
+/** `16 → 1`, `✕ → 1`: for a column of numbers, beside words for those who can't see it. */
+export function inMarks({ naive, task }: Outcomes): string {
+  return [naive, task]
+    .flatMap((outcome) => (outcome ? ['raised' in outcome ? '✕' : short(outcome)] : []))
+    .join(' → ');
 }
 
 /** `sync, SQLite and MariaDB`: where a variant holds; empty where it holds everywhere. */
@@ -34,7 +42,9 @@ export function whereInWords({ flavour, databases }: Where): string {
 
 /** One line for each variant; the span alone where there are too many to read. */
 export function summary(variants: Variant<Outcomes>[]): string[] {
-  const counts = variants.flatMap(({ value: { naive, task } }) => (!naive && 'count' in task ? [task.count] : []));
+  const counts = variants.flatMap(({ value: { naive, task } }) =>
+    !naive && 'count' in task ? [task.count] : [],
+  );
   if (variants.length > 3 && counts.length === variants.length) {
     return [`${Math.min(...counts)}–${Math.max(...counts)} statements`];
   }

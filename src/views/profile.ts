@@ -1,6 +1,5 @@
 /** A profile made from evidence: what a subject does well, where it needs help, what it ran on. */
-import type { Status } from '../../contract/words.ts';
-import { type Database, DATABASES } from '../../contract/words.ts';
+import { type Database, DATABASES, type Status, STATUSES, statusWords } from '../../contract/words.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { Library, SubjectView, TaskView } from '../library.ts';
 import { databasesOf, runsOf, type Solution, versionOf } from './card.ts';
@@ -36,7 +35,10 @@ export function profileOf(subject: SubjectView, { tasks }: Library): Profile {
     return solution ? [{ task, solution }] : [];
   });
   const runs = own.flatMap(({ task }) => runsOf(task).filter((run) => run.subject === subject.id));
-  const places = own.map(({ task, solution }) => ({ task, standings: standingsOf(solution, supported(task, subject)) }));
+  const places = own.map(({ task, solution }) => ({
+    task,
+    standings: standingsOf(solution, supported(task, subject)),
+  }));
   return {
     subject,
     version: versionOf(runs),
@@ -58,10 +60,20 @@ function worst({ standings }: Place): Status {
   return order.find((status) => standings.some(({ standing }) => standing.status === status)) ?? 'unknown';
 }
 
+/** `9 native, 2 workaround`: never one number alone, since a tally is not a mark. */
+export function tally(places: Profile['places']): string {
+  return STATUSES.flatMap((status) => {
+    const count = places.get(status)?.length ?? 0;
+    return count > 0 ? [`${count} ${statusWords[status].label.toLowerCase()}`] : [];
+  }).join(', ');
+}
+
 function reachOf(subject: SubjectView, database: Database, runs: Evidence[]): Reach {
   const own = runs.filter((run) => run.database === database);
   const support = subject.databases[database];
-  const setup = own.flatMap(({ phases }) => phases).find(({ name, outcome }) => name === 'setup' && outcome === 'raised');
+  const setup = own
+    .flatMap(({ phases }) => phases)
+    .find(({ name, outcome }) => name === 'setup' && outcome === 'raised');
   return {
     database,
     drivers: [...new Set(own.map(({ versions }) => versions.driver).filter((driver) => driver !== null))],

@@ -5,15 +5,23 @@ import { pairsOf } from './pairs.ts';
 export function subjectsCss(subjects: readonly SubjectView[]): string {
   const chosen = ({ id }: { id: string }): string => `:has([name=orms][value=${id}]:checked)`;
   return [
-    ...subjects.map(({ id, colour }) => `[data-subject=${id}]{--subject:light-dark(${colour.light},${colour.dark})}`),
+    ...subjects.map(
+      ({ id, colour }) => `[data-subject=${id}]{--subject:light-dark(${colour.light},${colour.dark})}`,
+    ),
     // A link to a card opens it even where its ORM is not chosen.
-    ...subjects.map(({ id }) => `main:has([name=orms][value=${id}]:not(:checked)) [data-choice=${id}]:not(:target){display:none}`),
+    ...subjects.map(
+      ({ id }) =>
+        `main:has([name=orms][value=${id}]:not(:checked)) [data-choice=${id}]:not(:target){display:none}`,
+    ),
     // Only the rows in which two of the chosen ORMs differ, and the groups that have such rows.
     'main:has([name=rows][value=differences]:checked) [data-differs]{display:none}',
     ...pairsOf(subjects.map(({ id }) => ({ id }))).map(
       ([a, b]) =>
         `main:has([name=rows][value=differences]:checked)${chosen(a)}${chosen(b)} [data-differs~=${a.id}_${b.id}]{display:revert}`,
     ),
-    ...subjects.map(({ id }) => `.opening:has([name=loop][value=${id}]:checked) [data-loop]:not([data-loop=${id}]){visibility:hidden}`),
+    ...subjects.map(
+      ({ id }) =>
+        `.opening:has([name=loop][value=${id}]:checked) [data-loop]:not([data-loop=${id}]){visibility:hidden}`,
+    ),
   ].join('\n');
 }

@@ -13,6 +13,7 @@ export function differingValues(statements: readonly Statement[]): string[] {
 }
 
 /** `$1 = 3, $2 = 'Kindred'`: a comment under the SQL, since the values travelled apart from it. */
-export function parameterComment(parameters: readonly string[]): string {
-  return `-- ${parameters.map((value, index) => `$${index + 1} = ${value}`).join(', ')}`;
+export function parameterComment({ sql, parameters }: Statement): string {
+  const numbered = sql.includes('$1');
+  return `-- ${parameters.map((value, index) => (numbered ? `$${index + 1} = ${value}` : value)).join(', ')}`;
 }

@@ -24,11 +24,16 @@ export function variantsOf<T>(
   const found = new Map<string, Variant<T> & { databases: Database[]; flavours: Flavour[] }>();
   for (const flavour of flavours) {
     const values = databases.map((database) => ({ database, value: valueAt(flavour, database) }));
-    for (const [text, group] of Map.groupBy(values, ({ value }) => JSON.stringify(value) ?? '')) {
+    for (const [text, group] of Map.groupBy(values, ({ value }) => JSON.stringify(value))) {
       const key = `${group.map(({ database }) => database).join()} ${text}`;
       const known = found.get(key);
       if (known) known.flavours.push(flavour);
-      else if (group[0]) found.set(key, { value: group[0].value, databases: group.map(({ database }) => database), flavours: [flavour] });
+      else if (group[0])
+        found.set(key, {
+          value: group[0].value,
+          databases: group.map(({ database }) => database),
+          flavours: [flavour],
+        });
     }
   }
   return [...found.values()].map(({ value, databases: own, flavours: [flavour, other] }) => ({
