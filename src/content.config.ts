@@ -68,7 +68,9 @@ export const collections = {
     schema: Sample,
   }),
   runs: defineCollection({
-    loader: reader('evidence/tasks', () => readRuns(root).runs.map((run) => ({ id: evidenceFile(run), data: run }))),
+    loader: reader('evidence/tasks', () =>
+      readRuns(root).runs.map((run) => ({ id: evidenceFile(run), data: run })),
+    ),
     schema: Evidence,
   }),
 };

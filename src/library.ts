@@ -56,7 +56,9 @@ async function load(): Promise<Library> {
     getCollection('samples'),
     getCollection('runs'),
   ]);
-  const subjects = subjectEntries.map(({ id, data }): SubjectView => ({ id, ...data })).sort((a, b) => a.order - b.order);
+  const subjects = subjectEntries
+    .map(({ id, data }): SubjectView => ({ id, ...data }))
+    .sort((a, b) => a.order - b.order);
   const runs = Map.groupBy(runEntries, ({ data }) => `${data.task} ${data.subject} ${data.flavour}`);
   const samples = Map.groupBy(sampleEntries, ({ data }) => `${data.task} ${data.subject}`);
 
@@ -65,7 +67,12 @@ async function load(): Promise<Library> {
       .map(({ data }) => ({
         ...data,
         subject,
-        runs: new Map((runs.get(`${task} ${subject.id} ${data.flavour}`) ?? []).map((run) => [run.data.database, run.data])),
+        runs: new Map(
+          (runs.get(`${task} ${subject.id} ${data.flavour}`) ?? []).map((run) => [
+            run.data.database,
+            run.data,
+          ]),
+        ),
       }))
       .sort((a, b) => FLAVOURS.indexOf(a.flavour) - FLAVOURS.indexOf(b.flavour));
 
@@ -77,21 +84,19 @@ async function load(): Promise<Library> {
       tasks: taskEntries
         .filter((entry) => entry.filePath?.split('/').at(-3) === id)
         .sort((a, b) => a.data.order - b.data.order)
-        .map(
-          (entry): TaskView => ({
-            id: entry.id,
-            section: { id, title },
-            data: entry.data,
-            entry,
-            subjects: subjects
-              .filter((subject) => entry.data.subjects[subject.id])
-              .map((subject) => ({
-                subject,
-                samples: samplesOf(entry.id, subject),
-                standing: (database) => standingOn(entry.data, subject.id, subject, database),
-              })),
-          }),
-        ),
+        .map((entry): TaskView => ({
+          id: entry.id,
+          section: { id, title },
+          data: entry.data,
+          entry,
+          subjects: subjects
+            .filter((subject) => entry.data.subjects[subject.id])
+            .map((subject) => ({
+              subject,
+              samples: samplesOf(entry.id, subject),
+              standing: (database) => standingOn(entry.data, subject.id, subject, database),
+            })),
+        })),
     }))
     .filter(({ tasks }) => tasks.length > 0);
 
