@@ -9,6 +9,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   integrations: [mdx(), sitemap(), search()],
+  // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
+  compressHTML: true,
   // Our own highlighter does it: src/highlight.
   markdown: { syntaxHighlight: false },
   // A strict content policy allows neither inline styles nor inline scripts.

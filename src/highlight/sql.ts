@@ -3,7 +3,7 @@ import { format } from 'sql-formatter';
 import type { Database } from '../../contract/words.ts';
 
 /** Short statements stay on one line; clauses are filled up to this width. */
-const WIDTH = 76;
+const WIDTH = 74;
 
 const cache = new Map<string, string>();
 
@@ -48,24 +48,18 @@ function fillLevel(lines: string[], indent: number): string[] {
     const whole = join([head, ...rest]);
     if (rest.length === 0 || whole.length <= WIDTH) return [whole];
     const closing = rest.at(-1)?.trim().startsWith(')') ? rest.splice(-1) : [];
-    return [...lead(head, pack(fillLevel(rest, indent + 2))), ...closing];
+    return [...pack(head, fillLevel(rest, indent + 2)), ...closing];
   });
 }
 
-/** The keyword of a clause shares a line with what follows it. */
-function lead(head: string, [first = '', ...rest]: string[]): string[] {
-  const together = join([head, first]);
-  return head.endsWith('(') || together.length > WIDTH + 4 ? [head, first, ...rest] : [together, ...rest];
-}
-
-/** Neighbouring lines at one depth, as many to a line as fit. */
-function pack(lines: string[]): string[] {
-  const packed: string[] = [];
+/** As many neighbours to a line as fit; the first stand beside the keyword of their clause. */
+function pack(head: string, lines: string[]): string[] {
+  const packed = [head];
   for (const line of lines) {
-    const last = packed.at(-1);
-    const together = last === undefined ? '' : join([last, line]);
-    if (last?.endsWith(',') && depth(last) === depth(line) && together.length <= WIDTH)
-      packed[packed.length - 1] = together;
+    const last = packed.at(-1) ?? '';
+    const together = join([last, line]);
+    const first = packed.length === 1 && last === head && !head.endsWith('(');
+    if ((first || last.endsWith(',')) && together.length <= WIDTH) packed[packed.length - 1] = together;
     else packed.push(line);
   }
   return packed;
