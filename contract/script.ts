@@ -53,7 +53,7 @@ export function assembleScript(parts: ScriptParts): string {
   };
   add(parts.name, parts.sample, [parts.name]);
 
-  return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].join('\n\n') + '\n';
+  return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].filter(Boolean).join('\n\n') + '\n';
 }
 
 export function sha256(text: string): string {
@@ -91,11 +91,11 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
       continue;
     }
     if (!/^(import|from)\s/.test(line)) break;
-    let statement = line;
+    let statement = withoutComment(line);
     while (statement.includes('(') && !statement.includes(')')) {
       at += 1;
-      const next = lines[at];
-      if (next === undefined)
+      const next = withoutComment(lines[at] ?? 'end of file');
+      if (!/^(|\s+[\w\s,]*|\))$/.test(next))
         throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
       statement += ` ${next.trim()}`;
     }
@@ -105,6 +105,10 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
     at += 1;
   }
   return { imports, locals, body: lines.slice(at).join('\n').trim() };
+}
+
+function withoutComment(line: string): string {
+  return line.replace(/\s*#.*$/, '');
 }
 
 function withoutDocstring(source: string): string {

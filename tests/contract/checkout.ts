@@ -1,0 +1,85 @@
+/** A small checkout of its own for a test to break: tests/fixtures/checkout, and evidence that bears it out. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test as base } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { readContent, type Sample, type TaskEntry } from '../../contract/content.ts';
+import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { evidenceFile } from '../../contract/runs.ts';
+import type { Database } from '../../contract/words.ts';
+
+const RAN_ON: Database[] = ['sqlite', 'postgresql'];
+
+export interface Checkout {
+  root: string;
+  /** Replaces one text that must be there. */
+  edit(file: string, from: string, to: string): void;
+  write(file: string, text: string | Uint8Array): void;
+  remove(path: string): void;
+  /** What the build would print. */
+  problems(): Problem[];
+}
+
+export const test = base.extend<{ checkout: Checkout }>({
+  checkout: async ({}, use) => {
+    const root = mkdtempSync(join(tmpdir(), 'emitted-checkout-'));
+    cpSync(join(import.meta.dirname, '../fixtures/checkout'), root, { recursive: true });
+    const write = (file: string, text: string | Uint8Array): void => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    };
+    for (const run of runsFor(root)) write(evidenceFile(run), JSON.stringify(run));
+    await use({
+      root,
+      write,
+      edit: (file, from, to) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+        write(file, text.replace(from, to));
+      },
+      remove: (path) => {
+        rmSync(join(root, path), { recursive: true });
+      },
+      problems: () => check(root).problems,
+    });
+    rmSync(root, { recursive: true });
+  },
+});
+
+function runsFor(root: string): Evidence[] {
+  const { subjects, tasks } = readContent(root).content;
+  return [...tasks.values()].flatMap((task) =>
+    task.samples.flatMap((sample) =>
+      RAN_ON.map((database) => runOf(task, sample, subjects.get(sample.subject)?.lock ?? '', database)),
+    ),
+  );
+}
+
+function runOf(
+  { data }: TaskEntry,
+  { task, subject, flavour, script }: Sample,
+  lock: string,
+  database: Database,
+): Evidence {
+  const phase = (name: Phase['name']): Phase => ({
+    name,
+    outcome: 'returned',
+    result: data.expected,
+    statements: [{ sql: 'SELECT name FROM author', parameters: [], kind: 'work', connection: 1 }],
+  });
+  return {
+    generated: GENERATED,
+    task,
+    subject,
+    flavour,
+    database,
+    script: script.name,
+    sha256: script.sha256,
+    lock,
+    lab: 1,
+    versions: { python: '3.13.0', subject: '1.0', driver: null, server: '3.40.1' },
+    phases: data.trap ? [phase('naive'), phase('task')] : [phase('task')],
+  };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence, Phase } from '../../contract/evidence.ts';
+import { contradictions, sameValue, standingOn } from '../../contract/judge.ts';
+import { Subject } from '../../contract/subject.ts';
+import { Task } from '../../contract/task.ts';
+import type { Database } from '../../contract/words.ts';
+
+const subject = Subject.parse({
+  name: 'Pebble',
+  kind: 'orm',
+  order: 1,
+  tagline: 'An ORM that only tests know',
+  colour: { light: '#000000', dark: '#ffffff' },
+  package: 'pebble',
+  homepage: 'https://example.org/',
+  documentation: 'https://example.org/',
+  repository: 'https://example.org/',
+  licence: 'MIT',
+  python: '>=3.12',
+  flavours: ['async'],
+  databases: {
+    sqlite: { drivers: { async: 'aiosqlite' } },
+    postgresql: { drivers: { async: 'asyncpg' } },
+    mariadb: { raises: 'ImportError', note: 'It has no engine for it.' },
+  },
+});
+
+function task(standing: object, more: object = {}): Task {
+  return Task.parse({
+    title: 'Price a book',
+    question: 'What does it cost?',
+    answer: 'Little.',
+    order: 1,
+    terms: {},
+    expected: [['Mort', '7.90']],
+    subjects: { pebble: standing },
+    ...more,
+  });
+}
+
+const returned = (result: unknown, name: Phase['name'] = 'task'): Phase =>
+  ({ name, outcome: 'returned', result, statements: [] }) as Phase;
+const raised = (type: string, name: Phase['name'] = 'task'): Phase => ({
+  name,
+  outcome: 'raised',
+  error: { type, message: 'no' },
+  statements: [],
+});
+
+function judge(standing: object, phases: Phase[], more?: object, database: Database = 'sqlite'): string[] {
+  const run = { subject: 'pebble', flavour: 'async', database, phases } as Evidence;
+  return contradictions(run, task(standing, more), subject);
+}
+
+describe('values', () => {
+  test.each([
+    ['7.90', '7.9'],
+    ['7.00', '7'],
+    [
+      { a: 1, b: ['1.50'] },
+      { b: ['1.5'], a: 1 },
+    ],
+    [null, null],
+  ])('%j is %j', (a, b) => {
+    expect(sameValue(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['7.90', '7.91'],
+    ['7.9', 7.9],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [null, 0],
+    ['', null],
+    [{ a: 1 }, { a: 1, b: null }],
+  ])('%j is not %j', (a, b) => {
+    expect(sameValue(a, b)).toBe(false);
+  });
+});
+
+describe('a status that works', () => {
+  test('is borne out by the expected rows, a decimal written otherwise included', () => {
+    expect(judge({ status: 'native' }, [returned([['Mort', '7.9']])])).toEqual([]);
+  });
+
+  test('is contradicted by other rows, which are shown', () => {
+    expect(judge({ status: 'native' }, [returned([['Mort', '8']])])).toEqual([
+      'task() returned other rows than expected.\n  - expected ["Mort","7.90"]\n  + returned ["Mort","8"]',
+    ]);
+  });
+
+  test('is contradicted by the same rows in another number', () => {
+    expect(
+      judge({ status: 'native' }, [
+        returned([
+          ['Mort', '7.9'],
+          ['Mort', '7.9'],
+        ]),
+      ])[0],
+    ).toContain('another order or number');
+  });
+
+  test('is contradicted by an exception, which is named', () => {
+    expect(judge({ status: 'native' }, [raised('KeyError')])).toEqual([
+      'status is native, but task() raised KeyError: no',
+    ]);
+  });
+
+  test('is contradicted by a script that never came to its task', () => {
+    expect(judge({ status: 'native' }, [raised('ImportError', 'setup')])).toEqual([
+      'the script ended before task() was called',
+    ]);
+  });
+});
+
+describe('missing', () => {
+  const missing = { status: 'missing', raises: 'KeyError' };
+
+  test('is borne out by the named exception alone', () => {
+    expect(judge(missing, [raised('KeyError')])).toEqual([]);
+    expect(judge(missing, [raised('ValueError')])).toEqual([
+      'status is missing with KeyError, but the run raised ValueError: no',
+    ]);
+  });
+
+  test('that works is good news, and a contradiction', () => {
+    expect(judge(missing, [returned([['Mort', '7.90']])])[0]).toContain('Good news');
+  });
+
+  test('is what a database is that the subject does not support, whatever the task says', () => {
+    expect(standingOn(task({ status: 'native' }), 'pebble', subject, 'mariadb')).toMatchObject({
+      status: 'missing',
+      raises: 'ImportError',
+    });
+    expect(judge({ status: 'native' }, [raised('ImportError', 'setup')], {}, 'mariadb')).toEqual([]);
+    expect(judge({ status: 'native' }, [returned([['Mort', '7.90']])], {}, 'mariadb')[0]).toContain(
+      'Good news',
+    );
+  });
+});
+
+test('a database of its own standing is judged by that one', () => {
+  const standing = { status: 'native', databases: { postgresql: { status: 'missing', raises: 'KeyError' } } };
+  expect(judge(standing, [raised('KeyError')], {}, 'postgresql')).toEqual([]);
+  expect(judge(standing, [raised('KeyError')])).not.toEqual([]);
+});
+
+test('a subject that the task does not name is unknown', () => {
+  expect(standingOn(task({ status: 'native' }), 'marble', subject, 'sqlite')).toEqual({ status: 'unknown' });
+});
+
+describe('a trap', () => {
+  const trap = { trap: { title: 'It looks fast', raises: ['Unloaded'] } };
+  const good = returned([['Mort', '7.90']]);
+
+  test('shows naive code that returns anything, or raises what it names', () => {
+    expect(judge({ status: 'native' }, [returned('other', 'naive'), good], trap)).toEqual([]);
+    expect(judge({ status: 'native' }, [raised('Unloaded', 'naive'), good], trap)).toEqual([]);
+  });
+
+  test('is contradicted by naive code that raises something else', () => {
+    expect(judge({ status: 'native' }, [raised('TypeError', 'naive'), good], trap)[0]).toContain(
+      'trap.raises does not name',
+    );
+  });
+
+  test('needs naive code, and naive code needs a trap', () => {
+    expect(judge({ status: 'native' }, [good], trap)[0]).toContain('called no naive()');
+    expect(judge({ status: 'native' }, [returned(1, 'naive'), good])[0]).toContain('the task has no "trap"');
+  });
+});

@@ -1,0 +1,83 @@
+/** `npm run new`, run as a command in a checkout of its own. */
+import { execa } from 'execa';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { type Checkout, test } from './checkout.ts';
+
+const TASK = 'content/tasks/basics/say-hello';
+
+async function runNew(
+  { root }: Checkout,
+  ...words: string[]
+): Promise<{ code: number | undefined; output: string }> {
+  const script = join(import.meta.dirname, '../../scripts/new.ts');
+  const { exitCode, all } = await execa('node', [script, '--root', root, ...words], {
+    all: true,
+    preferLocal: true,
+    reject: false,
+  });
+  return { code: exitCode, output: all };
+}
+
+test('a new task has a page and a sample for each subject and flavour, and the site still builds', async ({
+  checkout,
+}) => {
+  const { code, output } = await runNew(checkout, 'task', 'basics/say-hello');
+  expect(code).toBe(0);
+  expect(output.split('\n')).toEqual(
+    expect.arrayContaining(
+      ['task.mdx', 'plain.py', 'pebble.py', 'pebble.sync.py'].map((name) => `${TASK}/${name}`),
+    ),
+  );
+  expect(checkout.problems()).toEqual([]);
+  expect(readFileSync(join(checkout.root, TASK, 'task.mdx'), 'utf8')).toMatch(/^title: Say hello$/m);
+});
+
+test('once a status is filled in, its sample is read and only evidence is wanting', async ({ checkout }) => {
+  await runNew(checkout, 'task', 'basics/say-hello');
+  checkout.edit(`${TASK}/task.mdx`, 'plain: { status: unknown }', 'plain: { status: native }');
+  expect(checkout.problems()).toMatchObject([
+    { field: 'subjects.plain.status', rule: expect.stringContaining('no run of') },
+  ]);
+});
+
+describe('refuses, writes nothing, and says why', () => {
+  test('to write over what is there', async ({ checkout }) => {
+    const page = join(checkout.root, 'content/tasks/basics/greet/task.mdx');
+    const before = readFileSync(page, 'utf8');
+    const { code, output } = await runNew(checkout, 'task', 'basics/greet');
+    expect(code).toBe(1);
+    expect(output).toContain('nothing is written over');
+    expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
+  test.for([
+    ['an id of another section', 'traps/greet', 'content/tasks/basics/greet has this id'],
+    ['an unknown section', 'basic/say-hello', 'sections: basics, traps'],
+    ['a bad id', 'basics/Say_Hello', 'kebab-case'],
+    ['no section', 'say-hello', 'one section and one id'],
+    ['a path too deep', 'basics/say/hello', 'one section and one id'],
+  ] as const)('%s', async ([, place, rule], { checkout }) => {
+    const { code, output } = await runNew(checkout, 'task', place);
+    expect(code).toBe(1);
+    expect(output).toContain(rule);
+    expect(output).toContain('Nothing was written.');
+    expect(checkout.problems()).toEqual([]);
+  });
+
+  test('a subject that has no template to begin with', async ({ checkout }) => {
+    checkout.remove('content/subjects/pebble/template/sync.py');
+    const { code, output } = await runNew(checkout, 'task', 'basics/say-hello');
+    expect(code).toBe(1);
+    expect(output).toContain('content/subjects/pebble/template/sync.py');
+  });
+
+  test('an unknown kind of thing, or an unknown option', async ({ checkout }) => {
+    expect(await runNew(checkout, 'orm', 'marble')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('task <section/id>'),
+    });
+    expect(await runNew(checkout, 'task', '--force', 'basics/x')).toMatchObject({ code: 1 });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../contract/evidence.ts';
+import { countTransactions, countWork, groupStatements, shapeOf } from '../../contract/transcript.ts';
+
+function statement(sql: string, kind: Statement['kind'] = 'work', more: Partial<Statement> = {}): Statement {
+  return { sql, kind, parameters: [], connection: 1, ...more };
+}
+
+const groups = (statements: Statement[]): [string, number][] =>
+  groupStatements(statements).map((group) => [group.first.sql, group.statements.length]);
+
+describe('counting', () => {
+  const statements = [
+    statement('PRAGMA foreign_keys = 1', 'chatter'),
+    statement('BEGIN', 'transaction'),
+    statement('SELECT 1'),
+    statement('SAVEPOINT a', 'transaction'),
+    statement('COMMIT', 'transaction'),
+    statement('start transaction', 'transaction'),
+  ];
+
+  test('work is neither chatter nor transaction control', () => {
+    expect(countWork(statements)).toBe(1);
+  });
+
+  test('a transaction is what opens one: no savepoint, no commit', () => {
+    expect(countTransactions(statements)).toBe(2);
+  });
+});
+
+describe('shape', () => {
+  test.each([
+    ['SELECT * FROM a WHERE b = 1', 'SELECT * FROM a WHERE b = 27.5'],
+    ["SELECT 'it''s'", "SELECT 'x'"],
+    ['SELECT  a\n FROM b', 'SELECT a FROM b'],
+    ['SELECT -1', 'SELECT 2'],
+  ])('%j is like %j', (a, b) => {
+    expect(shapeOf(a)).toBe(shapeOf(b));
+  });
+
+  test.each([
+    ['SELECT a1 FROM t', 'SELECT a2 FROM t'],
+    ['SELECT "1"', 'SELECT "2"'],
+    ['SELECT $1', 'SELECT $2'],
+    ['SELECT * FROM a', 'SELECT * FROM b'],
+  ])('%j is not like %j', (a, b) => {
+    expect(shapeOf(a)).not.toBe(shapeOf(b));
+  });
+});
+
+describe('grouping', () => {
+  test('neighbours that differ in values are one group with its count', () => {
+    const repeats = [1, 2, 3].map((id) => statement(`SELECT * FROM author WHERE id = ${id}`));
+    expect(groups([statement('SELECT * FROM book'), ...repeats])).toEqual([
+      ['SELECT * FROM book', 1],
+      ['SELECT * FROM author WHERE id = 1', 3],
+    ]);
+  });
+
+  test('what comes again later is another group: order is kept', () => {
+    expect(groups([statement('A'), statement('B'), statement('A')])).toEqual([
+      ['A', 1],
+      ['B', 1],
+      ['A', 1],
+    ]);
+  });
+
+  test('chatter between repeats does not part them, and is gathered behind them', () => {
+    const chat = statement('SHOW x', 'chatter');
+    expect(groups([statement('SELECT 1'), chat, statement('SELECT 2'), chat, statement('B')])).toEqual([
+      ['SELECT 1', 2],
+      ['SHOW x', 2],
+      ['B', 1],
+    ]);
+  });
+
+  test('a refused statement is not a repeat of one that passed', () => {
+    const refused = statement('SELECT 2', 'work', { error: 'no such table' });
+    expect(groups([statement('SELECT 1'), refused])).toHaveLength(2);
+  });
+
+  test('nothing is dropped', () => {
+    const all = [
+      statement('A', 'chatter'),
+      statement('SELECT 1'),
+      statement('B', 'chatter'),
+      statement('SELECT 2'),
+    ];
+    expect(groupStatements(all).flatMap((group) => group.statements)).toHaveLength(all.length);
+    expect(groupStatements([])).toEqual([]);
+  });
+});

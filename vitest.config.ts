@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Seconds that a page in a browser, or a build, may take on a machine that is busy with something else. */
+const PATIENCE = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      // Needs uv and runs real databases: npm run test:lab.
+      { test: { name: 'live', include: ['tests/live/**/*.test.ts'], testTimeout: 2 * PATIENCE } },
+    ],
+  },
+});
