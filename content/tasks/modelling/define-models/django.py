@@ -1,0 +1,34 @@
+from asgiref.sync import sync_to_async
+from django.db import connection, models
+from running import run
+
+
+# region
+class Magazine(models.Model):
+    name = models.CharField(max_length=100, unique=True)
+
+
+class Subscription(models.Model):
+    email = models.CharField(max_length=200, db_index=True)
+    price = models.DecimalField(max_digits=6, decimal_places=2)
+    ends = models.DateField(null=True)
+    magazine = models.ForeignKey(Magazine, models.CASCADE)
+
+
+@sync_to_async
+def create_tables():  # In a project, migrations do this.
+    with connection.schema_editor() as editor:
+        editor.create_model(Magazine)
+        editor.create_model(Subscription)
+
+
+async def task():
+    await create_tables()
+    subscriptions = Subscription.objects.select_related("magazine")
+    return [subscription.email async for subscription in subscriptions]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Magazine, Subscription], create=False)
