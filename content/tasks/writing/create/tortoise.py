@@ -1,0 +1,14 @@
+from models import Author, fill
+from running import run
+
+
+# region
+async def task() -> tuple[int, str]:
+    author = await Author.create(name="Han Kang", country="KR")
+    return author.id, author.name
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, fill=fill)
