@@ -1,6 +1,8 @@
 """The rows that every sample starts with. Ids are given by the database, from 1, in this order."""
 
-AUTHORS = [
+from typing import Any
+
+AUTHORS: list[dict[str, Any]] = [
     {"name": "Ursula K. Le Guin", "country": "US"},
     {"name": "Italo Calvino", "country": "IT"},
     {"name": "Octavia E. Butler", "country": "US"},

@@ -2,6 +2,7 @@
  * What the lab needs of a database: a fresh, empty one for each run, and an account of what it was asked.
  * One file beside this one for each database; adding one is a list in CONTRIBUTING.md.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, PhaseName } from '../../contract/words.ts';
 
 /** A statement as the database or its log gave it, before anything is normalised. */
@@ -77,4 +78,16 @@ export interface Workspace {
   folder(name: string): string;
   /** Notes a process that the next run must end if this one can't. */
   started(pid: number): void;
+}
+
+/**
+ * What a server still holds open for a script that is about to end. A client's close does not wait for the server to
+ * notice, so a connection counts as left open only if it is still there after two seconds.
+ */
+export async function lastLeftOpen(ask: () => Promise<LeftOpen>): Promise<LeftOpen> {
+  for (let tries = 0; ; tries += 1) {
+    const open = await ask();
+    if (open.connections === 0 || tries === 20) return open;
+    await sleep(100);
+  }
 }

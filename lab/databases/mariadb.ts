@@ -9,7 +9,14 @@ import { createConnection, type Connection, type RowDataPacket } from 'mysql2/pr
 import type { PhaseName } from '../../contract/words.ts';
 import { LabError, messageOf } from '../errors.ts';
 import { findProgram, freePort, quietRun, serverUser, stopProcess, waitUntil } from '../processes.ts';
-import type { DatabaseAdapter, DatabaseServer, LoggedStatement, RunDatabase, Workspace } from './database.ts';
+import {
+  lastLeftOpen,
+  type DatabaseAdapter,
+  type DatabaseServer,
+  type LoggedStatement,
+  type RunDatabase,
+  type Workspace,
+} from './database.ts';
 
 export const mariadb: DatabaseAdapter = { database: 'mariadb', start };
 
@@ -147,18 +154,19 @@ async function openRun(
     mark: async (phase) => {
       await admin.query(marker(phase));
     },
-    leftOpen: async () => {
-      const [rows] = await admin.query<RowDataPacket[]>(
-        `SELECT COUNT(*) AS connections, COUNT(trx_id) AS transactions
-         FROM information_schema.processlist LEFT JOIN information_schema.innodb_trx ON trx_mysql_thread_id = id
-         WHERE user = ?`,
-        [run],
-      );
-      return {
-        connections: Number(rows[0]?.['connections']),
-        transactions: Number(rows[0]?.['transactions']),
-      };
-    },
+    leftOpen: () =>
+      lastLeftOpen(async () => {
+        const [rows] = await admin.query<RowDataPacket[]>(
+          `SELECT COUNT(*) AS connections, COUNT(trx_id) AS transactions
+           FROM information_schema.processlist LEFT JOIN information_schema.innodb_trx ON trx_mysql_thread_id = id
+           WHERE user = ?`,
+          [run],
+        );
+        return {
+          connections: Number(rows[0]?.['connections']),
+          transactions: Number(rows[0]?.['transactions']),
+        };
+      }),
     statements: async () => {
       const [rows] = await admin.query<RowDataPacket[]>(
         `SELECT CAST(user_host AS CHAR) AS who, thread_id AS thread, command_type AS command, CAST(argument AS CHAR) AS argument

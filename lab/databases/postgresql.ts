@@ -9,7 +9,14 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { LabError, messageOf } from '../errors.ts';
 import { freePort, quietRun, serverUser, stopProcess, waitUntil } from '../processes.ts';
-import type { DatabaseAdapter, DatabaseServer, RunDatabase, Workspace } from './database.ts';
+import {
+  type DatabaseAdapter,
+  type DatabaseServer,
+  lastLeftOpen,
+  type LeftOpen,
+  type RunDatabase,
+  type Workspace,
+} from './database.ts';
 import { PostgresLog } from './postgresql-log.ts';
 
 const USER = 'shop';
@@ -114,7 +121,14 @@ async function connect(server: ChildProcess, port: number): Promise<pg.Pool> {
           'Mend what it says, then run the lab again.',
         );
       }
-      const pool = new pg.Pool({ host: '127.0.0.1', port, user: USER, database: 'postgres', max: 4 });
+      const pool = new pg.Pool({
+        host: '127.0.0.1',
+        port,
+        user: USER,
+        database: 'postgres',
+        max: 4,
+        connectionTimeoutMillis: 2000,
+      });
       pool.on('error', () => undefined); // a query that needs the lost connection says so
       try {
         await pool.query('SELECT 1');
@@ -141,14 +155,15 @@ async function openRun(admin: pg.Pool, log: PostgresLog, port: number, run: stri
     mark: async (phase) => {
       await admin.query(marker(phase));
     },
-    leftOpen: async () => {
-      const { rows } = await admin.query<{ connections: number; transactions: number }>(
-        `SELECT count(*)::int AS connections, (count(*) FILTER (WHERE state LIKE 'idle in transaction%'))::int AS transactions
-         FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
-        [run],
-      );
-      return rows[0] ?? { connections: 0, transactions: 0 };
-    },
+    leftOpen: () =>
+      lastLeftOpen(async () => {
+        const { rows } = await admin.query<LeftOpen>(
+          `SELECT count(*)::int AS connections, (count(*) FILTER (WHERE state LIKE 'idle in transaction%'))::int AS transactions
+           FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
+          [run],
+        );
+        return rows[0] ?? { connections: 0, transactions: 0 };
+      }),
     statements: async () => {
       await admin.query(marker('over'));
       return log.statementsOf(run, marker);

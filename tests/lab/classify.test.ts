@@ -27,6 +27,7 @@ describe('classify', () => {
     "SELECT set_config('TimeZone', 'UTC', false)",
     'SELECT @@tx_isolation',
     'SELECT VERSION()',
+    "select sqlite_compileoption_used('ENABLE_MATH_FUNCTIONS')",
     "SELECT name FROM sqlite_master WHERE type = 'table'",
     'SELECT t.oid FROM pg_catalog.pg_type t',
     'SELECT column_name FROM information_schema.columns',

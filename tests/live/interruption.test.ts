@@ -1,6 +1,6 @@
 /** The lab as a process of its own: stopped, killed, started twice, without its tools. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -101,6 +101,19 @@ test('without uv it says how to get it', () => {
   });
   expect(lab.status).toBe(2);
   expect(lab.stderr).toMatch(/uv is not on PATH[\s\S]*→ Install it/);
+});
+
+test('without a suitable Python it says what uv could do about it', () => {
+  const uv = spawnSync('sh', ['-c', 'command -v uv'], { encoding: 'utf8' }).stdout.trim();
+  const folder = join(shop.root, 'only-uv');
+  mkdirSync(folder);
+  symlinkSync(realpathSync(uv), join(folder, 'uv'));
+  const lab = spawnSync(process.execPath, [main, '--root', shop.root, '-d', 'sqlite'], {
+    encoding: 'utf8',
+    env: { PATH: folder, HOME: shop.root, UV_PYTHON_DOWNLOADS: 'never' },
+  });
+  expect(lab.status).toBe(2);
+  expect(lab.stderr).toMatch(/no Python 3\.13 for sql[\s\S]*→ Let uv get it with "uv python install 3\.13"/);
 });
 
 test('a MariaDB that is named but not there is an error, not an absence', () => {

@@ -78,3 +78,11 @@ test('what has not changed is not run again, unless it is forced or checked', as
   expect(await verdictOfGood({ force: true })).toBe('same');
   expect(await verdictOfGood({ check: true })).toBe('same');
 }, 60_000);
+
+test('a database that is not here leaves its evidence alone, and says so', async () => {
+  const why = 'MariaDB is not here.';
+  const adapters = [{ database: 'mariadb' as const, start: () => Promise.resolve({ absent: why }) }];
+  const results = await shop.run(['mariadb'], { adapters });
+  expect(results.length).toBeGreaterThan(0);
+  for (const result of results) expect(result).toMatchObject({ verdict: 'absent', detail: why });
+});

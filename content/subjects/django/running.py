@@ -22,6 +22,7 @@ def run(
 
     @sync_to_async
     def set_up() -> None:
+        connection.ensure_connection()
         if create:
             with connection.schema_editor() as editor:
                 for model in tables:

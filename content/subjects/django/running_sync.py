@@ -20,6 +20,7 @@ def run(
 
     def call(work: Work) -> Any:
         try:
+            connection.ensure_connection()
             if create:
                 with connection.schema_editor() as editor:
                     for model in tables:

@@ -43,6 +43,8 @@ def run(
 
     async def main() -> None:
         try:
+            async with engine.connect():
+                pass  # The first connection asks the server about itself.
             await show_results(call, task, naive)
         finally:
             await engine.dispose()

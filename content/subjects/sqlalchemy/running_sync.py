@@ -38,6 +38,8 @@ def run(
             base.metadata.drop_all(engine)
 
     try:
+        with engine.connect():
+            pass  # The first connection asks the server about itself.
         show_results(call, task, naive)
     finally:
         engine.dispose()

@@ -33,6 +33,9 @@ class Book(Model):
     tags: fields.ManyToManyRelation[Tag] = fields.ManyToManyField("models.Tag")
 
 
+MODELS = [Author, Tag, Book]
+
+
 async def fill() -> None:
     """Add the rows that every sample starts with."""
     await Author.bulk_create([Author(**row) for row in AUTHORS])

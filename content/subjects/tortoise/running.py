@@ -6,10 +6,12 @@ from typing import Any
 from database import DATABASE_URL
 from results import Work, show_results
 from tortoise import Tortoise, connections, run_async
+from tortoise.models import Model
 
 
 def run(
     task: Work,
+    tables: list[type[Model]],
     *,
     create: bool = True,
     fill: Callable[[], Awaitable[None]] | None = None,
@@ -25,7 +27,7 @@ def run(
                 await fill()
             return await work()
         finally:
-            await drop_tables()
+            await drop(tables)
 
     async def main() -> None:
         await Tortoise.init(
@@ -37,11 +39,11 @@ def run(
     run_async(main())
 
 
-async def drop_tables() -> None:
-    """Leave the database as it was found."""
+async def drop(tables: list[type[Model]]) -> None:
+    """Leave the database as it was found. Tortoise has no call for it."""
     connection = connections.get("default")
     quote = connection.query_class.SQL_CONTEXT.quote_char
-    models = [model._meta for model in reversed(Tortoise.apps["models"].values())]
+    models = [model._meta for model in reversed(tables)]
     joins = {m.fields_map[name].through for m in models for name in m.m2m_fields}
     for name in [*sorted(joins), *(meta.db_table for meta in models)]:
         await connection.execute_script(f"DROP TABLE IF EXISTS {quote}{name}{quote}")

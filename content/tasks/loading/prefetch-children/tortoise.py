@@ -1,4 +1,4 @@
-from models import Author, Book, fill
+from models import MODELS, Author, Book, fill
 from running import run
 from tortoise.query_utils import Prefetch
 
@@ -14,4 +14,4 @@ async def task() -> list[tuple[str, list[str]]]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill)
+    run(task, MODELS, fill=fill)

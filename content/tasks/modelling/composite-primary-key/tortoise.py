@@ -26,4 +26,4 @@ async def task() -> list[str | int]:
 # endregion
 
 if __name__ == "__main__":
-    run(task)
+    run(task, [OrderLine])

@@ -29,4 +29,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, create=False)
+    run(task, [Magazine, Subscription], create=False)

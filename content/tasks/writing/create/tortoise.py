@@ -1,4 +1,4 @@
-from models import Author, fill
+from models import MODELS, Author, fill
 from running import run
 
 
@@ -11,4 +11,4 @@ async def task() -> tuple[int, str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill)
+    run(task, MODELS, fill=fill)

@@ -1,4 +1,4 @@
-from models import Book, fill
+from models import MODELS, Book, fill
 from running import run
 
 
@@ -16,4 +16,4 @@ async def task() -> tuple[str, int, int]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill)
+    run(task, MODELS, fill=fill)

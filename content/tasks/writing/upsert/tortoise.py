@@ -1,4 +1,4 @@
-from models import Author, fill
+from models import MODELS, Author, fill
 from running import run
 
 
@@ -16,4 +16,4 @@ async def task() -> list[tuple[str, str | None]]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill)
+    run(task, MODELS, fill=fill)
