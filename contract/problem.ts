@@ -12,18 +12,6 @@ export interface Problem {
   remedy: string;
 }
 
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(
-      `${formatProblems(problems)}\n\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in content or evidence. Nothing was built.`,
-    );
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
-}
-
 /** All problems as text, those of one file together. */
 export function formatProblems(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(problems, ({ file }) => file);

@@ -44,7 +44,7 @@ const run = z.strictObject({
   flavour: Flavour,
   database: Database,
   status: Status.describe('Of the subject at this task on this database'),
-  script: z.string().startsWith('/').describe('Path on this site of the script that ran'),
+  script: z.string().regex(/^\//).describe('Path on this site of the script that ran'),
   sha256: Evidence.shape.sha256,
   statements,
   naive: z

@@ -62,12 +62,17 @@ async function served<T>(
 
 function problemOf({ url, parent, status }: LinkResult): Problem {
   return {
-    file: `/${(parent ?? url).replace(/index\.html$/, '')}`,
+    file: pathOf(parent ?? url).replace(/index\.html$/, ''),
     field: 'link',
-    value: `/${url}`,
+    value: pathOf(url),
     rule: ruleOf(url, status),
     remedy: 'correct the link where it is written: in the MDX or YAML that this page shows, or in src/',
   };
+}
+
+/** The checker leaves the origin off, and writes the front page as `./`. */
+function pathOf(url: string): string {
+  return new URL(url, 'http://site/').href.slice('http://site'.length);
 }
 
 function ruleOf(url: string, status: number | undefined): string {

@@ -1,9 +1,10 @@
 /** How the build ends at problems: all of them on the screen, no stack trace, an exit code that is not zero. */
 import type { AstroIntegrationLogger } from 'astro';
-import { ContentError, type Problem } from '../../contract/problem.ts';
+import { formatProblems, type Problem } from '../../contract/problem.ts';
 
 export function report(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
-  logger.error(`\n\n${new ContentError(problems).message}\n`);
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  logger.error(`${count}\n\n${formatProblems(problems)}\n\n${count} above.\n`);
 }
 
 /** Astro would call an error thrown in a hook "unhandled" and add where in our code it arose; neither helps a writer. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ContentError, formatProblems, problemsOf } from '../../contract/problem.ts';
+import { formatProblems, problemsOf } from '../../contract/problem.ts';
 
 test('problems of one file stand together, each with field, value, rule and remedy', () => {
   const text = formatProblems([
@@ -20,14 +20,6 @@ test('problems of one file stand together, each with field, value, rule and reme
 b.py
     rule:   this file is missing
     remedy: write it`);
-});
-
-test('the error counts them and says that nothing was built', () => {
-  const problem = { file: 'b.py', rule: 'gone', remedy: 'write it' };
-  expect(new ContentError([problem]).message).toMatch(
-    /\n1 problem in content or evidence\. Nothing was built\.$/,
-  );
-  expect(new ContentError([problem, problem]).message).toMatch(/\n2 problems in/);
 });
 
 test('an issue of a schema names the field by its path and shows what stands there, shortened', () => {

@@ -1,0 +1,66 @@
+/** Runs `astro` as `npm run build` and `npm run dev` do, in this checkout or in a copy that a test may break. */
+import { execa } from 'execa';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const checkout = join(import.meta.dirname, '../..');
+
+export interface Ended {
+  code: number | undefined;
+  output: string;
+}
+
+export async function astro(root: string, words: string[], env: Record<string, string> = {}): Promise<Ended> {
+  const { exitCode, all } = await execa('astro', words, {
+    all: true,
+    cwd: root,
+    // Vitest sets NODE_ENV, BASE_URL and more, which would make another build than the one that is published.
+    extendEnv: false,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...env,
+    },
+    localDir: checkout,
+    preferLocal: true,
+    reject: false,
+    timeout: 120_000,
+  });
+  return { code: exitCode, output: all };
+}
+
+/** Builds this checkout into a folder of its own, so that neither `dist/` nor a running `npm start` is touched. */
+export async function build(env: Record<string, string> = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'emitted-site-'));
+  const { code, output } = await astro(checkout, ['build', '--outDir', folder], env);
+  if (code === 0) return folder;
+  rmSync(folder, { recursive: true });
+  throw new Error(`the site does not build:\n\n${output}`);
+}
+
+/** What the site is made of, copied; packages are linked one by one, so that the caches beside them stay apart. */
+export function copyCheckout(): string {
+  const root = mkdtempSync(join(tmpdir(), 'emitted-copy-'));
+  for (const part of [
+    'astro.config.mjs',
+    'content',
+    'contract',
+    'evidence',
+    'package.json',
+    'public',
+    'src',
+    'tsconfig.json',
+  ]) {
+    cpSync(join(checkout, part), join(root, part), { recursive: true });
+  }
+  const packages = join(root, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(join(checkout, 'node_modules'))) {
+    if (name.startsWith('.')) continue;
+    symlinkSync(join(checkout, 'node_modules', name), join(packages, name));
+  }
+  return root;
+}

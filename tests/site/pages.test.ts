@@ -1,0 +1,62 @@
+/** What every built page has, and what none has. */
+import { describe, expect, test } from 'vitest';
+import { page, paths, textOf } from './pages.ts';
+
+const titles = new Map(paths().map((path) => [path, textOf(page(path)('title').text())]));
+
+test('the pages that the design promises are there', () => {
+  expect(paths()).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      '/matrix/',
+      '/method/',
+      '/orms/',
+      '/orms/django/',
+      '/search/',
+      '/tasks/',
+      '/tasks/upsert/',
+    ]),
+  );
+});
+
+describe.each(paths())('%s', (path) => {
+  const $ = page(path);
+
+  test('has one heading, a language, a title of its own and a description', () => {
+    expect($('h1')).toHaveLength(1);
+    expect($('html').attr('lang')).toMatch(/^en/);
+    expect([...titles].filter(([, title]) => title === titles.get(path))).toEqual([[path, titles.get(path)]]);
+    expect($('meta[name=description]').attr('content')?.length).toBeGreaterThan(20);
+  });
+
+  test('skips no level of heading', () => {
+    const levels = [...$('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1)));
+    levels.forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+  });
+
+  test('uses each id once', () => {
+    const ids = [...$('[id]')].map((element) => $(element).attr('id'));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('has neither inline script nor inline style, so that a strict content policy holds', () => {
+    expect(
+      [...$('script:not([src])')].filter((script) => $(script).attr('type') !== 'application/json'),
+    ).toEqual([]);
+    expect($('style').length + $('[style]').length).toBe(0);
+    const handlers = [...$('*')].flatMap((element) =>
+      Object.keys($(element).attr() ?? {}).filter((name) => name.startsWith('on')),
+    );
+    expect(handlers).toEqual([]);
+  });
+
+  test('asks no other origin for anything', () => {
+    const sources = [
+      ...$('script[src], link[href]:not([rel=canonical]), img[src], source[src], iframe[src]'),
+    ].map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
+    expect(sources.filter((source) => !source.startsWith('/') || source.startsWith('//'))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** Bad content stops `astro build` and `astro dev`: all problems at once, without a stack trace. */
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from 'vitest';
+import { astro, copyCheckout, type Ended } from './astro.ts';
+
+interface Copy {
+  path: (file: string) => string;
+  run: (command: 'build' | 'dev', env?: Record<string, string>) => Promise<Ended>;
+}
+
+const test = base.extend<{ copy: Copy }>({
+  copy: async ({}, use) => {
+    const root = copyCheckout();
+    await use({
+      path: (file) => join(root, file),
+      run: (command, env) => astro(root, [command], env),
+    });
+    rmSync(root, { recursive: true });
+  },
+});
+
+const UPSERT = 'content/tasks/writing/upsert';
+const STACK = /\n\s+at .*\(?(file:|\/).*:\d+/;
+
+for (const command of ['build', 'dev'] as const) {
+  test(`astro ${command}`, async ({ copy }) => {
+    const page = copy.path(`${UPSERT}/task.mdx`);
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace('\nsubjects:\n', '\nsubjects:\n  peewee: { status: native }\n'),
+    );
+    rmSync(copy.path(`${UPSERT}/sql.py`));
+    appendFileSync(copy.path(`${UPSERT}/django.py`), '\n# Another script.\n');
+    const { code, output } = await copy.run(command);
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /task\.mdx\n\s+subjects\.peewee\n\s+rule: +there is no subject "peewee"; known: .*sqlalchemy/,
+    );
+    expect(output).toMatch(/sql\.py\n\s+rule: +this file is missing\n\s+remedy: +write the sample/);
+    expect(output).toMatch(/django\.async\.sqlite\.json\n\s+sha256: .*\n\s+rule: +another script ran/);
+    expect(output).toMatch(/\d+ problems above\./);
+    expect(output).not.toMatch(STACK);
+    expect(existsSync(copy.path('dist'))).toBe(false);
+  });
+}
+
+test('an error in the MDX of a task names the file', async ({ copy }) => {
+  appendFileSync(copy.path(`${UPSERT}/task.mdx`), '\nAn <open tag.\n');
+  const { code, output } = await copy.run('build');
+  expect(code).not.toBe(0);
+  expect(output).toContain(`${UPSERT}/task.mdx`);
+});
+
+test('a link or a fragment that leads nowhere, also under a base path', async ({ copy }) => {
+  appendFileSync(
+    copy.path(`${UPSERT}/task.mdx`),
+    '\nSee [gone](/emitted/tasks/gone/), [another id](#nowhere), [without the base](/tasks/upsert/), [fine](#django), and [elsewhere](https://example.org/).\n',
+  );
+  const { code, output } = await copy.run('build', { BASE: '/emitted' });
+  expect(code).toBe(1);
+  expect(output).toMatch(/\/emitted\/tasks\/upsert\/\n\s+link: /);
+  for (const link of ['/emitted/tasks/gone/', '/tasks/upsert/']) expect(output).toContain(`link: ${link}\n`);
+  expect(output).toMatch(/link: .*#nowhere\n\s+rule: +nothing on that page has the id "nowhere"/);
+  expect(output).toMatch(/\n3 problems above\./);
+  expect(output).not.toMatch(STACK);
+});

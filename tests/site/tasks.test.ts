@@ -1,0 +1,68 @@
+/** A task page without JavaScript: everything that was observed is in the HTML. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { countWork } from '../../contract/transcript.ts';
+import { page, paths, textOf } from './pages.ts';
+
+const { content, runs } = check(join(import.meta.dirname, '../..'));
+
+test('every task has a page', () => {
+  expect(paths()).toEqual(expect.arrayContaining([...content.tasks.keys()].map((id) => `/tasks/${id}/`)));
+});
+
+describe.each([...content.tasks.values()])('$id', ({ id, data, samples }) => {
+  const $ = page(`/tasks/${id}/`);
+  const own = runs.filter((run) => run.task === id);
+
+  test('says the question, the answer and the expected rows', () => {
+    const main = textOf($('main').text());
+    expect(textOf($('h1').text())).toBe(data.title);
+    for (const said of [data.question, data.answer]) expect(main).toContain(textOf(said.replaceAll('`', '')));
+  });
+
+  test('has a card with an anchor for each subject, and its whole script to download', () => {
+    for (const { subject, script } of samples) {
+      expect($(`article#${subject}`), subject).toHaveLength(1);
+      expect($(`article#${subject} a[href="/scripts/${script.name}"]`).length, script.name).toBeGreaterThan(
+        0,
+      );
+    }
+  });
+
+  test('shows the code of each sample, line by line', () => {
+    for (const { subject, flavour, regions } of samples) {
+      const shown = [...$(`article#${subject} pre`)].map((pre) => $(pre).text().trimEnd());
+      for (const { name, code } of regions) {
+        if (name === 'task' || name === 'naive')
+          expect(shown, `${subject}, ${flavour}, ${name}`).toContain(code);
+      }
+    }
+  });
+
+  test('links the count of the strip to the card', () => {
+    for (const subject of new Set(samples.map(({ subject }) => subject))) {
+      expect($(`.strip a[href="#${subject}"]`).length, subject).toBeGreaterThan(0);
+    }
+  });
+
+  test('holds what each database saw of each sample', () => {
+    for (const run of own) {
+      const tapes = $(`article#${run.subject} .tape > div`).filter((_, element) => {
+        const databases = $(element).attr('data-db');
+        const flavour = $(element).attr('data-flavour');
+        return (
+          (!databases || databases.split(' ').includes(run.database)) && (!flavour || flavour === run.flavour)
+        );
+      });
+      const text = textOf(tapes.text());
+      for (const phase of run.phases) {
+        const where = `${run.subject}, ${run.flavour}, ${run.database}, ${phase.name}`;
+        if (phase.name !== 'setup') expect(text, where).toContain(String(countWork(phase.statements)));
+        if (phase.outcome === 'raised') expect(text, where).toContain(phase.error.type);
+        // The first word of each statement survives any formatting of SQL.
+        for (const { sql } of phase.statements) expect(text, where).toContain(/\w+/.exec(sql)?.[0] ?? '');
+      }
+    }
+  });
+});
