@@ -1,0 +1,20 @@
+from django.db.models import Q
+from models import MODELS, Book, fill
+from running import run
+
+
+# region
+async def task():
+    books = Book.objects.filter(
+        Q(author__country__in=["US", "GB"]) | Q(price__lt=10),
+        year__range=(1961, 1989),
+    )
+    books = books.exclude(Q(title__startswith="The ") | Q(stock=0))
+    books = books.order_by("-stock", "title")
+    return [(book.title, book.stock) async for book in books]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)

@@ -1,0 +1,23 @@
+from models import MODELS, Book, fill
+from running import run
+
+
+# region naive
+async def naive():
+    book = await Book.objects.aget(id=7)
+    return [book.title, book.author.name]
+
+
+# endregion
+
+
+# region
+async def task():
+    book = await Book.objects.select_related("author").aget(id=7)
+    return [book.title, book.author.name]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive)

@@ -1,0 +1,26 @@
+from models import Base, Book, fill
+from running import new_session, run
+from sqlalchemy.orm import joinedload
+
+
+# region naive
+async def naive() -> list[str]:
+    async with new_session() as session:
+        book = await session.get_one(Book, 7)
+        return [book.title, book.author.name]
+
+
+# endregion
+
+
+# region
+async def task() -> list[str]:
+    async with new_session() as session:
+        book = await session.get_one(Book, 7, options=[joinedload(Book.author)])
+        return [book.title, book.author.name]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive)

@@ -1,0 +1,26 @@
+from models import Base, Book, fill
+from running_sync import new_session, run
+from sqlalchemy.orm import joinedload
+
+
+# region naive
+def naive() -> list[str]:
+    with new_session() as session:
+        book = session.get_one(Book, 7)
+        return [book.title, book.author.name]
+
+
+# endregion
+
+
+# region
+def task() -> list[str]:
+    with new_session() as session:
+        book = session.get_one(Book, 7, options=[joinedload(Book.author)])
+        return [book.title, book.author.name]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive)

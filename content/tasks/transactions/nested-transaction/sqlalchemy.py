@@ -1,0 +1,43 @@
+from models import Base, Tag, fill
+from running import new_session, run
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+
+# region naive
+async def naive() -> list[str]:
+    async with new_session.begin() as session:
+        for name in ["essays", "fantasy", "poetry"]:
+            try:
+                session.add(Tag(name=name))
+                await session.flush()
+            except IntegrityError:
+                print(f"{name} is taken")
+    async with new_session() as session:
+        # The shop had four tags before.
+        tags = select(Tag.name).where(Tag.id > 4).order_by(Tag.name)
+        return list(await session.scalars(tags))
+
+
+# endregion
+
+
+# region
+async def task() -> list[str]:
+    async with new_session.begin() as session:
+        for name in ["essays", "fantasy", "poetry"]:
+            try:
+                async with session.begin_nested():
+                    session.add(Tag(name=name))
+            except IntegrityError:
+                print(f"{name} is taken")
+    async with new_session() as session:
+        # The shop had four tags before.
+        tags = select(Tag.name).where(Tag.id > 4).order_by(Tag.name)
+        return list(await session.scalars(tags))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive)

@@ -1,0 +1,40 @@
+from models import Tag, fill
+from running import run
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+
+# region naive
+async def naive() -> list[str]:
+    async with in_transaction():
+        for name in ["essays", "fantasy", "poetry"]:
+            try:
+                await Tag.create(name=name)
+            except IntegrityError:
+                print(f"{name} is taken")
+    # The shop had four tags before.
+    tags = await Tag.filter(id__gt=4).order_by("name")
+    return [tag.name for tag in tags]
+
+
+# endregion
+
+
+# region
+async def task() -> list[str]:
+    async with in_transaction():
+        for name in ["essays", "fantasy", "poetry"]:
+            try:
+                async with in_transaction():
+                    await Tag.create(name=name)
+            except IntegrityError:
+                print(f"{name} is taken")
+    # The shop had four tags before.
+    tags = await Tag.filter(id__gt=4).order_by("name")
+    return [tag.name for tag in tags]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, fill=fill, naive=naive)
