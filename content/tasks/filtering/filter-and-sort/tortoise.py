@@ -1,4 +1,4 @@
-from models import Book, fill
+from models import MODELS, Book, fill
 from running import run
 from tortoise.expressions import Q
 
@@ -19,4 +19,4 @@ async def task() -> list[tuple[str, int]]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill)
+    run(task, MODELS, fill=fill)

@@ -1,4 +1,4 @@
-from models import Book, fill
+from models import MODELS, Book, fill
 from running import run
 
 
@@ -20,4 +20,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive)

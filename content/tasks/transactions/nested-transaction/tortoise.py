@@ -1,4 +1,4 @@
-from models import Tag, fill
+from models import MODELS, Tag, fill
 from running import run
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
@@ -37,4 +37,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive)
