@@ -7,7 +7,7 @@ import { Database, Flavour, Id, Status } from '../../contract/words.ts';
 
 const url = z
   .string()
-  .startsWith('/')
+  .regex(/^\//)
   .describe('Where a person reads this: path on this site, with its fragment');
 
 export const SubjectRecord = z.strictObject({
