@@ -23,6 +23,9 @@ export default defineConfig({
           globalSetup: 'tests/site/build.ts',
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
+          // One browser and one server for all of them.
+          fileParallelism: false,
+          isolate: false,
         },
       },
       // Needs uv and runs real databases: npm run test:lab.

@@ -1,0 +1,120 @@
+/** Choosing ORMs, flavour and database: without JavaScript, in the URL, remembered, and with Back. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './site.ts';
+
+const TASK = '/tasks/upsert/';
+
+const visible = (page: Page, selector: string): Promise<string[]> =>
+  page
+    .locator(`${selector}:visible`)
+    .evaluateAll((elements) => elements.map(({ id, dataset }) => id || (dataset['db'] ?? '')));
+const cards = (page: Page): Promise<string[]> => visible(page, 'article[data-choice]');
+
+/** What the visible transcripts say, as the reader sees it. */
+const tapes = async (page: Page): Promise<string> =>
+  (await page.locator('article .tape:visible').allInnerTexts()).join('\n');
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  // The radio buttons lie under their labels, as a reader clicks them.
+  await page.locator(`label:has(input[name=${name}][value=${value}])`).click();
+}
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScriptEnabled) => {
+  test('another database shows what that one saw', async ({ open }) => {
+    const page = await open(TASK, { javaScriptEnabled });
+    expect(await tapes(page)).toContain('ON CONFLICT');
+    expect(await tapes(page)).not.toContain('ON DUPLICATE KEY');
+    await choose(page, 'db', 'mariadb');
+    expect(await tapes(page)).toContain('ON DUPLICATE KEY');
+    expect(await tapes(page)).not.toContain('ON CONFLICT');
+  });
+
+  test('the other flavour shows its code, and leaves ORMs with one flavour alone', async ({ open }) => {
+    const page = await open(TASK, { javaScriptEnabled });
+    const code = async (id: string): Promise<string> =>
+      (await page.locator(`#${id} .source pre:visible`).allInnerTexts()).join();
+    expect(await code('django')).toContain('async def');
+    await choose(page, 'flavour', 'sync');
+    expect(await code('django')).not.toContain('async def');
+    expect(await code('django')).toContain('def task');
+    expect(await code('tortoise')).toContain('async def');
+  });
+
+  test('an ORM that is not ticked goes away, and comes back', async ({ open }) => {
+    const page = await open(TASK, { javaScriptEnabled });
+    const all = await cards(page);
+    expect(all).toContain('django');
+    await choose(page, 'orms', 'django');
+    expect(await cards(page)).toEqual(all.filter((id) => id !== 'django'));
+    await choose(page, 'orms', 'django');
+    expect(await cards(page)).toEqual(all);
+  });
+});
+
+test('nothing ticked says so', async ({ open }) => {
+  const page = await open(TASK);
+  for (const id of await cards(page)) await choose(page, 'orms', id);
+  expect(await cards(page)).toEqual([]);
+  expect(await page.getByText('Nothing is chosen').isVisible()).toBe(true);
+});
+
+test('the choice is in the URL, and the URL makes the choice', async ({ open }) => {
+  const page = await open(`${TASK}?orms=django,piccolo&db=sqlite`);
+  expect(await cards(page)).toEqual(['django', 'piccolo']);
+  expect(await page.locator('input[name=db]:checked').inputValue()).toBe('sqlite');
+  await choose(page, 'db', 'mariadb');
+  expect(new URL(page.url()).search).toBe('?orms=django,piccolo&db=mariadb');
+});
+
+test('a choice that the page does not offer is no choice', async ({ open }) => {
+  const page = await open(`${TASK}?orms=peewee&db=oracle&flavour=&x=1`);
+  expect(await cards(page)).toContain('django');
+  expect(await page.locator('input[name=db]:checked').inputValue()).toBe('postgresql');
+});
+
+test('the choice is remembered on other pages, until it is undone', async ({ open }) => {
+  const page = await open(TASK);
+  await choose(page, 'orms', 'django');
+  await choose(page, 'db', 'sqlite');
+  await page.goto('/tasks/n-plus-one/');
+  expect(await cards(page)).not.toContain('django');
+  expect(await page.locator('input[name=db]:checked').inputValue()).toBe('sqlite');
+  await choose(page, 'orms', 'django');
+  await page.goto(TASK);
+  expect(await cards(page)).toContain('django');
+});
+
+test('Back undoes one choice after the other, and Forward makes them again', async ({ open }) => {
+  const page = await open(TASK);
+  const database = (): Promise<string> => page.locator('input[name=db]:checked').inputValue();
+  await choose(page, 'db', 'mariadb');
+  await choose(page, 'orms', 'django');
+  await page.goBack();
+  expect(await cards(page)).toContain('django');
+  expect(await database()).toBe('mariadb');
+  await page.goBack();
+  expect(await database()).toBe('postgresql');
+  await page.goForward();
+  expect(await database()).toBe('mariadb');
+});
+
+test('only differences leaves the rows of the matrix in which the chosen ORMs differ', async ({ open }) => {
+  const page = await open('/matrix/', { javaScriptEnabled: false });
+  const rows = (): Promise<string[]> => visible(page, 'tbody tr[id]');
+  const all = await rows();
+  await choose(page, 'rows', 'differences');
+  const different = await rows();
+  expect(different.length).toBeGreaterThan(0);
+  expect(all).toEqual(expect.arrayContaining(different));
+});
+
+test('a fragment opens on its card', async ({ open }) => {
+  const page = await open(`${TASK}#tortoise`);
+  await expect
+    .poll(() => page.locator('#tortoise').evaluate((card) => card.getBoundingClientRect().top))
+    .toBeLessThan(200);
+});

@@ -1,0 +1,74 @@
+/** A browser without one installed: npm brings Chromium for Linux; elsewhere, or failing that, an installed Chrome. */
+import bundled, { inflate } from '@sparticuz/chromium';
+import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+
+const ARGS = [
+  // Chromium refuses its sandbox to root. It opens our own pages alone.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const REMEDY = `Remedy: install Google Chrome (https://www.google.com/chrome/), or on Linux the libraries that Chromium wants:
+npx playwright-core install-deps chromium`;
+
+/** @throws {Error} if no browser starts, with what each said */
+export async function launch(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const [name, options] of Object.entries(candidates())) {
+    try {
+      return await chromium.launch({ args: ARGS, ...(await options()) });
+    } catch (error) {
+      failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  throw new Error(
+    `No browser could be started, so the site was not tested in one.\n\n${failures.join('\n\n')}\n\n${REMEDY}`,
+  );
+}
+
+function candidates(): Record<string, () => Promise<LaunchOptions>> {
+  const chrome = { 'installed Chrome': () => Promise.resolve({ channel: 'chrome' }) };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chrome;
+  return {
+    'Chromium from npm': async () => ({ executablePath: join(await unpack(), 'chromium') }),
+    'Chromium from npm with its own libraries': async () => {
+      const folder = await unpack();
+      const libraries = join(folder, 'al2023/lib');
+      return {
+        executablePath: join(folder, 'chromium'),
+        env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
+      };
+    },
+    ...chrome,
+  };
+}
+
+/**
+ * The package unpacks into the folder for temporary files, where another version or a half-written one may lie. Here it
+ * is unpacked beside the packages, and put in its place only once it is whole.
+ */
+async function unpack(): Promise<string> {
+  const cache = join(import.meta.dirname, '../../node_modules/.cache');
+  const folder = join(cache, 'emitted-chromium');
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const own = mkdtempSync(join(cache, 'unpacking-'));
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = own;
+  try {
+    await bundled.executablePath();
+    await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+  renameSync(own, folder);
+  return folder;
+}
