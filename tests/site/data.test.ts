@@ -7,13 +7,10 @@ import { check } from '../../contract/check.ts';
 import { sha256 } from '../../contract/script.ts';
 import { json, page, paths, read } from './pages.ts';
 
-interface Record {
-  [name: string]: unknown;
-  url: string;
-}
+type Entry = Record<string, unknown> & { url: string };
 
 const { content, runs } = check(join(import.meta.dirname, '../..'));
-const records = (file: string): Record[] => json(`data/${file}.json`) as Record[];
+const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 
 describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
   test('is what its schema says', () => {
@@ -25,7 +22,7 @@ describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
   });
 
   test('has the names that were promised', () => {
-    const names: { [file: string]: string[] } = {
+    const names: Record<string, string[]> = {
       subjects: ['id', 'name', 'kind', 'version', 'databases', 'flavours', 'url'],
       tasks: ['id', 'section', 'title', 'question', 'expected', 'url'],
       cases: [
