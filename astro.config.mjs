@@ -2,13 +2,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { checkLinks } from './src/integrations/check-links.ts';
 import { search } from './src/integrations/search.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://emitted.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), search()],
+  integrations: [checkContent(), mdx(), sitemap(), search(), checkLinks()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.
