@@ -19,14 +19,15 @@ export function displaySql(sql: string, database: Database): string {
 function broken(sql: string, database: Database): string {
   try {
     const text = fill(format(sql, { language: database, tabWidth: 2 }));
-    // The formatter may only move white space: anything else and the page would no longer show what was logged.
-    return bare(text) === bare(sql) ? text : sql;
+    // Only white space between words may move: anything else and the page would no longer show what was logged.
+    return bare(text) === bare(sql) && quoted(text) === quoted(sql) ? text : sql;
   } catch {
     return sql;
   }
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
+const quoted = (text: string): string => (text.match(/'(?:[^'\\]|''|\\.)*'|"[^"]*"|`[^`]*`/g) ?? []).join();
 
 /** The formatter gives each column a line of its own; a transcript is read more easily when lines are filled. */
 function fill(formatted: string): string {
@@ -47,7 +48,8 @@ function fillLevel(lines: string[], indent: number): string[] {
   return blocks.flatMap(([head = '', ...rest]) => {
     const whole = join([head, ...rest]);
     if (rest.length === 0 || whole.length <= WIDTH) return [whole];
-    const closing = rest.at(-1)?.trim().startsWith(')') ? rest.splice(-1) : [];
+    const tail = rest.at(-1) ?? '';
+    const closing = tail.trim().startsWith(')') && depth(tail) === depth(head) ? rest.splice(-1) : [];
     return [...pack(head, fillLevel(rest, indent + 2)), ...closing];
   });
 }

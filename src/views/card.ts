@@ -11,12 +11,11 @@ export type Solution = TaskView['subjects'][number];
 export interface Tape {
   phase?: Phase;
   driver: string | null;
+  /** The subject has no driver for this database. */
+  unsupported?: boolean;
   /** Nobody ran the sample on this database. */
   absent?: boolean;
 }
-
-/** The short form of a tape: what the strip and the matrix show. */
-export type Outcome = { count: number } | { raised: string } | { absent: true };
 
 export function databasesOf(task: TaskView): Database[] {
   return inShownOrder(new Set(samplesOf(task).flatMap(({ runs }) => [...runs.keys()])));
@@ -41,7 +40,7 @@ export function versionOf(runs: Iterable<Evidence>): string | undefined {
 }
 
 /** A run that ended in setup has that phase alone: it is told where the first phase would be. */
-function phaseOf(run: Evidence, name: PhaseName, first: boolean): Phase | undefined {
+export function phaseOf(run: Evidence, name: PhaseName, first: boolean): Phase | undefined {
   return (
     run.phases.find((phase) => phase.name === name) ??
     (first ? run.phases.find((phase) => phase.name === 'setup') : undefined)
@@ -58,28 +57,12 @@ export function tapesOf(
     const run = runOf(solution, flavour, database);
     if (!run) return { driver: null, absent: true };
     const phase = phaseOf(run, name, first);
-    return { driver: run.versions.driver, ...(phase && { phase }) };
+    return {
+      driver: run.versions.driver,
+      ...(phase && { phase }),
+      ...('raises' in solution.subject.databases[database] && { unsupported: true }),
+    };
   });
-}
-
-export function outcomesOf(
-  solution: Solution,
-  databases: Database[],
-  trap: boolean,
-): Variant<{ naive?: Outcome; task: Outcome }>[] {
-  return variantsOf(flavoursOf(solution), databases, (flavour, database) => {
-    const run = runOf(solution, flavour, database);
-    const task = outcomeOf(run, 'task');
-    return trap && run?.phases.some(({ name }) => name === 'naive')
-      ? { naive: outcomeOf(run, 'naive'), task }
-      : { task };
-  });
-}
-
-export function outcomeOf(run: Evidence | undefined, name: PhaseName): Outcome {
-  const phase = run && phaseOf(run, name, true);
-  if (!phase) return { absent: true };
-  return phase.outcome === 'raised' ? { raised: phase.error.type } : { count: countWork(phase.statements) };
 }
 
 export function flavoursOf({ samples }: Solution): Flavour[] {

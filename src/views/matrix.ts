@@ -2,8 +2,8 @@
 import type { Standing } from '../../contract/task.ts';
 import { type Database, databaseNames } from '../../contract/words.ts';
 import type { TaskView } from '../library.ts';
-import { databasesOf, outcomesOf, type Solution } from './card.ts';
-import { summary } from './outcome.ts';
+import { databasesOf, type Solution } from './card.ts';
+import { outcomesOf, summary } from './outcome.ts';
 import { pairsOf } from './pairs.ts';
 
 export interface Cell {
@@ -39,7 +39,7 @@ function cellOf(task: TaskView, solution: Solution): Cell {
   return {
     subject: subject.id,
     standings: standingsOf(solution, databases),
-    counts: samples.length > 0 ? summary(outcomesOf(solution, databases, task.data.trap !== undefined)) : [],
+    counts: samples.length > 0 ? summary(outcomesOf(solution, databases, task.data)) : [],
     runs: samples.reduce(
       (sum, { runs }) => sum + databases.filter((database) => runs.has(database)).length,
       0,

@@ -1,36 +1,69 @@
-/** An outcome in words, for the strip, the matrix and the lists. */
-import { databaseNames } from '../../contract/words.ts';
-import { type Outcome, plural } from './card.ts';
-import type { Variant, Where } from './variants.ts';
+/** What came of a run in a word or two: for the strip, the matrix and the lists. */
+import type { Evidence } from '../../contract/evidence.ts';
+import { sameValue } from '../../contract/judge.ts';
+import type { JsonValue, Task } from '../../contract/task.ts';
+import { countWork } from '../../contract/transcript.ts';
+import { type Database, databaseNames, type PhaseName } from '../../contract/words.ts';
+import { flavoursOf, phaseOf, runOf, type Solution } from './card.ts';
+import { type Variant, variantsOf, type Where } from './variants.ts';
+
+/** `other`: naive code that ran to its end, but returned other rows than it should. */
+export type Outcome = { count: number; other?: true } | { raised: string } | { absent: true };
 
 export interface Outcomes {
   naive?: Outcome;
   task: Outcome;
 }
 
-/** `2`, `MissingGreenlet`, or a dash where nothing ran. */
+export function outcomesOf(solution: Solution, databases: Database[], task: Task): Variant<Outcomes>[] {
+  return variantsOf(flavoursOf(solution), databases, (flavour, database) =>
+    outcomesOfRun(runOf(solution, flavour, database), task),
+  );
+}
+
+export function outcomesOfRun(run: Evidence | undefined, { expected }: Task): Outcomes {
+  const ranNaive = run?.phases.some(({ name }) => name === 'naive') ?? false;
+  return {
+    ...(ranNaive && { naive: outcomeOf(run, 'naive', expected) }),
+    task: outcomeOf(run, 'task', expected),
+  };
+}
+
+function outcomeOf(run: Evidence | undefined, name: PhaseName, expected: JsonValue): Outcome {
+  const phase = run && phaseOf(run, name, true);
+  if (!phase) return { absent: true };
+  if (phase.outcome === 'raised') return { raised: phase.error.type };
+  return { count: countWork(phase.statements), ...(!sameValue(phase.result, expected) && { other: true }) };
+}
+
+/** `2`, `MissingGreenlet`, or `no` where nothing ran. */
 export function short(outcome: Outcome): string {
   if ('count' in outcome) return `${outcome.count}`;
-  return 'raised' in outcome ? outcome.raised : '–';
+  return 'raised' in outcome ? outcome.raised : 'no';
 }
 
 /** What the short form counts. */
 export function unit(outcome: Outcome): string {
   if ('count' in outcome) return outcome.count === 1 ? 'statement' : 'statements';
-  return 'raised' in outcome ? 'raised' : 'no run';
+  return 'raised' in outcome ? 'raised' : 'run';
 }
 
-/** `16 → 1 statement`, `2 statements`, `raises MissingGreenlet`. */
+/** `16 → 1 statement`, `2 statements`, `MissingGreenlet raised`. */
 export function inWords({ naive, task }: Outcomes): string {
-  const end =
-    'count' in task ? plural(task.count, 'statement') : 'raised' in task ? `raises ${task.raised}` : 'no run';
-  return naive ? `${short(naive)} → ${end}` : end;
+  const end = `${short(task)} ${unit(task)}`;
+  return naive ? `${short(naive)}${isOther(naive) ? ', other rows' : ''} → ${end}` : end;
+}
+
+export function isOther(outcome: Outcome): boolean {
+  return 'other' in outcome;
 }
 
 /** `16 → 1`, `✕ → 1`: for a column of numbers, beside words for those who can't see it. */
 export function inMarks({ naive, task }: Outcomes): string {
   return [naive, task]
-    .flatMap((outcome) => (outcome ? ['raised' in outcome ? '✕' : short(outcome)] : []))
+    .flatMap((outcome) =>
+      outcome ? ['raised' in outcome ? '✕' : `${isOther(outcome) ? '✕ ' : ''}${short(outcome)}`] : [],
+    )
     .join(' → ');
 }
 

@@ -78,7 +78,10 @@ function reachOf(subject: SubjectView, database: Database, runs: Evidence[]): Re
     database,
     drivers: [...new Set(own.map(({ versions }) => versions.driver).filter((driver) => driver !== null))],
     server: own[0]?.versions.server,
-    error: setup?.outcome === 'raised' ? `${setup.error.type}: ${setup.error.message}` : undefined,
+    error:
+      'raises' in support && setup?.outcome === 'raised'
+        ? `${setup.error.type}: ${setup.error.message}`
+        : undefined,
     note: support.note,
   };
 }
