@@ -31,7 +31,7 @@ new Command('npm run check')
     const lanes = await Promise.all([inTurn([types, lint]), inTurn([format, python, scripts])]);
     const failed = lanes.flat();
     if (failed.length > 0) {
-      console.error(`\nFailed: ${failed.join(', ')}. npm run format mends what is a matter of form.`);
+      console.log(`\nFailed: ${failed.join(', ')}. npm run format mends what is a matter of form.`);
       process.exitCode = 1;
     }
   })
@@ -56,7 +56,7 @@ async function inTurn(checks: Check[]): Promise<string[]> {
     const { failed, output } = await look();
     console.log(`${failed ? '✗' : '✓'} ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
     if (!failed) continue;
-    console.error(`\n${output.trim()}\n`);
+    console.log(`\n${output.trim()}\n`);
     failures.push(name);
   }
   return failures;
