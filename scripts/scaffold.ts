@@ -1,8 +1,9 @@
 /** What `npm run new` writes: a task whose samples already run, with every status still unknown. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Content, type SubjectEntry, sampleFile } from '../contract/content.ts';
+import type { Content, SubjectEntry } from '../contract/content.ts';
 import type { Problem } from '../contract/problem.ts';
+import { sampleFile } from '../contract/samples.ts';
 import { type Flavour, Id } from '../contract/words.ts';
 
 export interface Scaffold {
