@@ -42,12 +42,14 @@ if (form && input && found && list) {
     try {
       const pagefind = await (loading ??= load());
       const { results } = await pagefind.search(query);
-      const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      const all = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      const hits = all.filter(({ excerpt }) => holds(excerpt, query));
       if (turn !== latest) return;
+      const more = results.length > MOST ? ' or more' : '';
       found.textContent =
-        results.length === 0
+        hits.length === 0
           ? `Nothing holds “${query}”.`
-          : `${results.length} ${results.length === 1 ? 'page' : 'pages'}`;
+          : `${hits.length}${more} ${hits.length === 1 ? 'page' : 'pages'}`;
       list.replaceChildren(...hits.map(item));
     } catch {
       loading = undefined;
@@ -83,6 +85,16 @@ if (form && input && found && list) {
   addEventListener('popstate', readUrl);
   readUrl();
   if (!input.value) input.focus();
+}
+
+/** Where no page holds a word, Pagefind shortens it until one does, in the end to a single letter. */
+function holds(excerpt: string, query: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '');
+  const starts = bare(query)
+    .split(/\s+/)
+    .map((word) => word.slice(0, Math.max(3, Math.ceil(word.length / 2))));
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, word = '']) => bare(word));
+  return marked.some((word) => starts.some((start) => word.includes(start)));
 }
 
 function item({ url, excerpt, meta }: Hit): HTMLElement {
