@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { Files } from './files.ts';
 import type { Problem } from './problem.ts';
-import { readSamples, type Modules } from './samples.ts';
-import { type Region, sha256 } from './script.ts';
+import type { Region } from './regions.ts';
+import { type Modules, readSamples } from './samples.ts';
+import { sha256 } from './script.ts';
 import { Subject } from './subject.ts';
 import { Task } from './task.ts';
 import type { Flavour } from './words.ts';

@@ -1,7 +1,8 @@
 /** Finds the samples of a task, and makes each into the script that is run and published. */
 import type { Sample, SubjectEntry, TaskEntry } from './content.ts';
 import type { Files } from './files.ts';
-import { assembleScript, regionsOf, ScriptError, sha256 } from './script.ts';
+import { regionsOf } from './regions.ts';
+import { assembleScript, ScriptError, sha256 } from './script.ts';
 import type { Subject } from './subject.ts';
 import { type Flavour, FLAVOURS } from './words.ts';
 

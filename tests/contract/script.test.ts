@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assembleScript, regionsOf, ScriptError } from '../../contract/script.ts';
+import { regionsOf } from '../../contract/regions.ts';
+import { assembleScript, ScriptError } from '../../contract/script.ts';
 
 function assemble(sample: string, modules: Record<string, string> = {}): string {
   return assembleScript({
