@@ -1,5 +1,5 @@
 /** A page holds every flavour and database at once, and CSS shows the chosen ones: what is equal is written once. */
-import { DATABASES, type Database, FLAVOURS, type Flavour } from '../../contract/words.ts';
+import { DATABASES, type Database, type Flavour } from '../../contract/words.ts';
 
 /** Where a value holds. An absent field means that it holds for every choice. */
 export interface Where {
@@ -54,4 +54,3 @@ export function inShownOrder(databases: ReadonlySet<Database>): Database[] {
 }
 
 export const DEFAULT_DATABASE: Database = 'postgresql';
-export const DEFAULT_FLAVOUR: Flavour = FLAVOURS[0];
