@@ -15,10 +15,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 function reader(folder: string, read: () => { id: string; data: Record<string, unknown> }[]): Loader {
   return {
     name: `emitted-${folder}`,
-    load: async ({ store, parseData, watcher }) => {
+    load: async (context) => {
+      const { store, watcher } = context;
       const fill = async (): Promise<void> => {
         store.clear();
-        for (const { id, data } of read()) store.set({ id, data: await parseData({ id, data }) });
+        for (const { id, data } of read()) store.set({ id, data: await context.parseData({ id, data }) });
       };
       watcher?.add(`${root}${folder}`);
       watcher?.on('change', (path) => {
