@@ -32,12 +32,12 @@ export async function astro(root: string, words: string[], env: Record<string, s
   return { code: exitCode, output: all };
 }
 
-/** Builds this checkout into a folder of its own, so that neither `dist/` nor a running `npm start` is touched. */
-export async function build(env: Record<string, string> = {}): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'emitted-site-'));
-  const { code, output } = await astro(checkout, ['build', '--outDir', folder], env);
-  if (code === 0) return folder;
-  rmSync(folder, { recursive: true });
+/** Builds a copy of this checkout: two builds in one place would delete each other's files. */
+export async function build(): Promise<{ root: string; site: string }> {
+  const root = copyCheckout();
+  const { code, output } = await astro(root, ['build']);
+  if (code === 0) return { root, site: join(root, 'dist') };
+  rmSync(root, { recursive: true });
   throw new Error(`the site does not build:\n\n${output}`);
 }
 

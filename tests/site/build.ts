@@ -13,10 +13,16 @@ declare module 'vitest' {
 /** Each project loads this module anew; the process is what they have in common. */
 const SITE = 'EMITTED_TEST_SITE';
 
-export default async function setUp(project: TestProject): Promise<() => void> {
-  const site = (process.env[SITE] ??= await build());
+export default async function setUp(project: TestProject): Promise<(() => void) | undefined> {
+  const built = process.env[SITE];
+  if (built !== undefined) {
+    project.provide('site', built);
+    return undefined;
+  }
+  const { root, site } = await build();
+  process.env[SITE] = site;
   project.provide('site', site);
   return () => {
-    rmSync(site, { recursive: true, force: true });
+    rmSync(root, { recursive: true });
   };
 }
