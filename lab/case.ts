@@ -94,7 +94,7 @@ async function watch(
   const events: WitnessEvent[] = [];
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;
-  let failure: unknown;
+  let failure: Error | undefined;
 
   const end = (why: string): void => {
     ending ??= why;
@@ -125,7 +125,7 @@ async function watch(
         if (['begin', 'end', 'exit'].includes(event.event)) socket.write('.');
       })
       .catch((error: unknown) => {
-        failure ??= error;
+        failure ??= error instanceof Error ? error : new Error(String(error));
         end(`the lab could not follow it: ${messageOf(error)}`);
       });
   });

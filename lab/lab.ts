@@ -114,7 +114,8 @@ export async function runLab(
     };
     await Promise.all(Array.from({ length: options.jobs ?? availableParallelism() + 1 }, worker));
   } finally {
-    await Promise.all([...servers.values()].map((server) => ('stop' in server ? server.stop() : undefined)));
+    const running = [...servers.values()].filter((server) => 'stop' in server);
+    await Promise.all(running.map((server) => server.stop()));
     workspace.close();
   }
   return results;

@@ -71,18 +71,34 @@ export function serverUser(): { uid: number; gid: number } | undefined {
   return process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
 }
 
-/** Asks until there is an answer. */
-export async function waitUntil<T>(
-  ask: () => Promise<T | undefined>,
-  { seconds, what }: { seconds: number; what: () => string },
+/**
+ * Asks a server that was just started until it answers.
+ * @param ask throws for as long as there is no answer
+ * @param log what the server said elsewhere than on standard error
+ * @throws LabError with what the server said, if it stops or takes longer than a minute
+ */
+export async function firstAnswer<T>(
+  server: ChildProcess,
+  name: string,
+  ask: () => Promise<T>,
+  log: () => string = () => '',
 ): Promise<T> {
-  const deadline = Date.now() + seconds * 1000;
-  while (Date.now() < deadline) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await sleep(50);
+  let output = '';
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const deadline = Date.now() + 60_000;
+  while (server.exitCode === null && Date.now() < deadline) {
+    try {
+      return await ask();
+    } catch {
+      await sleep(50);
+    }
   }
-  throw new LabError(what(), 'Run the lab again; on a slow machine, with nothing else running.');
+  const said = `${output}${log()}`.trim().split('\n').slice(-8).join('\n');
+  const what = server.exitCode === null ? 'does not answer' : 'stopped at its start';
+  const remedy = /address already in use/i.test(said)
+    ? 'Another program took its port in the meantime: run the lab again, and it takes another.'
+    : 'Mend what it says, then run the lab again.';
+  throw new LabError(`${name} ${what}. It said:\n${said}`, remedy);
 }
 
 /** Ends a server with a signal, and without mercy if it takes more than ten seconds. */

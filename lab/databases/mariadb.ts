@@ -2,13 +2,13 @@
  * MariaDB: the `mariadbd` that is installed, started for this lab run alone, or the server of LAB_MARIADB_URL.
  * Its witness is the general log, read as a table.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import type { PhaseName } from '../../contract/words.ts';
 import { LabError, messageOf } from '../errors.ts';
-import { findProgram, freePort, quietRun, serverUser, stopProcess, waitUntil } from '../processes.ts';
+import { findProgram, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
 import {
   lastLeftOpen,
   type DatabaseAdapter,
@@ -68,7 +68,9 @@ async function startServer(
     { ...user, cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   if (server.pid) workspace.started(server.pid);
-  const admin = await connectTo(server, socket);
+  const admin = await firstAnswer(server, 'MariaDB', () =>
+    createConnection({ socketPath: socket, user: 'root' }),
+  );
   const witness = await watch(admin);
   return {
     ...witness,
@@ -78,27 +80,6 @@ async function startServer(
       await stopProcess(server, 'SIGTERM');
     },
   };
-}
-
-async function connectTo(server: ChildProcess, socketPath: string): Promise<Connection> {
-  let output = '';
-  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return waitUntil(
-    async () => {
-      if (server.exitCode !== null) {
-        throw new LabError(
-          `MariaDB stopped at its start:\n${output.trim()}`,
-          'Mend what it says, then run the lab again.',
-        );
-      }
-      try {
-        return await createConnection({ socketPath, user: 'root' });
-      } catch {
-        return undefined;
-      }
-    },
-    { seconds: 60, what: () => `MariaDB does not answer. It said: ${output.trim()}` },
-  );
 }
 
 async function useServer(url: string): Promise<DatabaseServer> {

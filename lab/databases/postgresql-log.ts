@@ -1,5 +1,5 @@
 /** Reads PostgreSQL's JSON log while the server writes it, and picks out the statements of one run. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LabError } from '../errors.ts';
 import type { PhaseName } from '../../contract/words.ts';
@@ -49,6 +49,12 @@ export class PostgresLog {
     return statements;
   }
 
+  /** What the server said so far, a message a line. */
+  messages(): string {
+    if (existsSync(this.#path)) this.#read();
+    return this.#records.map(({ error_severity: severity, message }) => `${severity}: ${message}`).join('\n');
+  }
+
   #read(): void {
     const file = openSync(this.#path, 'r');
     try {
@@ -91,7 +97,7 @@ function collect(
     } else if (severity === 'ERROR' && statement !== undefined) {
       // A statement that fails while it runs was logged before; one that fails to parse is only here.
       const last = statements.findLast((logged) => logged.connection === connection);
-      if (last && last.sql === statement && last.error === undefined) last.error = message;
+      if (last?.sql === statement && last.error === undefined) last.error = message;
       else statements.push({ phase, sql: statement, parameters: [], connection, error: message });
     }
   }

@@ -8,7 +8,7 @@ import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { LabError, messageOf } from '../errors.ts';
-import { freePort, quietRun, serverUser, stopProcess, waitUntil } from '../processes.ts';
+import { firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
 import {
   type DatabaseAdapter,
   type DatabaseServer,
@@ -63,8 +63,8 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (server.pid) workspace.started(server.pid);
-  const admin = await connect(server, port);
   const log = new PostgresLog(join(data, 'log/server.json'));
+  const admin = await connect(server, port, log);
   const { rows } = await admin.query<{ server_version: string }>('SHOW server_version');
   return {
     database: 'postgresql',
@@ -110,36 +110,20 @@ full_page_writes = off
 `;
 }
 
-async function connect(server: ChildProcess, port: number): Promise<pg.Pool> {
-  let output = '';
-  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return waitUntil(
-    async () => {
-      if (server.exitCode !== null) {
-        throw new LabError(
-          `PostgreSQL stopped at its start:\n${output.trim()}`,
-          'Mend what it says, then run the lab again.',
-        );
-      }
-      const pool = new pg.Pool({
-        host: '127.0.0.1',
-        port,
-        user: USER,
-        database: 'postgres',
-        max: 4,
-        connectionTimeoutMillis: 2000,
-      });
-      pool.on('error', () => undefined); // a query that needs the lost connection says so
-      try {
-        await pool.query('SELECT 1');
-        return pool;
-      } catch {
-        await pool.end();
-        return undefined;
-      }
-    },
-    { seconds: 30, what: () => `PostgreSQL does not answer on port ${port}. It said: ${output.trim()}` },
-  );
+async function connect(server: ChildProcess, port: number, log: PostgresLog): Promise<pg.Pool> {
+  const ask = async (): Promise<pg.Pool> => {
+    const at = { host: '127.0.0.1', port, user: USER, database: 'postgres' };
+    const pool = new pg.Pool({ ...at, max: 4, connectionTimeoutMillis: 2000 });
+    pool.on('error', () => undefined); // a query that needs the lost connection says so
+    try {
+      await pool.query('SELECT 1');
+      return pool;
+    } catch (error) {
+      await pool.end();
+      throw error;
+    }
+  };
+  return firstAnswer(server, 'PostgreSQL', ask, () => log.messages());
 }
 
 async function openRun(admin: pg.Pool, log: PostgresLog, port: number, run: string): Promise<RunDatabase> {
