@@ -2,6 +2,8 @@
 import { Command } from 'commander';
 import { execa } from 'execa';
 import { join } from 'node:path';
+import { check } from '../contract/check.ts';
+import { formatProblems } from '../contract/problem.ts';
 import { checkAssembled } from './assembled.ts';
 import type { Outcome } from './outcome.ts';
 import { ruffAll } from './ruff.ts';
@@ -13,6 +15,13 @@ interface Check {
   look: () => Promise<Outcome>;
 }
 
+const content = {
+  name: 'content and evidence',
+  look: () => {
+    const { problems } = check(root);
+    return Promise.resolve({ failed: problems.length > 0, output: formatProblems(problems) });
+  },
+};
 const types = { name: 'types (astro check)', look: () => npm('astro', 'check') };
 const lint = { name: 'lint (ESLint)', look: () => npm('eslint', '--max-warnings=0', '.') };
 const format = { name: 'format (Prettier)', look: () => npm('prettier', '--check', '--log-level=warn', '.') };
@@ -24,11 +33,11 @@ const scripts = { name: 'scripts that readers download (Ruff)', look: () => chec
 
 new Command('npm run check')
   .description(
-    'Types, lint and format of TypeScript, Astro and Python. Changes nothing; npm run format does.',
+    'Content, types, lint and format of TypeScript, Astro and Python. Changes nothing; npm run format does.',
   )
   .action(async () => {
     // ESLint reads the types that `astro check` generates. The other lane keeps a second core busy.
-    const lanes = await Promise.all([inTurn([types, lint]), inTurn([format, python, scripts])]);
+    const lanes = await Promise.all([inTurn([types, lint]), inTurn([content, format, python, scripts])]);
     const failed = lanes.flat();
     if (failed.length > 0) {
       console.log(`\nFailed: ${failed.join(', ')}. npm run format mends what is a matter of form.`);

@@ -1,4 +1,4 @@
-/** Stops `astro build`, `astro dev` and `astro check` at bad content, with all its problems, before Astro reads it. */
+/** Stops `astro build` and `astro dev` at bad content, with all its problems, before Astro reads it. */
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,7 +14,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
-        if (command !== 'preview') stopAt(check(root).problems, logger);
+        if (command === 'build' || command === 'dev') stopAt(check(root).problems, logger);
       },
       // A server that runs goes on: what is half written now will be whole in a minute.
       'astro:server:setup': ({ server, logger }) => {
