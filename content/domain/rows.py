@@ -1,4 +1,4 @@
-"""The rows that every sample starts with. Ids are given by the database, from 1, in this order."""
+"""The rows that every sample starts with; the database numbers them from 1."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The line to the lab: JSON objects, one a line. Some are answered with a single byte."""
+"""The line to the lab: JSON objects, one a line; some are answered with one byte."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Notices when the script's `naive` and `task` begin, return or raise, without a change to the script."""
+"""Notices when a script's `naive` and `task` begin, return or raise."""
 
 import atexit
 import os

@@ -1,8 +1,9 @@
-"""Reports every statement that SQLite runs, whichever library sent it, by way of SQLite's own trace callback.
+"""Reports every statement that SQLite runs, by way of SQLite's own trace callback.
 
-The callback gives SQL with its values filled in. So that values stay apart, as in a server's log, the classes of
-`sqlite3` are replaced by ones that remember what the client handed over; statements that SQLite refuses to compile
-never reach the callback, and are reported from there.
+The callback gives SQL with its values filled in. So that values stay apart, as in a
+server's log, the classes of `sqlite3` are replaced by ones that remember what the
+client handed over. Statements that SQLite refuses to compile never reach the callback,
+and are reported from there.
 """
 
 import sqlite3
@@ -27,7 +28,7 @@ class Connection(sqlite3.Connection):
         self._handed: tuple[str, list[str]] | None = None
         self._traced = 0
         _connections.add(self)
-        # A weak reference, or the connection would keep itself alive and always count as left open.
+        # A weak reference, or the connection would keep itself alive and count as open.
         trace = weakref.WeakMethod(self._trace)
         self.set_trace_callback(lambda sql: trace()(sql))
 
@@ -52,7 +53,7 @@ class Connection(sqlite3.Connection):
         )
 
     def _match(self, expanded: str) -> tuple[str, list[str]]:
-        """What the client handed over, if this is it: sqlite3 itself also sends BEGIN and COMMIT."""
+        """What the client handed over, if this is it: sqlite3 sends BEGIN itself."""
         if self._handed:
             sql, parameters = self._handed
             start = sql.partition("?")[0].partition(":")[0]

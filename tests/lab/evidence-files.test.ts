@@ -51,12 +51,18 @@ describe('compareEvidence', () => {
 
   test('another patch release of Python or the server, with the same outcome, is reported only', () => {
     const now = { ...evidence, versions: { ...evidence.versions, python: '3.13.9', server: '18.5' } };
-    expect(compareEvidence(evidence, now)).toEqual({ differs: 'patch', how: 'python 3.13.5 → 3.13.9, server 18.4 → 18.5' });
+    expect(compareEvidence(evidence, now)).toEqual({
+      differs: 'patch',
+      how: 'python 3.13.5 → 3.13.9, server 18.4 → 18.5',
+    });
   });
 
   test('another version of the ORM or the driver is a difference', () => {
     const now = { ...evidence, versions: { ...evidence.versions, driver: 'asyncpg 0.33.0' } };
-    expect(compareEvidence(evidence, now)).toEqual({ differs: 'yes', how: expect.stringContaining('asyncpg 0.33.0') });
+    expect(compareEvidence(evidence, now)).toEqual({
+      differs: 'yes',
+      how: expect.stringContaining('asyncpg 0.33.0'),
+    });
   });
 
   test('another statement is a difference, and the answer shows it', () => {

@@ -9,7 +9,14 @@ describe('a run that went well', () => {
     expect(evidence).toMatchObject({
       task: 'greet',
       database: 'postgresql',
-      phases: [{ name: 'task', outcome: 'returned', result: [1], statements: [{ sql: 'SELECT $1', parameters: ["'1'"] }, {}] }],
+      phases: [
+        {
+          name: 'task',
+          outcome: 'returned',
+          result: [1],
+          statements: [{ sql: 'SELECT $1', parameters: ["'1'"] }, {}],
+        },
+      ],
     });
   });
 
@@ -34,12 +41,17 @@ describe('a run that ended with an error', () => {
     expect(
       recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), '18.4'),
     ).toMatchObject({
-      phases: [{ name: 'setup', outcome: 'raised', error: { message: 'No module named pebble.mysql in shop' } }],
+      phases: [
+        { name: 'setup', outcome: 'raised', error: { message: 'No module named pebble.mysql in shop' } },
+      ],
     });
   });
 
   test('in the task', () => {
-    const events = [{ event: 'end' as const, phase: 'task' as const, outcome: 'raised' as const, error }, exit];
+    const events = [
+      { event: 'end' as const, phase: 'task' as const, outcome: 'raised' as const, error },
+      exit,
+    ];
     expect(
       recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), '18.4'),
     ).toMatchObject({ phases: [{ name: 'task', outcome: 'raised', error: { type: 'ImportError' } }] });
@@ -55,8 +67,16 @@ describe('a script that misbehaved is no evidence', () => {
     ['it printed nothing', account({ stdout: '' }), /not JSON/],
     ['it never called task()', account({ events: only }), /before task\(\)/],
     ['it skipped Python’s exit', account({ events: account().events.slice(0, 2) }), /orderly exit/],
-    ['it left a connection open', account({ leftOpen: { connections: 1, transactions: 0 } }), /1 connection open$/],
-    ['it left a transaction open', account({ leftOpen: { connections: 2, transactions: 1 } }), /1 transaction among them/],
+    [
+      'it left a connection open',
+      account({ leftOpen: { connections: 1, transactions: 0 } }),
+      /1 connection open$/,
+    ],
+    [
+      'it left a transaction open',
+      account({ leftOpen: { connections: 2, transactions: 1 } }),
+      /1 transaction among them/,
+    ],
     ['it returned, and then failed', account({ ending: 'it ended with exit code 1' }), /exit code 1/],
   ])('%s', (_, run, why) => {
     expect(recordRun(job, run, '18.4')).toEqual({ misbehaved: expect.stringMatching(why) });

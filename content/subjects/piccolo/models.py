@@ -3,7 +3,16 @@
 from decimal import Decimal
 
 from engine import DB
-from piccolo.columns import JSON, ForeignKey, Integer, LazyTableReference, M2M, Numeric, Serial, Varchar
+from piccolo.columns import (
+    JSON,
+    M2M,
+    ForeignKey,
+    Integer,
+    LazyTableReference,
+    Numeric,
+    Serial,
+    Varchar,
+)
 from piccolo.table import Table
 from rows import AUTHORS, BOOK_TAGS, BOOKS, TAGS
 

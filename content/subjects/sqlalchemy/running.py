@@ -1,7 +1,7 @@
 """Connects SQLAlchemy to the database, asynchronously, and runs a sample."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 from database import DATABASE_URL

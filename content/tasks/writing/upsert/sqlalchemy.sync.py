@@ -11,7 +11,9 @@ def upsert(dialect: str):
     if dialect == "mysql":
         insert = mysql.insert(Author).values(ROWS)
         return insert.on_duplicate_key_update(country=insert.inserted.country)
-    insert = (postgresql if dialect == "postgresql" else sqlite).insert(Author).values(ROWS)
+    insert = (
+        (postgresql if dialect == "postgresql" else sqlite).insert(Author).values(ROWS)
+    )
     return insert.on_conflict_do_update(
         index_elements=[Author.name], set_={"country": insert.excluded.country}
     )
