@@ -20,7 +20,7 @@ export interface SubjectEntry {
   data: Subject;
   /** Direct pins, in the order of requirements.in. */
   requirements: string[];
-  /** SHA-256 of requirements.txt, the full lock. */
+  /** SHA-256 of requirements.txt, the full lock; empty where there is none yet, which is a problem of its own. */
   lock: string;
 }
 
@@ -72,13 +72,14 @@ function readSubjects(files: Files): Map<string, SubjectEntry> {
       'list the direct dependencies, each pinned with ==',
     );
     const lock = files.text(`${folder}/requirements.txt`, `make it with: npm run lab -- lock ${id}`);
-    if (!data || requirements === undefined || lock === undefined) return [];
+    if (!data || requirements === undefined) return [];
     const pins = requirements.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
     for (const pin of pins.filter((line) => !/^[\w.-]+(\[[\w.,-]+\])?==[\w.+!]+$/.test(line))) {
       const remedy = `write name==version, then: npm run lab -- lock ${id}`;
       files.problem(`${folder}/requirements.in`, `"${pin}" does not pin one version`, remedy);
     }
-    return [[id, { id, data, requirements: pins, lock: sha256(lock) }]];
+    // Without its lock it is a subject all the same: `npm run lab -- lock` makes one for what it finds here.
+    return [[id, { id, data, requirements: pins, lock: lock === undefined ? '' : sha256(lock) }]];
   });
   return inOrder(entries, ({ data }) => data.order);
 }

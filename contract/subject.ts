@@ -5,18 +5,23 @@ import { Database, Flavour } from './words.ts';
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
 
 /** How the subject reaches one database, or what happens when it is asked to. */
-export const Support = z.union([
-  z.strictObject({
-    drivers: z
-      .partialRecord(Flavour, z.string())
-      .describe('The driver’s package name for each flavour, as on PyPI; sqlite3 for the standard library’s'),
-    note: z.string().optional().describe('What a reader should know about this driver'),
-  }),
-  z.strictObject({
-    raises: z.string().describe('The exception that every script ends with on this database'),
-    note: z.string().describe('Why, in one sentence'),
-  }),
-]);
+export const Support = z.union(
+  [
+    z.strictObject({
+      drivers: z
+        .partialRecord(Flavour, z.string())
+        .describe(
+          'The driver’s package name for each flavour, as on PyPI; sqlite3 for the standard library’s',
+        ),
+      note: z.string().optional().describe('What a reader should know about this driver'),
+    }),
+    z.strictObject({
+      raises: z.string().describe('The exception that every script ends with on this database'),
+      note: z.string().describe('Why, in one sentence'),
+    }),
+  ],
+  { error: 'every database needs "drivers", or "raises" and a "note"' },
+);
 export type Support = z.infer<typeof Support>;
 
 export const Subject = z.strictObject({

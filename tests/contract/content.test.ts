@@ -1,5 +1,6 @@
 /** Bad content: each test breaks one thing in a checkout, and expects that thing to be named, and nothing else. */
 import { describe, expect } from 'vitest';
+import { readContent } from '../../contract/content.ts';
 import { test } from './checkout.ts';
 
 const GREET = 'content/tasks/basics/greet';
@@ -184,6 +185,29 @@ describe('files', () => {
     expect(checkout.problems()).toMatchObject([
       { file: 'content/tasks/basics/empty/task.mdx', rule: 'this file is missing' },
     ]);
+  });
+
+  test('a subject that says nothing about a database', ({ checkout }) => {
+    checkout.edit('content/subjects/plain/subject.yaml', '  mariadb: { drivers: { sync: PyMySQL } }\n', '');
+    expect(checkout.problems()).toMatchObject([
+      {
+        file: 'content/subjects/plain/subject.yaml',
+        field: 'databases.mariadb',
+        rule: 'every database needs "drivers", or "raises" and a "note"',
+      },
+    ]);
+  });
+
+  test('a subject without a lock is known all the same, so that its lock can be made', ({ checkout }) => {
+    checkout.remove('content/subjects/pebble/requirements.txt');
+    expect(checkout.problems()).toEqual([
+      {
+        file: 'content/subjects/pebble/requirements.txt',
+        rule: 'this file is missing',
+        remedy: 'make it with: npm run lab -- lock pebble',
+      },
+    ]);
+    expect([...readContent(checkout.root).content.subjects.keys()]).toContain('pebble');
   });
 
   test('a requirement that pins no version', ({ checkout }) => {
