@@ -28,14 +28,14 @@ for (const command of ['build', 'dev'] as const) {
     const page = copy.path(`${UPSERT}/task.mdx`);
     writeFileSync(
       page,
-      readFileSync(page, 'utf8').replace('\nsubjects:\n', '\nsubjects:\n  peewee: { status: native }\n'),
+      readFileSync(page, 'utf8').replace('\nsubjects:\n', '\nsubjects:\n  no-such-orm: { status: native }\n'),
     );
     rmSync(copy.path(`${UPSERT}/sql.py`));
     appendFileSync(copy.path(`${UPSERT}/django.py`), '\n# Another script.\n');
     const { code, output } = await copy.run(command);
     expect(code).toBe(1);
     expect(output).toMatch(
-      /task\.mdx\n\s+subjects\.peewee\n\s+rule: +there is no subject "peewee"; known: .*sqlalchemy/,
+      /task\.mdx\n\s+subjects\.no-such-orm\n\s+rule: +there is no subject "no-such-orm"; known: .*sqlalchemy/,
     );
     expect(output).toMatch(/sql\.py\n\s+rule: +this file is missing\n\s+remedy: +write the sample/);
     expect(output).toMatch(/django\.async\.sqlite\.json\n\s+sha256: .*\n\s+rule: +another script ran/);
