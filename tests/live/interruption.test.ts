@@ -31,12 +31,12 @@ async function ended(child: ChildProcess): Promise<number | null> {
   return child.exitCode ?? new Promise((resolve) => child.once('exit', resolve));
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+async function until(condition: () => boolean, lab: ReturnType<typeof start>): Promise<void> {
+  for (let tries = 0; tries < 600 && lab.exitCode === null; tries += 1) {
     if (condition()) return;
     await sleep(100);
   }
-  throw new Error('it never happened');
+  throw new Error(`it never happened. The lab printed:\n${lab.printed()}`);
 }
 
 const evidence = (task: string): string => join(shop.root, `evidence/tasks/${task}/sql.sync.postgresql.json`);
@@ -46,7 +46,7 @@ const alive = (pid: number): boolean => spawnSync('ps', ['-p', String(pid)]).sta
 
 test('Ctrl-C keeps what is done, ends what runs and leaves nothing behind', async () => {
   const lab = start();
-  await until(() => existsSync(evidence('good')));
+  await until(() => existsSync(evidence('good')), lab);
   const { folder, started } = state();
   lab.kill('SIGINT');
   expect(await ended(lab)).toBe(1);
@@ -58,7 +58,7 @@ test('Ctrl-C keeps what is done, ends what runs and leaves nothing behind', asyn
 
 test('after kill -9 the evidence is whole, and the next run cleans up', async () => {
   const killed = start();
-  await until(() => existsSync(evidence('good')));
+  await until(() => existsSync(evidence('good')), killed);
   const { folder, started } = state();
   killed.kill('SIGKILL');
   await ended(killed);
@@ -74,7 +74,7 @@ test('after kill -9 the evidence is whole, and the next run cleans up', async ()
 
 test('a second lab is refused while one runs', async () => {
   const first = start();
-  await until(() => existsSync(evidence('good')));
+  await until(() => existsSync(evidence('good')), first);
   const second = start();
   expect(await ended(second)).toBe(2);
   expect(second.printed()).toMatch(/another lab is running \(process \d+\)/);
