@@ -1,4 +1,4 @@
-from models import Author, fill
+from models import MODELS, Author, fill
 from running import run
 
 
@@ -10,4 +10,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, fill=fill)
+    run(task, MODELS, fill=fill)
