@@ -8,6 +8,9 @@ import { type Flavour, FLAVOURS } from './words.ts';
 
 type Task = Omit<TaskEntry, 'samples'>;
 
+/** How many lines of code a card shows. */
+const LONGEST_REGION = 25;
+
 /** Python sources by module name. */
 export type Modules = ReadonlyMap<string, string>;
 
@@ -76,6 +79,12 @@ function readSample(
       const start = region === 'task' ? '# region' : `# region ${region}`;
       const rule = `no region "${region}": the page shows what stands between "${start}" and "# endregion"`;
       files.problem(file, rule, 'mark the part to show');
+    }
+    for (const { name: region, line, code } of regions) {
+      const length = code.split('\n').length;
+      if (length <= LONGEST_REGION) continue;
+      const rule = `line ${line}: the region "${region}" shows ${length} lines, ${LONGEST_REGION} at most are read at a glance`;
+      files.problem(file, rule, 'write it shorter, or move what is not the point out of the region');
     }
     const name = `${id}.${sampleFile(subject.id, flavour, subject.data)}`;
     const text = assembleScript({

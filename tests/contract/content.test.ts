@@ -118,6 +118,12 @@ describe('samples', () => {
       'no region "task"',
     ],
     [
+      'a region that nobody reads at a glance',
+      'def task():\n    return NAMES',
+      `def task():\n${'    print()\n'.repeat(24)}    return NAMES`,
+      'shows 26 lines, 25 at most',
+    ],
+    [
       'an import without an end',
       'from rows import NAMES',
       'from rows import (NAMES',
