@@ -161,9 +161,9 @@ function compare(a: string, b: string): number {
   return a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
 }
 
-/** The standard-library modules that the samples use; Ruff, which lints the scripts, notices one that is missing. */
+/** The modules of the standard library that a sample may want; Ruff, which lints the scripts, notices one that is missing. */
 const STANDARD = new Set(
-  'asyncio collections contextlib dataclasses datetime decimal enum functools importlib itertools json math operator os pathlib random re sqlite3 string sys tempfile threading time typing urllib uuid'.split(
+  'abc argparse ast asyncio atexit base64 binascii bisect builtins bz2 calendar cmath codecs collections concurrent configparser contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib email enum errno faulthandler filecmp fileinput fnmatch fractions functools gc getpass gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect io ipaddress itertools json keyword linecache locale logging lzma marshal math mimetypes mmap multiprocessing numbers operator os pathlib pdb pickle pkgutil platform pprint queue random re reprlib runpy secrets select selectors shelve shlex shutil signal socket socketserver sqlite3 ssl stat statistics string struct subprocess sys sysconfig tarfile tempfile textwrap threading time timeit token tokenize tomllib trace traceback tracemalloc types typing unicodedata unittest urllib uuid venv warnings weakref xml zipfile zlib zoneinfo'.split(
     ' ',
   ),
 );

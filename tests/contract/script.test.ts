@@ -49,6 +49,12 @@ describe('the script', () => {
     );
   });
 
+  test('tells a module of the standard library that no sample has used yet from a package', () => {
+    expect(
+      code(assemble('import logging\nimport pebble\nfrom types import SimpleNamespace\n\nrun()\n')),
+    ).toBe('import logging\nfrom types import SimpleNamespace\n\nimport pebble\n\nrun()\n');
+  });
+
   test('breaks an import that would be longer than 88 columns', () => {
     const names = Array.from({ length: 12 }, (_, index) => `function_${String.fromCharCode(97 + index)}`);
     const script = code(assemble(`from pebble import (\n    ${names.join(',\n    ')},\n)\n\nrun()\n`));
