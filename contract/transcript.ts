@@ -6,12 +6,35 @@ export function countWork(statements: readonly Statement[]): number {
   return statements.filter(({ kind }) => kind === 'work').length;
 }
 
-/** Transactions that the client opened by itself; 0 means that each statement was its own (autocommit). */
-export function countTransactions(statements: readonly Statement[]): number {
-  return statements.filter(({ kind, sql }) => kind === 'transaction' && OPENS.test(sql)).length;
+export interface Transactions {
+  /** Opened by a statement of the client. */
+  opened: number;
+  /** Ended by the client, but opened by no statement: the connection was not in autocommit mode. */
+  implicit: number;
+}
+
+/** Neither opened nor implicit means that each statement was a transaction of its own (autocommit). */
+export function countTransactions(statements: readonly Statement[]): Transactions {
+  const counts = { opened: 0, implicit: 0 };
+  // For each connection what a COMMIT would end now.
+  const pending = new Map<number, 'opened' | 'work'>();
+  for (const { kind, sql, connection } of statements) {
+    if (kind === 'work' && !pending.has(connection)) pending.set(connection, 'work');
+    if (kind !== 'transaction') continue;
+    if (OPENS.test(sql)) {
+      counts.opened += 1;
+      pending.set(connection, 'opened');
+    } else if (ENDS.test(sql)) {
+      // A pool rolls back what it gets back, work or none.
+      if (pending.get(connection) === 'work') counts.implicit += 1;
+      pending.delete(connection);
+    }
+  }
+  return counts;
 }
 
 const OPENS = /^\s*(BEGIN|START\s+TRANSACTION|SET\s+AUTOCOMMIT\s*=\s*0)\b/i;
+const ENDS = /^\s*(COMMIT|END|ROLLBACK|SET\s+AUTOCOMMIT\s*=\s*1)\b(?!.*\bTO\b)/i;
 
 /** Statements that differ in values alone have the same shape: literals and white space are levelled. */
 export function shapeOf(sql: string): string {

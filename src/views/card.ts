@@ -1,6 +1,6 @@
 /** What a task page says about one subject, for every flavour and database. */
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
-import { countTransactions, countWork } from '../../contract/transcript.ts';
+import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
 import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
 import type { SampleView, TaskView } from '../library.ts';
 import { inShownOrder, type Variant, variantsOf } from './variants.ts';
@@ -39,6 +39,16 @@ export function versionOf(runs: Iterable<Evidence>): string | undefined {
   return undefined;
 }
 
+/** The databases that were asked, and the versions that answered. */
+export function serversOf(runs: readonly Evidence[]): { database: Database; versions: string[] }[] {
+  return inShownOrder(new Set(runs.map(({ database }) => database))).map((database) => ({
+    database,
+    versions: [
+      ...new Set(runs.filter((run) => run.database === database).map(({ versions }) => versions.server)),
+    ],
+  }));
+}
+
 /** A run that ended in setup has that phase alone: it is told where the first phase would be. */
 export function phaseOf(run: Evidence, name: PhaseName, first: boolean): Phase | undefined {
   return (
@@ -69,27 +79,29 @@ export function flavoursOf({ samples }: Solution): Flavour[] {
   return samples.map(({ flavour }) => flavour);
 }
 
-const ENDS = /^\s*(COMMIT|ROLLBACK)\b(?!\s+TO\b)/i;
-
 export interface Counts {
   work: number;
-  transactions: number;
-  /** Ended, but never opened: a driver that is not in autocommit mode opens them without a statement. */
-  implicit: boolean;
+  transactions: Transactions;
   chatter: number;
   connections: number;
 }
 
 export function countsOf(statements: readonly Statement[]): Counts {
-  const transactions = countTransactions(statements);
   return {
     work: countWork(statements),
-    transactions,
-    implicit:
-      transactions === 0 && statements.some(({ kind, sql }) => kind === 'transaction' && ENDS.test(sql)),
+    transactions: countTransactions(statements),
     chatter: statements.filter(({ kind }) => kind === 'chatter').length,
     connections: new Set(statements.map(({ connection }) => connection)).size,
   };
+}
+
+/** `2 transactions`, `autocommit`: how the work was kept together. */
+export function transactionsInWords({ opened, implicit }: Transactions): string {
+  const parts = [
+    opened > 0 && plural(opened, 'transaction'),
+    implicit > 0 && plural(implicit, 'implicit transaction'),
+  ].filter(Boolean);
+  return parts.join(', ') || 'autocommit';
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

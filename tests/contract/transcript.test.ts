@@ -24,7 +24,38 @@ describe('counting', () => {
   });
 
   test('a transaction is what opens one: no savepoint, no commit', () => {
-    expect(countTransactions(statements)).toBe(2);
+    expect(countTransactions(statements)).toEqual({ opened: 2, implicit: 0 });
+  });
+
+  const work = statement('SELECT 1');
+  const control = (sql: string, connection = 1): Statement => statement(sql, 'transaction', { connection });
+
+  test.each([
+    ['work alone', [work], { opened: 0, implicit: 0 }],
+    ['what ends, but was opened by no statement', [work, control('COMMIT')], { opened: 0, implicit: 1 }],
+    ['each of two', [work, control('COMMIT'), work, control('ROLLBACK')], { opened: 0, implicit: 2 }],
+    [
+      'no work, but the rollback of a pool',
+      [work, control('COMMIT'), control('ROLLBACK')],
+      { opened: 0, implicit: 1 },
+    ],
+    [
+      'a return to a savepoint, which ends nothing',
+      [work, control('ROLLBACK TO SAVEPOINT a'), control('ROLLBACK WORK TO a')],
+      { opened: 0, implicit: 0 },
+    ],
+    [
+      'autocommit turned off and on',
+      [control('SET AUTOCOMMIT = 0'), work, control('COMMIT'), control('SET AUTOCOMMIT = 1'), work],
+      { opened: 1, implicit: 0 },
+    ],
+    [
+      'another connection',
+      [control('BEGIN'), work, control('COMMIT', 2), control('COMMIT')],
+      { opened: 1, implicit: 0 },
+    ],
+  ])('transactions: %s', (_, list, counts) => {
+    expect(countTransactions(list)).toEqual(counts);
   });
 });
 
