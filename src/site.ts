@@ -3,8 +3,8 @@ export const site = {
   name: 'Emitted',
   description:
     'Python ORMs compared by the SQL that the database logged. Every sample ran on real databases.',
-  /** Where "edit" leads; REPOSITORY names it, as SITE and BASE name the address. */
-  repository: process.env.REPOSITORY ?? 'https://git.example/emitted/emitted',
+  /** Where "edit" and "Source" lead. The address is in astro.config.mjs. README.md says how to set both. */
+  repository: (process.env.REPOSITORY ?? 'https://git.example/emitted/emitted').replace(/\/$/, ''),
 };
 
 export function editUrl(file: string): string {

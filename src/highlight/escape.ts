@@ -14,10 +14,9 @@ export function unescapeHtml(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** HTML of a name in camel case that may break before its capitals where the place is narrow. */
-export function breakable(name: string): string {
-  return name
-    .split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
-    .map((part) => escapeHtml(part))
-    .join('<wbr>');
+/** HTML of a text whose long names in camel case may break before a capital: no white space, so that they copy whole. */
+export function breakable(text: string): string {
+  return escapeHtml(text).replace(/\w{14,}/g, (name) =>
+    name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '<wbr>'),
+  );
 }

@@ -17,17 +17,27 @@ export function displaySql(sql: string, database: Database): string {
 }
 
 function broken(sql: string, database: Database): string {
+  // A comment ends with its line, so lines can't be joined.
+  if (
+    tokens(sql).some((token) => token === '--' || token === '/*' || (token === '#' && database === 'mariadb'))
+  )
+    return sql;
   try {
     const text = fill(format(sql, { language: database, tabWidth: 2 }));
-    // Only white space between words may move: anything else and the page would no longer show what was logged.
-    return bare(text) === bare(sql) && quoted(text) === quoted(sql) ? text : sql;
+    return tokens(text).join(' ') === tokens(sql).join(' ') ? text : sql;
   } catch {
     return sql;
   }
 }
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
-const quoted = (text: string): string => (text.match(/'(?:[^'\\]|''|\\.)*'|"[^"]*"|`[^`]*`/g) ?? []).join();
+/** Text in quotes, words, numbers, operators of several characters: white space inside one would make it another. */
+const TOKEN =
+  /'(?:[^'\\]|''|\\.)*'|"[^"]*"|`[^`]*`|\$(\w*)\$[\s\S]*?\$\1\$|\d+\.\d+|[\w$]+|::|:=|->>?|[<>!]=|<>|<<|>>|@>|<@|\|\||#>>?|--|\/\*|\*\/|\S/g;
+
+/** Only white space between tokens may move: anything else and the page would no longer show what was logged. */
+function tokens(sql: string): string[] {
+  return sql.match(TOKEN) ?? [];
+}
 
 /** The formatter gives each column a line of its own; a transcript is read more easily when lines are filled. */
 function fill(formatted: string): string {

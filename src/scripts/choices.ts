@@ -1,6 +1,7 @@
 /**
  * Keeps the choice of the form [data-choices] in the URL and remembers it. Showing it is CSS's work.
- * The URL wins over what is remembered; a value that the form doesn't offer is ignored.
+ * The URL wins over what is remembered; a value that the form doesn't offer is ignored. Whoever follows a link to a
+ * card wants to see it, so its ORM is ticked then.
  */
 import { recall, remember } from './storage.ts';
 
@@ -35,8 +36,11 @@ export function rememberChoices(): void {
             .map(({ value }) => value),
         ]),
     );
+  const targeted = (): HTMLInputElement | undefined =>
+    inputs.find(({ type, value }) => type === 'checkbox' && `#${value}` === location.hash);
   const address = (chosen: Choice): string => {
     const url = new URL(location.href);
+    if (targeted()?.checked === false) url.hash = '';
     for (const name of names) url.searchParams.delete(name);
     const query = [
       url.searchParams.toString(),
@@ -45,20 +49,53 @@ export function rememberChoices(): void {
     url.search = query.filter(Boolean).join('&');
     return url.href;
   };
-  const keep = (chosen: Choice): void => {
-    for (const name of names) remember(`choice.${name}`, chosen.get(name)?.join(',') ?? null);
+  const keep = (): void => {
+    for (const name of names) remember(`choice.${name}`, memory(of(name), recall(`choice.${name}`)));
   };
   const fromUrl = (name: string): string | null => new URLSearchParams(location.search).get(name);
+  const fromMemory = (name: string): string | null => chosenOf(of(name), recall(`choice.${name}`));
+  const tickTarget = (): void => {
+    const target = targeted();
+    if (target && !target.checked) {
+      target.checked = true;
+      // The browser found nothing to scroll to while the card was hidden.
+      document.getElementById(target.value)?.scrollIntoView();
+    }
+    history.replaceState(null, '', address(choice()));
+  };
 
-  apply((name) => fromUrl(name) ?? recall(`choice.${name}`));
-  history.replaceState(null, '', address(choice()));
+  apply((name) => fromUrl(name) ?? fromMemory(name));
+  tickTarget();
+  // From here on a card is hidden when its ORM is not ticked, even if the address names it.
+  form.dataset['choices'] = 'kept';
   form.addEventListener('change', () => {
-    const chosen = choice();
-    keep(chosen);
-    history.pushState(null, '', address(chosen));
+    keep();
+    history.pushState(null, '', address(choice()));
   });
   addEventListener('popstate', () => {
     apply(fromUrl);
-    keep(choice());
+    keep();
   });
+  addEventListener('hashchange', tickTarget);
+}
+
+/**
+ * What is remembered of a field. Of boxes those that were changed, as another page may offer more or fewer of them:
+ * what this one doesn't offer stays as it was.
+ */
+function memory(own: HTMLInputElement[], before: string | null): string | null {
+  const changed = own.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+  if (own[0]?.type === 'radio') return changed.find(({ checked }) => checked)?.value ?? null;
+  const elsewhere = (before?.split(',') ?? []).filter((value) => !own.some((input) => input.value === value));
+  return [...elsewhere, ...changed.map(({ value }) => value)].join(',') || null;
+}
+
+/** The values that a memory stands for, as the URL would name them. */
+function chosenOf(own: HTMLInputElement[], remembered: string | null): string | null {
+  if (remembered === null || own[0]?.type === 'radio') return remembered;
+  const changed = remembered.split(',');
+  return own
+    .filter(({ value, defaultChecked }) => defaultChecked !== changed.includes(value))
+    .map(({ value }) => value)
+    .join(',');
 }

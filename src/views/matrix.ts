@@ -38,7 +38,7 @@ function cellOf(task: TaskView, solution: Solution): Cell {
   const databases = databasesOf(task).filter((database) => 'drivers' in subject.databases[database]);
   return {
     subject: subject.id,
-    standings: standingsOf(solution, databases),
+    standings: standingsOf(task, solution, databases),
     counts: samples.length > 0 ? summary(outcomesOf(solution, databases, task.data)) : [],
     runs: samples.reduce(
       (sum, { runs }) => sum + databases.filter((database) => runs.has(database)).length,
@@ -47,16 +47,22 @@ function cellOf(task: TaskView, solution: Solution): Cell {
   };
 }
 
-export function standingsOf(solution: Solution, databases: Database[]): Cell['standings'] {
-  const groups = [
-    ...Map.groupBy(databases, (database) => JSON.stringify(solution.standing(database))).values(),
-  ];
+/** What holds in general comes first, even where it holds on a single database. */
+export function standingsOf(
+  { data }: TaskView,
+  { subject, standing }: Solution,
+  databases: Database[],
+): Cell['standings'] {
+  const own = data.subjects[subject.id]?.databases ?? {};
+  const groups = [...Map.groupBy(databases, (database) => JSON.stringify(standing(database))).values()];
+  const exceptions = (group: Database[]): number => group.filter((database) => own[database]).length;
   return groups
-    .sort((a, b) => b.length - a.length)
-    .flatMap((group, index) => {
-      const standing = group[0] && solution.standing(group[0]);
+    .sort((a, b) => exceptions(a) - exceptions(b))
+    .flatMap((group) => {
+      const [first] = group;
       const names = group.map((database) => databaseNames[database]).join(' and ');
-      return standing ? [{ standing, ...(index > 0 && { databases: names }) }] : [];
+      const general = exceptions(group) < group.length || group.length === databases.length;
+      return first ? [{ standing: standing(first), ...(!general && { databases: names }) }] : [];
     });
 }
 

@@ -37,7 +37,7 @@ export function profileOf(subject: SubjectView, { tasks }: Library): Profile {
   const runs = own.flatMap(({ task }) => runsOf(task).filter((run) => run.subject === subject.id));
   const places = own.map(({ task, solution }) => ({
     task,
-    standings: standingsOf(solution, supported(task, subject)),
+    standings: standingsOf(task, solution, supported(task, subject)),
   }));
   return {
     subject,

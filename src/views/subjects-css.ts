@@ -8,11 +8,11 @@ export function subjectsCss(subjects: readonly SubjectView[]): string {
     ...subjects.map(
       ({ id, colour }) => `[data-subject=${id}]{--subject:light-dark(${colour.light},${colour.dark})}`,
     ),
-    // A link to a card opens it even where its ORM is not chosen.
-    ...subjects.map(
-      ({ id }) =>
-        `main:has([name=orms][value=${id}]:not(:checked)) [data-choice=${id}]:not(:target){display:none}`,
-    ),
+    // A link to a card opens it even where its ORM is not chosen. Where scripts run, they tick the ORM instead.
+    ...subjects.flatMap(({ id }) => [
+      `main:has([name=orms][value=${id}]:not(:checked)) [data-choice=${id}]:not(:target){display:none}`,
+      `main:has([data-choices=kept] [name=orms][value=${id}]:not(:checked)) [data-choice=${id}]{display:none}`,
+    ]),
     // Only the rows in which two of the chosen ORMs differ, and the groups that have such rows.
     'main:has([name=rows][value=differences]:checked) [data-differs]{display:none}',
     ...pairsOf(subjects.map(({ id }) => ({ id }))).map(

@@ -1,5 +1,8 @@
 /** A page holds every flavour and database at once, and CSS shows the chosen ones: what is equal is written once. */
-import { DATABASES, type Database, type Flavour } from '../../contract/words.ts';
+import { DATABASES, type Database, type Flavour, FLAVOURS } from '../../contract/words.ts';
+
+/** The one whose SQL a page shows before anybody chooses. */
+export const DEFAULT_DATABASE: Database = 'postgresql';
 
 /** Where a value holds. An absent field means that it holds for every choice. */
 export interface Where {
@@ -43,6 +46,19 @@ export function variantsOf<T>(
   }));
 }
 
+/** What depends on the flavour alone, such as code. */
+export function byFlavour<T>(flavours: readonly Flavour[], valueAt: (flavour: Flavour) => T): Variant<T>[] {
+  return variantsOf(flavours, [DEFAULT_DATABASE], valueAt);
+}
+
+/** What depends on the database alone, such as a status. */
+export function byDatabase<T>(
+  databases: readonly Database[],
+  valueAt: (database: Database) => T,
+): Variant<T>[] {
+  return variantsOf([FLAVOURS[0]], databases, (_, database) => valueAt(database));
+}
+
 /** Attributes that styles/choices.css looks at. */
 export function whereAttributes({ flavour, databases }: Where): Record<string, string | undefined> {
   return { 'data-flavour': flavour, 'data-db': databases?.join(' ') };
@@ -52,5 +68,3 @@ export function whereAttributes({ flavour, databases }: Where): Record<string, s
 export function inShownOrder(databases: ReadonlySet<Database>): Database[] {
   return DATABASES.filter((database) => databases.has(database));
 }
-
-export const DEFAULT_DATABASE: Database = 'postgresql';

@@ -17,7 +17,7 @@ const tapes = async (page: Page): Promise<string> =>
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
   // The radio buttons lie under their labels, as a reader clicks them.
-  await page.locator(`label:has(input[name=${name}][value=${value}])`).click();
+  await page.locator(`label:has(input[name=${name}][value="${value}"])`).click();
 }
 
 describe.each([
@@ -112,9 +112,39 @@ test('only differences leaves the rows of the matrix in which the chosen ORMs di
   expect(all).toEqual(expect.arrayContaining(different));
 });
 
-test('a fragment opens on its card', async ({ open }) => {
-  const page = await open(`${TASK}#tortoise`);
-  await expect
-    .poll(() => page.locator('#tortoise').evaluate((card) => card.getBoundingClientRect().top))
-    .toBeLessThan(200);
+test('what one page does not offer stays as it was on the others', async ({ open }) => {
+  const page = await open('/matrix/');
+  await choose(page, 'orms', 'django');
+  await page.goto(TASK);
+  expect(await cards(page)).not.toContain('django');
+  expect(await cards(page)).toContain('sql');
+  await choose(page, 'orms', 'sql');
+  await page.goto('/matrix/');
+  await choose(page, 'orms', 'django');
+  await page.goto(TASK);
+  expect(await cards(page)).toContain('django');
+  expect(await cards(page)).not.toContain('sql');
+});
+
+test('the strip says where a number is the other flavour’s', async ({ open }) => {
+  const page = await open(TASK, { javaScriptEnabled: false });
+  const only = page.locator('.strip').getByText('async only').filter({ visible: true });
+  expect(await only.count()).toBe(0);
+  await choose(page, 'flavour', 'sync');
+  expect(await only.count()).toBe(2);
+});
+
+test.for([1440, 390])('the notes of the matrix can be read at %i px', async (width, { open }) => {
+  const page = await open('/matrix/', { viewport: { width, height: 900 }, javaScriptEnabled: false });
+  const note = page.locator('#window-rank .why').first();
+  if (width < 1000) await note.locator('summary').click();
+  expect(await note.locator('p').isVisible()).toBe(true);
+});
+
+test('chatter shows when it is asked for', async ({ open }) => {
+  const page = await open('/tasks/n-plus-one/', { javaScriptEnabled: false });
+  const chatter = page.locator('#tortoise .chatter').filter({ visible: true });
+  expect(await chatter.count()).toBe(0);
+  await choose(page, 'chatter', '1');
+  expect(await chatter.count()).toBeGreaterThan(0);
 });

@@ -31,6 +31,15 @@ test.for(KINDS)('%s does not scroll sideways at 320 px', async (path, { open }) 
   expect(wide.page, wide.culprits.slice(0, 5).join('\n')).toBeLessThanOrEqual(320);
 });
 
+test('nothing of the matrix is cut off in print', async ({ open }) => {
+  const page = await open('/matrix/', { viewport: { width: 1040, height: 700 } });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('.grid')
+    .evaluate((grid) => [grid.scrollWidth - grid.clientWidth, grid.scrollHeight - grid.clientHeight]);
+  expect(cut).toEqual([0, 0]);
+});
+
 test('print shows the cards, what was chosen, and no control besides', async ({ open }) => {
   const page = await open('/tasks/upsert/?db=sqlite');
   await page.emulateMedia({ media: 'print' });

@@ -15,6 +15,8 @@ test.for([
   ['prefetch_related', '/tasks/prefetch-children/'],
   ['ON CONFLICT', '/tasks/upsert/'],
   ['update_conflicts', '/tasks/upsert/'],
+  ['MissingGreenlet', '/tasks/unloaded-relation/'],
+  ['InvalidTableDefinitionError', '/tasks/composite-primary-key/'],
 ] as const)('%s finds its page', async ([query, path], { open }) => {
   const page = await open('/search/');
   expect((await results(page, query)).slice(0, 3)).toContain(path);

@@ -11,6 +11,8 @@ test('every task has a page', () => {
   expect(paths()).toEqual(expect.arrayContaining([...content.tasks.keys()].map((id) => `/tasks/${id}/`)));
 });
 
+const other = (flavour: string): string => (flavour === 'async' ? 'sync' : 'async');
+
 describe.each([...content.tasks.values()])('$id', ({ id, data, samples }) => {
   const $ = page(`/tasks/${id}/`);
   const own = runs.filter((run) => run.task === id);
@@ -62,6 +64,31 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples }) => {
         if (phase.outcome === 'raised') expect(text, where).toContain(phase.error.type);
         // The first word of each statement survives any formatting of SQL.
         for (const { sql } of phase.statements) expect(text, where).toContain(/\w+/.exec(sql)?.[0] ?? '');
+      }
+    }
+  });
+
+  test('says the same number in the strip, above the transcript and beside its last statement', () => {
+    for (const run of own) {
+      const shown = (selector: string) =>
+        $(selector).filter((_, element) => {
+          const { 'data-db': databases, 'data-flavour': flavour } = $(element).attr() ?? {};
+          return (
+            (!databases || databases.split(' ').includes(run.database)) && flavour !== other(run.flavour)
+          );
+        });
+      const where = `${run.subject}, ${run.flavour}, ${run.database}`;
+      const strip = shown(`.strip a[href="#${run.subject}"]`);
+      expect(strip, where).toHaveLength(1);
+      for (const phase of run.phases) {
+        if (phase.outcome === 'raised') continue;
+        const count = countWork(phase.statements);
+        const number = phase.name === 'naive' ? strip.find('b').first() : strip.find('.end b');
+        expect(number.text(), where).toBe(String(count));
+        const tape = shown(`article#${run.subject} .tape.${phase.name} > div`);
+        expect(tape.find('.counts b').text(), where).toBe(String(count));
+        const last = tape.find('li.work > b').last().text();
+        expect(last.split('–').at(-1), where).toBe(count === 0 ? '' : String(count));
       }
     }
   });

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { breakable, escapeHtml, unescapeHtml } from '../../src/highlight/escape.ts';
+import { highlight } from '../../src/highlight/highlight.ts';
+import { displaySql } from '../../src/highlight/sql.ts';
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+describe('SQL for reading', () => {
+  const columns = 'SELECT "book"."id" AS "id", "book"."title" AS "title", "book"."price" AS "price"';
+
+  test('what is short stays as it was logged', () => {
+    expect(displaySql('SELECT  1', 'sqlite')).toBe('SELECT  1');
+  });
+
+  test('clauses start lines, and nothing but white space moves', () => {
+    const sql = `${columns} FROM "book" WHERE "book"."id" = $1 ORDER BY "book"."id" ASC`;
+    const text = displaySql(sql, 'postgresql');
+    expect(text).toMatch(/^FROM "book"$/m);
+    expect(text).toMatch(/^WHERE /m);
+    expect(bare(text)).toBe(bare(sql));
+  });
+
+  test.each([
+    ['a space in a string', `${columns}, 'two  spaces,  kept' FROM "book"`],
+    ['a line break in a string', `${columns}, 'two\n\n  lines' FROM "book"`],
+    ['a name with spaces', `${columns}, "its  own  name" FROM "book"`],
+    ['a doubled quote', `${columns}, 'it''s  here' FROM "book"`],
+  ])('%s is kept', (_, sql) => {
+    const kept = /'(?:[^']|'')*'|"its.*name"/.exec(sql)?.[0] ?? '?';
+    expect(displaySql(sql, 'postgresql')).toContain(kept);
+  });
+
+  test.each([
+    ['a comment, which would swallow the next line', `${columns} -- all of them\nFROM "book"`],
+    ['a comment in between', `${columns} /* all */ FROM "book"`],
+    ['what the formatter can’t read', `${columns} FROM "book" WHERE ((`],
+  ])('%s leaves it as logged', (_, sql) => {
+    expect(displaySql(sql, 'postgresql')).toBe(sql);
+  });
+
+  test.each(['>=', '<>', '::', '||', '->>', '@>'])('the operator %s stays in one piece', (operator) => {
+    const sql = `${columns} FROM "book" WHERE "book"."details" ${operator} "book"."other"`;
+    expect(displaySql(sql, 'postgresql')).toContain(operator);
+  });
+});
+
+describe('HTML', () => {
+  const text = `<b class="x">R&D 'now'</b>`;
+
+  test('what is escaped can be had back', () => {
+    expect(escapeHtml(text)).not.toMatch(/[<>"]/);
+    expect(unescapeHtml(escapeHtml(text))).toBe(text);
+    expect(unescapeHtml('&#x27;&#39;&amp;lt;')).toBe("''&lt;");
+  });
+
+  test('a highlighted text is the text', () => {
+    const code = 'SELECT "a" FROM b WHERE c < 1 AND d = \'&\'';
+    expect(unescapeHtml(highlight(code, 'sql').replace(/<[^>]*>/g, ''))).toBe(code);
+  });
+
+  test.each([
+    ['MissingGreenlet', 'Missing<wbr>Greenlet'],
+    ['InFailedSQLTransactionError', 'In<wbr>Failed<wbr>SQL<wbr>Transaction<wbr>Error'],
+    ['StatementError → 1 statement', 'Statement<wbr>Error → 1 statement'],
+    ['2 statements (PostgreSQL)', '2 statements (PostgreSQL)'],
+    ['<TransactionManagementError>', '&lt;Transaction<wbr>Management<wbr>Error&gt;'],
+  ])('%s may break before a capital, without a space', (name, html) => {
+    expect(breakable(name)).toBe(html);
+    expect(unescapeHtml(html.replaceAll('<wbr>', ''))).toBe(name);
+  });
+});
