@@ -32,7 +32,7 @@ program
   });
 
 const NEXT = `
-Every status is "unknown": the site builds, and says so. Now
+Every status is "unknown": the site builds, and says so; the lab runs nothing of it yet. Now
   1. write the question and the expected rows in task.mdx
   2. write the samples, each subject's terms and its status
   3. npm run lab -- <id>
