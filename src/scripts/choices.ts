@@ -5,55 +5,59 @@
  */
 import { recall, remember } from './storage.ts';
 
-/** Values by name of field, such as orms → ["django", "piccolo"]. */
-type Choice = Map<string, string[]>;
+type Input = HTMLInputElement;
 
 export function rememberChoices(): void {
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
   if (!form) return;
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const inputs = [...form.querySelectorAll('input')];
   const names = [...new Set(inputs.map(({ name }) => name))];
-  const of = (name: string): HTMLInputElement[] => inputs.filter((input) => input.name === name);
+  const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
+  const targeted = (): Input | undefined =>
+    inputs.find(({ type, value }) => type === 'checkbox' && `#${value}` === location.hash);
 
-  const apply = (read: (name: string) => string | null): void => {
+  /** @param otherwise whether an input is checked that the URL says nothing of */
+  const apply = (otherwise: (input: Input) => boolean): void => {
+    const query = new URLSearchParams(location.search);
     for (const name of names) {
       const own = of(name);
-      const wanted = read(name)?.split(',') ?? [];
+      const wanted = query.get(name)?.split(',') ?? [];
       const known = wanted.filter((value) => own.some((input) => input.value === value));
-      const none = wanted[0] === '' && own.length > 1 && own[0]?.type === 'checkbox';
-      for (const input of own)
-        input.checked = known.length > 0 || none ? known.includes(input.value) : input.defaultChecked;
+      const none = wanted[0] === '' && own[0]?.type === 'checkbox';
+      const values = own.map((input) =>
+        known.length > 0 || none ? known.includes(input.value) : otherwise(input),
+      );
+      own.forEach((input, index) => {
+        input.checked = values[index] ?? false;
+      });
     }
   };
-  const choice = (): Choice =>
-    new Map(
-      names
-        .filter((name) => of(name).some((input) => input.checked !== input.defaultChecked))
-        .map((name) => [
-          name,
-          of(name)
-            .filter(({ checked }) => checked)
-            .map(({ value }) => value),
-        ]),
-    );
-  const targeted = (): HTMLInputElement | undefined =>
-    inputs.find(({ type, value }) => type === 'checkbox' && `#${value}` === location.hash);
-  const address = (chosen: Choice): string => {
+  const address = (): string => {
     const url = new URL(location.href);
     if (targeted()?.checked === false) url.hash = '';
     for (const name of names) url.searchParams.delete(name);
-    const query = [
-      url.searchParams.toString(),
-      ...[...chosen].map(([name, values]) => `${name}=${values.join(',')}`),
-    ];
-    url.search = query.filter(Boolean).join('&');
+    const chosen = names.filter((name) => of(name).some(isChanged)).map((name) => `${name}=${checked(name)}`);
+    url.search = [url.searchParams.toString(), ...chosen].filter(Boolean).join('&');
     return url.href;
   };
+  const checked = (name: string): string =>
+    of(name)
+      .filter((input) => input.checked)
+      .map(({ value }) => value)
+      .join();
+  // Each box by itself: what this page doesn't offer stays as it was on the others.
   const keep = (): void => {
-    for (const name of names) remember(`choice.${name}`, memory(of(name), recall(`choice.${name}`)));
+    for (const input of inputs)
+      if (input.type === 'checkbox' || input.checked)
+        remember(key(input), isChanged(input) ? input.value : null);
   };
-  const fromUrl = (name: string): string | null => new URLSearchParams(location.search).get(name);
-  const fromMemory = (name: string): string | null => chosenOf(of(name), recall(`choice.${name}`));
+  const remembered = (input: Input): boolean => {
+    const value = recall(key(input));
+    if (input.type === 'checkbox') return (value !== null) !== input.defaultChecked;
+    return of(input.name).some((other) => other.value === value)
+      ? input.value === value
+      : input.defaultChecked;
+  };
   const tickTarget = (): void => {
     const target = targeted();
     if (target && !target.checked) {
@@ -61,41 +65,28 @@ export function rememberChoices(): void {
       // The browser found nothing to scroll to while the card was hidden.
       document.getElementById(target.value)?.scrollIntoView();
     }
-    history.replaceState(null, '', address(choice()));
+    history.replaceState(null, '', address());
   };
 
-  apply((name) => fromUrl(name) ?? fromMemory(name));
+  apply(remembered);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';
   form.addEventListener('change', () => {
     keep();
-    history.pushState(null, '', address(choice()));
+    history.pushState(null, '', address());
   });
   addEventListener('popstate', () => {
-    apply(fromUrl);
+    apply((input) => input.defaultChecked);
     keep();
   });
   addEventListener('hashchange', tickTarget);
 }
 
-/**
- * What is remembered of a field. Of boxes those that were changed, as another page may offer more or fewer of them:
- * what this one doesn't offer stays as it was.
- */
-function memory(own: HTMLInputElement[], before: string | null): string | null {
-  const changed = own.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
-  if (own[0]?.type === 'radio') return changed.find(({ checked }) => checked)?.value ?? null;
-  const elsewhere = (before?.split(',') ?? []).filter((value) => !own.some((input) => input.value === value));
-  return [...elsewhere, ...changed.map(({ value }) => value)].join(',') || null;
+function key({ type, name, value }: Input): string {
+  return `choice.${name}${type === 'radio' ? '' : `.${value}`}`;
 }
 
-/** The values that a memory stands for, as the URL would name them. */
-function chosenOf(own: HTMLInputElement[], remembered: string | null): string | null {
-  if (remembered === null || own[0]?.type === 'radio') return remembered;
-  const changed = remembered.split(',');
-  return own
-    .filter(({ value, defaultChecked }) => defaultChecked !== changed.includes(value))
-    .map(({ value }) => value)
-    .join(',');
+function isChanged(input: Input): boolean {
+  return input.checked !== input.defaultChecked;
 }

@@ -57,10 +57,6 @@ if (form && input && found && list) {
     }
   };
 
-  const readUrl = (): void => {
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void search();
-  };
   const writeUrl = (): void => {
     const query = input.value.trim();
     history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
@@ -82,8 +78,8 @@ if (form && input && found && list) {
     writeUrl();
     void search();
   });
-  addEventListener('popstate', readUrl);
-  readUrl();
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  void search();
   if (!input.value) input.focus();
 }
 
@@ -99,19 +95,10 @@ function holds(excerpt: string, query: string): boolean {
 
 function item({ url, excerpt, meta }: Hit): HTMLElement {
   const element = document.createElement('li');
-  const title = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
-  title.append(link);
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-  element.append(title, text);
-  if (meta.kind) {
-    const kind = document.createElement('span');
-    kind.className = 'note';
-    kind.textContent = meta.kind;
-    title.append(' ', kind);
-  }
+  element.innerHTML = `<h2><a></a> <span class="note"></span></h2><p>${excerpt}</p>`;
+  const [link, kind] = element.querySelectorAll('a, span');
+  link?.setAttribute('href', url);
+  link?.append(meta.title ?? url);
+  kind?.append(meta.kind ?? '');
   return element;
 }

@@ -1,6 +1,7 @@
 /** What every built page has, and what none has. */
-import { describe, expect, test } from 'vitest';
-import { page, paths, textOf } from './pages.ts';
+import { globSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { page, paths, read, textOf } from './pages.ts';
 
 const titles = new Map(paths().map((path) => [path, textOf(page(path)('title').text())]));
 
@@ -18,6 +19,12 @@ test('the pages that the design promises are there', () => {
       '/tasks/upsert/',
     ]),
   );
+});
+
+test('all scripts together are small: the pages work without them', () => {
+  const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site') });
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThan(5 * 1024);
 });
 
 describe.each(paths())('%s', (path) => {
