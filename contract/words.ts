@@ -1,6 +1,4 @@
-/**
- * The words that the rooms share: ids, databases, flavours, statuses. DESIGN.md explains each.
- */
+/** The words that the rooms share: ids, databases, flavours, statuses. */
 import { z } from 'zod';
 
 /** Ids are file names and parts of URLs: kebab-case, never reused. */

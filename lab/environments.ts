@@ -55,7 +55,9 @@ export async function lockSubject(root: string, id: string): Promise<void> {
   await quietRun(
     requireUv(),
     [
-      ...['pip', 'compile', '--quiet', '--no-header', '--universal', '--upgrade', '--generate-hashes'],
+      ...['pip', 'compile', '--quiet', '--universal', '--upgrade', '--generate-hashes'],
+      // The header: the same bytes as before, whoever makes them. The evidence names the file's hash.
+      ...['--custom-compile-command', 'npm run lab -- lock'],
       ...['--python-version', PYTHON, 'requirements.in', '--output-file', 'requirements.txt'],
     ],
     { cwd: join(root, 'content/subjects', id) },

@@ -88,7 +88,12 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
   refuseUnknown('flavour', selection.flavours, FLAVOURS);
   refuseUnknown('database', selection.databases, DATABASES);
   const cases = selectCases(content, selection);
-  if (cases.length === 0) throw new LabError('no case is left by these options', 'Leave some of them out.');
+  if (cases.length === 0) {
+    throw new LabError(
+      'no case is left by these options',
+      'Leave some of them out. A sample whose status in task.mdx is unknown is none yet: set it first.',
+    );
+  }
 
   const stop = new AbortController();
   process.once('SIGINT', () => {

@@ -1,7 +1,10 @@
-/** The databases that the lab knows, in the order in which pages show them. */
+/** The databases that the lab knows. One without an adapter does not compile. */
+import type { Database } from '../../contract/words.ts';
 import type { DatabaseAdapter } from './database.ts';
 import { mariadb } from './mariadb.ts';
 import { postgresql } from './postgresql.ts';
 import { sqlite } from './sqlite.ts';
 
-export const adapters: readonly DatabaseAdapter[] = [sqlite, postgresql, mariadb];
+const byDatabase: Record<Database, DatabaseAdapter> = { sqlite, postgresql, mariadb };
+
+export const adapters: readonly DatabaseAdapter[] = Object.values(byDatabase);
