@@ -5,11 +5,15 @@ import type { Subject } from './subject.ts';
 import type { JsonValue, Standing, Task } from './task.ts';
 import type { Database } from './words.ts';
 
-/** The standing of a subject at a task on one database: the database's own where it has one. */
+/**
+ * The standing of a subject at a task on one database: the database's own where it has one. A subject that the task
+ * does not name is `unknown` there, on every database: nothing ran.
+ */
 export function standingOn(task: Task, subjectId: string, subject: Subject, database: Database): Standing {
+  const { databases, ...general } = task.subjects[subjectId] ?? { status: 'unknown' };
+  if (general.status === 'unknown' || general.status === 'inapplicable') return general;
   const support = subject.databases[database];
   if ('raises' in support) return { status: 'missing', raises: support.raises, note: support.note };
-  const { databases, ...general } = task.subjects[subjectId] ?? { status: 'unknown' };
   return databases?.[database] ?? general;
 }
 

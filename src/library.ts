@@ -27,7 +27,7 @@ export interface TaskView {
   data: Task;
   /** For `render()`: the prose under the front matter. */
   entry: CollectionEntry<'tasks'>;
-  /** Every subject that the task names, in shown order; without samples where nobody has looked or it makes no sense. */
+  /** Every subject, in shown order; without samples where nobody has looked or it makes no sense. */
   subjects: { subject: SubjectView; samples: SampleView[]; standing: (database: Database) => Standing }[];
 }
 
@@ -89,13 +89,11 @@ async function load(): Promise<Library> {
           section: { id, title },
           data: entry.data,
           entry,
-          subjects: subjects
-            .filter((subject) => entry.data.subjects[subject.id])
-            .map((subject) => ({
-              subject,
-              samples: samplesOf(entry.id, subject),
-              standing: (database) => standingOn(entry.data, subject.id, subject, database),
-            })),
+          subjects: subjects.map((subject) => ({
+            subject,
+            samples: samplesOf(entry.id, subject),
+            standing: (database) => standingOn(entry.data, subject.id, subject, database),
+          })),
         })),
     }))
     .filter(({ tasks }) => tasks.length > 0);

@@ -1,5 +1,5 @@
 /** Every run as a record. */
-import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
+import type { Evidence, Phase } from '../../contract/evidence.ts';
 import { DATABASES } from '../../contract/words.ts';
 import { href } from '../href.ts';
 import type { Library, SampleView, TaskView } from '../library.ts';
@@ -45,12 +45,8 @@ function caseOf(
 
 /** How a phase ended, and the statements on the way. */
 function ending(phase: Phase) {
-  const statements = phase.statements.map(published);
+  const { statements } = phase;
   return phase.outcome === 'returned'
     ? { result: phase.result, statements }
     : { error: phase.error, statements };
-}
-
-function published({ connection, ...statement }: Statement): Omit<Statement, 'connection'> {
-  return statement;
 }

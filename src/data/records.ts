@@ -31,9 +31,7 @@ export const TaskRecord = z.strictObject({
 });
 export type TaskRecord = z.infer<typeof TaskRecord>;
 
-const statements = z
-  .array(Statement.omit({ connection: true }))
-  .describe('In the order in which the database logged them');
+const statements = z.array(Statement).describe('In the order in which the database logged them');
 const error = z
   .strictObject({ type: z.string(), message: z.string() })
   .describe('The exception it ended with');

@@ -3,7 +3,7 @@ import type { Evidence, Phase } from '../../contract/evidence.ts';
 import { contradictions, sameValue, standingOn } from '../../contract/judge.ts';
 import { Subject } from '../../contract/subject.ts';
 import { Task } from '../../contract/task.ts';
-import type { Database } from '../../contract/words.ts';
+import { type Database, DATABASES } from '../../contract/words.ts';
 
 const subject = Subject.parse({
   name: 'Pebble',
@@ -148,7 +148,11 @@ test('a database of its own standing is judged by that one', () => {
 });
 
 test('a subject that the task does not name is unknown', () => {
-  expect(standingOn(task({ status: 'native' }), 'marble', subject, 'sqlite')).toEqual({ status: 'unknown' });
+  for (const database of DATABASES) {
+    expect(standingOn(task({ status: 'native' }), 'marble', subject, database)).toEqual({
+      status: 'unknown',
+    });
+  }
 });
 
 describe('a trap', () => {
