@@ -68,7 +68,7 @@ export function inMarks({ naive, task }: Outcomes): string {
 }
 
 /** `sync, SQLite and MariaDB`: where a variant holds; empty where it holds everywhere. */
-function whereInWords({ flavour, databases }: Where): string {
+export function whereInWords({ flavour, databases }: Where): string {
   const names = databases?.map((database) => databaseNames[database]).join(' and ');
   return [flavour, names].filter(Boolean).join(', ');
 }

@@ -1,0 +1,45 @@
+/** What a comparison says of itself. */
+import type { Comparison, Kind, Pair } from './compare.ts';
+import { KINDS } from './compare.ts';
+import { placeInWords } from './grounds.ts';
+
+export const kindWords: Record<Kind, { title: string; says: (count: number) => string }> = {
+  status: { title: 'The status differs', says: (count) => `${count} in status` },
+  statements: { title: 'The statements differ', says: (count) => `${count} in statements` },
+  errors: { title: 'The exception differs', says: (count) => `${count} in the exception` },
+  elsewhere: {
+    title: 'They differ on another database or flavour only',
+    says: (count) => `${count} only on another database or flavour`,
+  },
+  same: { title: 'The same', says: (count) => `${count} ${count === 1 ? 'is' : 'are'} the same` },
+  open: { title: 'Not compared yet', says: (count) => `${count} can’t be compared yet` },
+};
+
+/** Kinds that tell two ORMs apart. */
+const APART = KINDS.slice(0, 4);
+
+export function apart({ kinds }: Pair): [Kind, Comparison[]][] {
+  return APART.flatMap((kind): [Kind, Comparison[]][] => {
+    const own = kinds.get(kind);
+    return own ? [[kind, own]] : [];
+  });
+}
+
+/** `7 of 12 tasks differ: 2 in status, 5 in statements. 5 are the same.` */
+export function verdict(pair: Pair): string {
+  const all = [...pair.kinds.values()].flat().length;
+  const groups = apart(pair);
+  const differ = groups.flatMap(([, own]) => own).length;
+  const parts = groups.map(([kind, own]) => kindWords[kind].says(own.length)).join(', ');
+  const rest = (['same', 'open'] as const).flatMap((kind) => {
+    const count = pair.kinds.get(kind)?.length ?? 0;
+    return count > 0 ? [` ${kindWords[kind].says(count)}.`] : [];
+  });
+  const first = `${differ || 'None'} of ${all} tasks ${differ === 1 ? 'differs' : 'differ'}`;
+  return `${first}${parts && `: ${parts}`}.${rest.join('')}`;
+}
+
+/** Where two ORMs are compared, for the sentence under the verdict. */
+export function whereCompared({ shown }: Pair): string {
+  return shown ? placeInWords(shown) : 'no database that both support';
+}
