@@ -10,6 +10,9 @@ test('the pages that the design promises are there', () => {
     expect.arrayContaining([
       '/',
       '/404.html',
+      '/compare/',
+      '/compare/sqlalchemy-vs-django/',
+      '/concepts/',
       '/matrix/',
       '/method/',
       '/orms/',

@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { test } from './site.ts';
+
+const PAIR = '/compare/sqlalchemy-vs-django/';
+
+test.for([true, false])(
+  'the other order leads to the page, with JavaScript: %s',
+  async (javaScriptEnabled, { open }) => {
+    const page = await open('/compare/django-vs-sqlalchemy/', { javaScriptEnabled });
+    await page.waitForURL(`**${PAIR}`);
+    expect(await page.locator('h1').innerText()).toContain('SQLAlchemy vs');
+  },
+);
+
+test('a row leads to its card, on a page that shows these two alone', async ({ open }) => {
+  const page = await open(PAIR);
+  await page.locator('#n-plus-one .side a').last().click();
+  await page.waitForURL('**/tasks/n-plus-one/?orms=sqlalchemy,django#django');
+  expect(
+    await page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
+  ).toEqual(['sqlalchemy', 'django']);
+});
+
+test('what is the same is folded, and a link to a row in it opens the fold', async ({ open }) => {
+  const page = await open(PAIR);
+  const row = page.locator('details.fold .compared').first();
+  expect(await row.isVisible()).toBe(false);
+  await page.goto(`${PAIR}#${await row.getAttribute('id')}`);
+  await expect.poll(() => row.isVisible()).toBe(true);
+});
+
+test('a column of the concepts goes away without JavaScript', async ({ open }) => {
+  const page = await open('/concepts/', { javaScriptEnabled: false });
+  await page.locator('label:has(input[value=piccolo])').click();
+  expect(await page.locator('td[data-choice=piccolo]:visible').count()).toBe(0);
+  expect(await page.locator('td[data-choice=django]:visible').count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,99 @@
+/** Pairs and concepts without JavaScript: every two ORMs, every task, and the way to the proof. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { countWork } from '../../contract/transcript.ts';
+import { page, paths, read, textOf } from './pages.ts';
+
+const { content, runs } = check(join(import.meta.dirname, '../..'));
+const orms = [...content.subjects.values()].filter(({ data }) => data.kind === 'orm');
+const pairs = orms.flatMap((a, index) =>
+  orms.slice(index + 1).map((b) => ({ a, b, id: `${a.id}-vs-${b.id}` })),
+);
+const tasks = [...content.tasks.values()];
+
+test('the index leads to every pair', () => {
+  const $ = page('/compare/');
+  const links = [...$('.pairs h2 a')].map((link) => $(link).attr('href'));
+  expect(links).toEqual(pairs.map(({ id }) => `/compare/${id}/`));
+});
+
+describe.each(pairs)('$id', ({ a, b, id }) => {
+  const $ = page(`/compare/${id}/`);
+
+  test('is called by both names', () => {
+    expect(textOf($('h1').text())).toBe(`${a.data.name} vs ${b.data.name}`);
+  });
+
+  test('has each task once, with a link to both cards that shows these two', () => {
+    expect([...$('main li[id]')].map((row) => $(row).attr('id')).sort()).toEqual(
+      tasks.map((task) => task.id).sort(),
+    );
+    for (const { id: task } of tasks) {
+      const links = [...$(`#${task} .side > a`)].map((link) => $(link).attr('href'));
+      expect(links, task).toEqual([a, b].map((orm) => `/tasks/${task}/?orms=${a.id},${b.id}#${orm.id}`));
+    }
+  });
+
+  test('says what PostgreSQL logged, in the order of the names', () => {
+    for (const { id: task } of tasks) {
+      const sides = [...$(`#${task} .side`)].map((side) => textOf($(side).find('.count').first().text()));
+      [a, b].forEach((orm, side) => {
+        const run = runs.find(
+          ({ task: of, subject, flavour, database }) =>
+            of === task && subject === orm.id && flavour === 'async' && database === 'postgresql',
+        );
+        const last = run?.phases.at(-1);
+        if (last?.outcome === 'returned')
+          expect(sides[side]).toContain(`${countWork(last.statements)} statement`);
+        if (last?.outcome === 'raised') expect(sides[side]).toContain(`${last.error.type} raised`);
+      });
+    }
+  });
+
+  test('folds the same away, and only that', () => {
+    const folded = $('details.fold .compared').length;
+    const shown = $('section .compared').length;
+    expect(textOf($('.lead').text())).toContain(
+      `${shown || 'None'} of ${tasks.length} tasks ${shown === 1 ? 'differs' : 'differ'}`,
+    );
+    expect(folded + shown).toBe(tasks.length);
+  });
+
+  test('is where the other order leads, which neither search nor sitemap lists', () => {
+    const moved = `/compare/${b.id}-vs-${a.id}/`;
+    const other = page(moved);
+    expect(other('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=/compare/${id}/`);
+    expect(other('link[rel=canonical]').attr('href')).toMatch(new RegExp(`/compare/${id}/$`));
+    expect(other('main a').attr('href')).toBe(`/compare/${id}/`);
+    expect(other('[data-pagefind-body]')).toHaveLength(0);
+    const sitemap = read('sitemap-0.xml');
+    expect(sitemap).toContain(`/compare/${id}/<`);
+    expect(sitemap).not.toContain(moved);
+  });
+});
+
+test('a profile leads to the pairs of its ORM', () => {
+  for (const { id } of orms) {
+    const $ = page(`/orms/${id}/`);
+    const own = pairs.filter(({ a, b }) => [a.id, b.id].includes(id));
+    for (const pair of own) expect($(`a[href="/compare/${pair.id}/"]`), pair.id).toHaveLength(1);
+  }
+});
+
+test('each concept is a row, and each word in it leads to the code', () => {
+  const $ = page('/concepts/');
+  for (const { id, data } of tasks) {
+    for (const [subject, terms] of Object.entries(data.terms)) {
+      const link = $(`tr#${id} a[href="/tasks/${id}/#${subject}"]`);
+      expect(
+        [...link.find('code')].map((code) => textOf($(code).text())),
+        `${id}, ${subject}`,
+      ).toEqual(terms);
+    }
+  }
+});
+
+test('the dictionary is on one page alone', () => {
+  expect(paths().filter((path) => page(path)('.called').length > 0)).toEqual(['/concepts/']);
+});
