@@ -1,6 +1,5 @@
 /** What a comparison says of itself. */
-import type { Comparison, Kind, Pair } from './compare.ts';
-import { KINDS } from './compare.ts';
+import { type Comparison, type Kind, KINDS, type Pair } from './compare.ts';
 import { placeInWords } from './grounds.ts';
 
 export const kindWords: Record<Kind, { title: string; says: (count: number) => string }> = {
