@@ -7,7 +7,7 @@ import { contradictions } from './judge.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { type Database, DATABASES, type Flavour } from './words.ts';
 
-export const EVIDENCE = 'evidence/tasks';
+const EVIDENCE = 'evidence/tasks';
 
 /** Path of a run's evidence from the root of the repository. */
 export function evidenceFile(run: {

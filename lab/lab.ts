@@ -67,13 +67,19 @@ export function selectCases(content: Content, selection: Selection): Case[] {
   );
 }
 
-/** A case is up to date if the same script ran with the same packages in the same lab. */
-export function isCached(root: string, { sample, subject, database }: Case): boolean {
+/**
+ * A case is up to date if the same script ran with the same packages in the same lab. Evidence that the content now
+ * contradicts must be made again, or at least be reported again.
+ */
+function isUpToDate(root: string, content: Content, { sample, subject, database }: Case): boolean {
   const evidence = readEvidence(root, { ...sample, database });
+  const task = content.tasks.get(sample.task);
   return (
     evidence?.sha256 === sample.script.sha256 &&
     evidence.lock === subject.lock &&
-    evidence.lab === LAB_VERSION
+    evidence.lab === LAB_VERSION &&
+    task !== undefined &&
+    contradictions(evidence, task.data, subject.data).length === 0
   );
 }
 
@@ -84,10 +90,10 @@ export async function runLab(
   progress: Progress,
 ): Promise<Result[]> {
   const { root } = options;
-  const cached = (job: Case): boolean =>
-    !options.check && !options.force && isCached(root, job) && agrees(root, content, job);
-  const results: Result[] = cases.filter(cached).map((job) => ({ job, verdict: 'cached', detail: '' }));
-  const toRun = cases.filter((job) => !cached(job));
+  const useCache = !options.check && !options.force;
+  const cached = new Set(useCache ? cases.filter((job) => isUpToDate(root, content, job)) : []);
+  const results: Result[] = [...cached].map((job) => ({ job, verdict: 'cached', detail: '' }));
+  const toRun = cases.filter((job) => !cached.has(job));
   if (toRun.length === 0) return results;
 
   const workspace = await openWorkspace(join(root, '.lab/running.json'));
@@ -119,17 +125,6 @@ export async function runLab(
     workspace.close();
   }
   return results;
-}
-
-/** Evidence that the content now contradicts must be made again, or at least be reported again. */
-function agrees(root: string, content: Content, { sample, subject, database }: Case): boolean {
-  const evidence = readEvidence(root, { ...sample, database });
-  const task = content.tasks.get(sample.task);
-  return (
-    evidence !== undefined &&
-    task !== undefined &&
-    contradictions(evidence, task.data, subject.data).length === 0
-  );
 }
 
 async function startServers(

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { readContent } from '../contract/content.ts';
+import { readContent, Section } from '../contract/content.ts';
 import { Evidence } from '../contract/evidence.ts';
 import { evidenceFile, readRuns } from '../contract/runs.ts';
 import { Subject } from '../contract/subject.ts';
 import { Task } from '../contract/task.ts';
+import { Flavour } from '../contract/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,7 +34,7 @@ function reader(folder: string, read: () => { id: string; data: Record<string, u
 const Sample = z.object({
   task: z.string(),
   subject: z.string(),
-  flavour: z.enum(['async', 'sync']),
+  flavour: Flavour,
   file: z.string(),
   regions: z.array(z.object({ name: z.string(), line: z.number(), code: z.string() })),
   script: z.object({ name: z.string(), text: z.string(), sha256: z.string() }),
@@ -50,7 +51,7 @@ export const collections = {
     loader: reader('content/tasks', () =>
       [...readContent(root).content.sections].map(([id, data]) => ({ id, data })),
     ),
-    schema: z.object({ title: z.string(), order: z.number() }),
+    schema: Section,
   }),
   tasks: defineCollection({
     loader: glob({

@@ -27,7 +27,7 @@ export function checkLinks(): AstroIntegration {
  * @param site folder of the built site
  * @param base path under which the site is served, such as `/` or `/emitted/`
  */
-export async function brokenLinks(site: string, base: string): Promise<Problem[]> {
+async function brokenLinks(site: string, base: string): Promise<Problem[]> {
   return served(site, base, async (root, prefix) => {
     const pages = globSync('**/*.html', { cwd: site }).map((page) => posix.join(prefix, page));
     if (pages.length === 0) return [];

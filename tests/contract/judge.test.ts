@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Phase } from '../../contract/evidence.ts';
 import { contradictions, sameValue, standingOn } from '../../contract/judge.ts';
-import { Subject } from '../../contract/subject.ts';
 import { Task } from '../../contract/task.ts';
 import { type Database, DATABASES } from '../../contract/words.ts';
-
-const subject = Subject.parse({
-  name: 'Pebble',
-  kind: 'orm',
-  order: 1,
-  tagline: 'An ORM that only tests know',
-  colour: { light: '#000000', dark: '#ffffff' },
-  package: 'pebble',
-  homepage: 'https://example.org/',
-  documentation: 'https://example.org/',
-  repository: 'https://example.org/',
-  licence: 'MIT',
-  python: '>=3.12',
-  flavours: ['async'],
-  databases: {
-    sqlite: { drivers: { async: 'aiosqlite' } },
-    postgresql: { drivers: { async: 'asyncpg' } },
-    mariadb: { raises: 'ImportError', note: 'It has no engine for it.' },
-  },
-});
+import { pebble as subject } from '../fixtures/pebble.ts';
 
 function task(standing: object, more: object = {}): Task {
   return Task.parse({

@@ -2,9 +2,7 @@
 import type { Account } from '../../lab/case.ts';
 import type { WitnessEvent } from '../../lab/databases/database.ts';
 import type { Case } from '../../lab/record.ts';
-import { Subject } from '../../contract/subject.ts';
-
-const url = 'https://example.org/';
+import { pebble } from '../fixtures/pebble.ts';
 
 export const job: Case = {
   sample: {
@@ -19,25 +17,7 @@ export const job: Case = {
     id: 'pebble',
     requirements: ['pebble==1.0'],
     lock: 'b'.repeat(64),
-    data: Subject.parse({
-      name: 'Pebble',
-      kind: 'orm',
-      order: 1,
-      tagline: 'An ORM that only tests know',
-      colour: { light: '#000000', dark: '#ffffff' },
-      package: 'Pebble',
-      homepage: url,
-      documentation: url,
-      repository: url,
-      licence: 'MIT',
-      python: '>=3.12',
-      flavours: ['async'],
-      databases: {
-        sqlite: { drivers: { async: 'aiosqlite' } },
-        postgresql: { drivers: { async: 'asyncpg' } },
-        mariadb: { raises: 'ImportError', note: 'It has none.' },
-      },
-    }),
+    data: pebble,
   },
   database: 'postgresql',
 };
