@@ -1,4 +1,5 @@
 /** All that can be said about content and evidence without building a page. */
+import { unbacked } from './backing.ts';
 import { type Content, readContent } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +15,7 @@ export interface Checked {
 export function check(root: string): Checked {
   const { content, problems: unread } = readContent(root);
   const { runs, problems: unreadable } = readRuns(root);
-  const problems = [...unread, ...unreadable, ...checkRuns(content, runs)];
+  const problems = [...unread, ...unreadable, ...checkRuns(content, runs), ...unbacked(content, runs)];
   // Evidence of a sample that could not be read would look like an orphan.
   if (unread.length === 0) problems.push(...orphans(content, runs));
   return { content, runs, problems };

@@ -1,38 +1,62 @@
 /** What `content/` holds: everything the lab runs and the site shows. */
-import { z } from 'zod';
+import type { Cell, Feature, Group } from './feature.ts';
 import { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { readFeatures, readGroups } from './read-features.ts';
+import { modulesOf, readSubjects } from './read-subjects.ts';
+import { readSections, readTasks } from './read-tasks.ts';
 import type { Region } from './regions.ts';
-import { type Modules, readSamples } from './samples.ts';
-import { sha256 } from './script.ts';
-import { Subject } from './subject.ts';
-import { Task } from './task.ts';
-import type { Flavour } from './words.ts';
+import type { Release, Subject } from './subject.ts';
+import type { JsonValue, Section, Task } from './task.ts';
+import type { Database, Flavour } from './words.ts';
 
-export const Section = z.strictObject({
-  title: z.string(),
-  order: z.number().int().describe('Place among the sections, low first'),
-});
-export type Section = z.infer<typeof Section>;
-
-export interface SubjectEntry {
-  id: string;
-  data: Subject;
+/** The packages that a case runs with. */
+export interface Packages {
   /** Direct pins, in the order of requirements.in. */
   requirements: string[];
-  /** SHA-256 of requirements.txt, the full lock; empty where there is none yet, which is a problem of its own. */
+  /** Path of requirements.txt, the full lock with hashes, from the root of the repository. */
+  lockFile: string;
+  /** SHA-256 of the lock; empty where there is none yet, which is a problem of its own. */
   lock: string;
+  /** The Python that it needs, where the lab's own does not do. */
+  python?: string;
 }
 
-/** One subject's sample of one task in one flavour, and the script made of it. */
-export interface Sample {
-  task: string;
+export interface ReleaseEntry extends Packages {
+  id: string;
+  data: Release;
+}
+
+export interface SubjectEntry extends Packages {
+  id: string;
+  data: Subject;
+  /** Older releases, oldest first. */
+  releases: Map<string, ReleaseEntry>;
+}
+
+/** What the lab runs: a sample of a task or a probe of a feature, and the script made of it. */
+export interface CaseFile {
+  kind: 'task' | 'feature';
+  /** Of the task or the feature. */
+  id: string;
   subject: string;
   flavour: Flavour;
-  /** Path of the sample from the root of the repository. */
+  /** An older release of the subject; absent: the one that is compared. */
+  release?: string;
+  /** Where it runs, in shown order. */
+  databases: Database[];
+  /** Path from the root of the repository. */
   file: string;
   regions: Region[];
   script: { name: string; text: string; sha256: string };
+}
+
+/** What a case must bear out. */
+export interface Question {
+  subjects: Record<string, Cell>;
+  expected: JsonValue;
+  trap?: Task['trap'];
+  artifacts?: string[] | undefined;
 }
 
 export interface TaskEntry {
@@ -42,13 +66,24 @@ export interface TaskEntry {
   data: Task;
   /** MDX below the front matter. */
   body: string;
-  samples: Sample[];
+  samples: CaseFile[];
+}
+
+export interface FeatureEntry {
+  id: string;
+  group: string;
+  file: string;
+  data: Feature;
+  /** On the compared release, and on older ones where an answer says since when it holds. */
+  probes: CaseFile[];
 }
 
 export interface Content {
   sections: Map<string, Section>;
   subjects: Map<string, SubjectEntry>;
   tasks: Map<string, TaskEntry>;
+  groups: Map<string, Group>;
+  features: Map<string, FeatureEntry>;
 }
 
 /**
@@ -58,102 +93,42 @@ export interface Content {
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const files = new Files(root);
   const subjects = readSubjects(files);
+  const modules = modulesOf(files, subjects);
   const sections = readSections(files);
-  const tasks = readTasks(files, [...sections.keys()], subjects);
-  return { content: { sections, subjects, tasks }, problems: files.problems };
+  const tasks = readTasks(files, sections, subjects, modules);
+  const groups = readGroups(files);
+  const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
+  return { content: { sections, subjects, tasks, groups, features }, problems: files.problems };
 }
 
-function readSubjects(files: Files): Map<string, SubjectEntry> {
-  const entries = files.folders('content/subjects').flatMap((id): [string, SubjectEntry][] => {
-    const folder = `content/subjects/${id}`;
-    const data = files.yaml(`${folder}/subject.yaml`, Subject);
-    const requirements = files.text(
-      `${folder}/requirements.in`,
-      'list the direct dependencies, each pinned with ==',
-    );
-    const lock = files.text(`${folder}/requirements.txt`, `make it with: npm run lab -- lock ${id}`);
-    if (!data || requirements === undefined) return [];
-    const pins = requirements.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
-    for (const pin of pins.filter((line) => !/^[\w.-]+(\[[\w.,-]+\])?==[\w.+!]+$/.test(line))) {
-      const remedy = `write name==version, then: npm run lab -- lock ${id}`;
-      files.problem(`${folder}/requirements.in`, `"${pin}" does not pin one version`, remedy);
+export function caseFilesOf({ tasks, features }: Content): CaseFile[] {
+  return [
+    ...[...tasks.values()].flatMap(({ samples }) => samples),
+    ...[...features.values()].flatMap(({ probes }) => probes),
+  ];
+}
+
+/** What the cases of a task or a feature are asked; undefined where there is no such thing. */
+export function questionOf(
+  content: Content,
+  { kind, id }: Pick<CaseFile, 'kind' | 'id'>,
+): Question | undefined {
+  if (kind === 'task') return content.tasks.get(id)?.data;
+  const feature = content.features.get(id)?.data;
+  return (
+    feature && {
+      subjects: feature.subjects ?? {},
+      expected: feature.expected ?? true,
+      artifacts: feature.artifacts,
     }
-    // Without its lock it is a subject all the same: `npm run lab -- lock` makes one for what it finds here.
-    return [[id, { id, data, requirements: pins, lock: lock === undefined ? '' : sha256(lock) }]];
-  });
-  return inOrder(entries, ({ data }) => data.order);
-}
-
-function readSections(files: Files): Map<string, Section> {
-  const entries = files.folders('content/tasks').flatMap((id): [string, Section][] => {
-    const data = files.yaml(`content/tasks/${id}/section.yaml`, Section);
-    return data ? [[id, data]] : [];
-  });
-  return inOrder(entries, ({ order }) => order);
-}
-
-function readTasks(
-  files: Files,
-  sections: string[],
-  subjects: ReadonlyMap<string, SubjectEntry>,
-): Map<string, TaskEntry> {
-  const domain = readModules(files, 'content/domain');
-  const modules = new Map(
-    [...subjects.keys()].map((id): [string, Modules] => [
-      id,
-      new Map([...domain, ...readModules(files, `content/subjects/${id}`)]),
-    ]),
-  );
-  const tasks = new Map<string, TaskEntry>();
-  for (const section of sections) {
-    const entries: [string, TaskEntry][] = [];
-    for (const id of files.folders(`content/tasks/${section}`)) {
-      const file = `content/tasks/${section}/${id}/task.mdx`;
-      const other = tasks.get(id);
-      if (other) {
-        const rule = `the id "${id}" is taken by ${other.file}: ids are unique across sections`;
-        files.problem(file, rule, 'rename this folder');
-        continue;
-      }
-      const page = files.page(file, Task);
-      if (!page) continue;
-      const task = { id, section, file, ...page };
-      refuseUnknownSubjects(files, task, [...subjects.keys()]);
-      const samples = readSamples(files, task, subjects, (subject) => modules.get(subject) ?? new Map());
-      entries.push([id, { ...task, samples }]);
-    }
-    for (const [id, entry] of inOrder(entries, ({ data }) => data.order)) tasks.set(id, entry);
-  }
-  return tasks;
-}
-
-function readModules(files: Files, folder: string): Modules {
-  return new Map(
-    files
-      .names(folder, '.py')
-      .map((name) => [name.slice(0, -'.py'.length), files.text(`${folder}/${name}`, '') ?? '']),
   );
 }
 
-function refuseUnknownSubjects(
-  files: Files,
-  { file, data }: Omit<TaskEntry, 'samples'>,
-  known: string[],
-): void {
-  for (const field of ['subjects', 'terms'] as const) {
-    for (const id of Object.keys(data[field])) {
-      // A subject whose own file has a problem is there, and is named there.
-      if (files.exists(`content/subjects/${id}`)) continue;
-      files.problems.push({
-        file,
-        field: `${field}.${id}`,
-        rule: `there is no subject "${id}"; known: ${known.join(', ')}`,
-        remedy: `correct the name, or add content/subjects/${id}`,
-      });
-    }
-  }
-}
-
-function inOrder<T>(entries: [string, T][], place: (entry: T) => number): Map<string, T> {
-  return new Map(entries.sort(([idA, a], [idB, b]) => place(a) - place(b) || (idA < idB ? -1 : 1)));
+/** The packages with which a case runs. */
+export function packagesOf(
+  content: Content,
+  { subject, release }: Pick<CaseFile, 'subject' | 'release'>,
+): Packages | undefined {
+  const entry = content.subjects.get(subject);
+  return release === undefined ? entry : entry?.releases.get(release);
 }

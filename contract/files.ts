@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { type Problem, problemsOf } from './problem.ts';
-import { Id } from './words.ts';
+import { Id, ReleaseId } from './words.ts';
+
+const NAMES = { id: Id, release: ReleaseId };
 
 export class Files {
   readonly problems: Problem[] = [];
@@ -23,16 +25,20 @@ export class Files {
     this.problems.push({ file, rule, remedy });
   }
 
-  /** Names of the folders in a folder, each an id. */
-  folders(folder: string): string[] {
+  /** Names of the folders in a folder, each an id, or a release such as 5.2. */
+  folders(folder: string, named: 'id' | 'release' = 'id'): string[] {
     if (!this.exists(folder)) return [];
     const names = readdirSync(join(this.#root, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
       .map(({ name }) => name)
       .sort();
     for (const name of names) {
-      for (const { message } of Id.safeParse(name).error?.issues ?? [])
-        this.problem(`${folder}/${name}`, `the folder's name is an id: it ${message}`, 'rename the folder');
+      for (const { message } of NAMES[named].safeParse(name).error?.issues ?? [])
+        this.problem(
+          `${folder}/${name}`,
+          `the folder’s name is its ${named}: it ${message}`,
+          'rename the folder',
+        );
     }
     return names;
   }

@@ -1,57 +1,91 @@
 /** Compares what the content says with what a run showed. The lab asks before it writes, the site before it builds. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Question } from './content.ts';
 import type { Evidence } from './evidence.ts';
+import { compareReleases } from './releases.ts';
+import type { Since, Standing } from './standing.ts';
 import type { Subject } from './subject.ts';
-import type { JsonValue, Standing, Task } from './task.ts';
+import type { JsonValue } from './task.ts';
 import type { Database } from './words.ts';
 
 /**
- * The standing of a subject at a task on one database: the database's own where it has one. A subject that the task
- * does not name is `unknown` there, on every database: nothing ran.
+ * The standing of a subject at a task or a feature on one database: the database's own where it has one. A subject
+ * that the content does not name there is `unknown`, on every database: nothing ran.
  */
-export function standingOn(task: Task, subjectId: string, subject: Subject, database: Database): Standing {
-  const { databases, ...general } = task.subjects[subjectId] ?? { status: 'unknown' };
+export function standingOn(
+  { subjects }: Pick<Question, 'subjects'>,
+  subjectId: string,
+  subject: Subject,
+  database: Database,
+): Standing {
+  const { databases, since: _, ...general } = subjects[subjectId] ?? { status: 'unknown' };
   if (general.status === 'unknown' || general.status === 'inapplicable') return general;
   const support = subject.databases[database];
   if ('raises' in support) return { status: 'missing', raises: support.raises, note: support.note };
   return databases?.[database] ?? general;
 }
 
+/** Whether a run is of a release that could not do it yet. */
+export function isBefore(since: Since | undefined, release: string | undefined): since is Since {
+  return since !== undefined && release !== undefined && compareReleases(release, since.release) < 0;
+}
+
 /** What the run contradicts, one sentence each; empty where it bears the content out. */
-export function contradictions(run: Evidence, task: Task, subject: Subject): string[] {
-  const standing = standingOn(task, run.subject, subject, run.database);
+export function contradictions(run: Evidence, question: Question, subject: Subject): string[] {
   const last = run.phases.at(-1);
   if (!last) return ['the run has no phases'];
+  const since = question.subjects[run.subject]?.since;
+  if (isBefore(since, run.release)) return judgeBefore(since, run, last);
+  const standing = standingOn(question, run.subject, subject, run.database);
   if (standing.status === 'missing') return judgeMissing(standing, last);
 
+  const { trap, expected } = question;
   const problems: string[] = [];
   const naive = run.phases.find(({ name }) => name === 'naive');
-  if (task.trap && !naive)
+  if (trap && !naive)
     problems.push('the task is a trap, but the script called no naive(): add it, or drop "trap"');
-  if (!task.trap && naive)
-    problems.push('the script called naive(), but the task has no "trap": add it, or drop naive()');
-  if (naive?.outcome === 'raised' && !task.trap?.raises.includes(naive.error.type)) {
+  if (!trap && naive)
+    problems.push('the script called naive(), but there is no "trap": add it, or drop naive()');
+  if (naive?.outcome === 'raised' && !trap?.raises.includes(naive.error.type)) {
     problems.push(
       `naive() raised ${naive.error.type}, which trap.raises does not name: mend the sample, or add the exception. It said: ${naive.error.message}`,
     );
   }
   if (last.name === 'setup') {
-    problems.push('the script ended before task() was called');
+    problems.push(
+      last.outcome === 'raised'
+        ? `status is ${standing.status}, but before task() was called the script raised ${last.error.type}: ${last.error.message}`
+        : 'the script ended before task() was called',
+    );
   } else if (last.outcome === 'raised') {
     problems.push(
       `status is ${standing.status}, but ${last.name}() raised ${last.error.type}: ${last.error.message}`,
     );
-  } else if (last.name === 'task' && !sameValue(last.result, task.expected)) {
-    problems.push(`task() returned other rows than expected.\n${difference(task.expected, last.result)}`);
+  } else if (last.name === 'task' && !sameValue(last.result, expected)) {
+    problems.push(`task() returned something else than expected.\n${difference(expected, last.result)}`);
   }
+  problems.push(...judgeArtifacts(run, question));
   return problems;
+}
+
+function judgeBefore({ release, before }: Since, run: Evidence, last: Evidence['phases'][number]): string[] {
+  const older = `it is there since ${release}, so it must fail on ${run.release ?? ''}`;
+  if (last.outcome === 'returned') return [`${older}, but the run succeeded: correct "since"`];
+  return before.includes(last.error.type)
+    ? []
+    : [`${older} with ${before.join(' or ')}, but the run raised ${last.error.type}: ${last.error.message}`];
+}
+
+/** A pattern without a file means that the page would have nothing to show. */
+function judgeArtifacts(run: Evidence, { artifacts = [] }: Question): string[] {
+  return artifacts.length > 0 && !run.artifacts
+    ? [`the case left none of the files that "artifacts" asks for: ${artifacts.join(', ')}`]
+    : [];
 }
 
 function judgeMissing(standing: Standing, last: Evidence['phases'][number]): string[] {
   if (last.outcome === 'returned') {
-    return [
-      `status is missing, but the run succeeded. Good news: look at it, and change the status in task.mdx`,
-    ];
+    return [`status is missing, but the run succeeded. Good news: look at it, and change the status`];
   }
   return last.error.type === standing.raises
     ? []

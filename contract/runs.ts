@@ -1,29 +1,41 @@
-/** Reads `evidence/` and says where it does not belong to the content beside it. */
+/** Reads the runs in `evidence/` and says where they do not belong to the content beside them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Content, Sample } from './content.ts';
+import { type CaseFile, caseFilesOf, type Content, packagesOf, questionOf } from './content.ts';
 import { Evidence } from './evidence.ts';
 import { contradictions } from './judge.ts';
 import { type Problem, problemsOf } from './problem.ts';
-import { type Database, DATABASES, type Flavour } from './words.ts';
+import type { Database } from './words.ts';
 
-const EVIDENCE = 'evidence/tasks';
+const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features' } as const;
+
+type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> & { database: Database };
 
 /** Path of a run's evidence from the root of the repository. */
-export function evidenceFile(run: {
-  task: string;
-  subject: string;
-  flavour: Flavour;
-  database: Database;
-}): string {
-  return `${EVIDENCE}/${run.task}/${run.subject}.${run.flavour}.${run.database}.json`;
+export function evidenceFile({ kind, id, subject, flavour, release, database }: RunOf): string {
+  const asked = release === undefined ? subject : `${subject}@${release}`;
+  return `${FOLDERS[kind]}/${id}/${asked}.${flavour}.${database}.json`;
+}
+
+/** What a run is of. */
+export function runOf({ task, feature, subject, flavour, release, database }: Evidence): RunOf {
+  const asked =
+    task === undefined
+      ? { kind: 'feature' as const, id: feature ?? '' }
+      : { kind: 'task' as const, id: task };
+  return { ...asked, subject, flavour, database, ...(release !== undefined && { release }) };
+}
+
+/** What to type to run a case again. */
+export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>): string {
+  return `npm run lab -- ${id} --subject ${subject}`;
 }
 
 /** Every run that the evidence holds, and what is wrong with the rest: not JSON, wrong shape, wrong file. */
 export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] } {
   const runs: Evidence[] = [];
   const problems: Problem[] = [];
-  for (const file of files(root)) {
+  for (const file of Object.values(FOLDERS).flatMap((folder) => filesIn(root, folder))) {
     const remedy = 'delete the file and run: npm run lab';
     let data: unknown;
     try {
@@ -36,8 +48,8 @@ export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] 
     const result = Evidence.safeParse(data);
     if (!result.success) {
       problems.push(...problemsOf(result.error, file, data, remedy));
-    } else if (evidenceFile(result.data) !== file) {
-      problems.push({ file, rule: `the run inside belongs in ${evidenceFile(result.data)}`, remedy });
+    } else if (evidenceFile(runOf(result.data)) !== file) {
+      problems.push({ file, rule: `the run inside belongs in ${evidenceFile(runOf(result.data))}`, remedy });
     } else {
       runs.push(result.data);
     }
@@ -46,76 +58,58 @@ export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] 
 }
 
 /** Paths from the root of the repository. */
-function files(root: string): string[] {
-  if (!existsSync(join(root, EVIDENCE))) return [];
-  return readdirSync(join(root, EVIDENCE), { recursive: true, withFileTypes: true })
+function filesIn(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
 }
 
-/** Evidence that is stale or at odds with the content, and statuses that no run backs. */
+/** Evidence that is stale or at odds with the content. */
 export function checkRuns(content: Content, runs: readonly Evidence[]): Problem[] {
-  return [...runs.flatMap((run) => checkRun(content, run)), ...unbacked(content, runs)];
+  const files = byEvidence(content);
+  return runs.flatMap((run) => checkRun(content, files.get(evidenceFile(runOf(run))), run));
 }
 
 /** Evidence of what the content does not hold. Ask only when all of the content could be read. */
 export function orphans(content: Content, runs: readonly Evidence[]): Problem[] {
+  const files = byEvidence(content);
   return runs
-    .filter((run) => !sampleOf(content, run))
+    .map((run) => runOf(run))
+    .filter((run) => !files.has(evidenceFile(run)))
     .map((run) => ({
       file: evidenceFile(run),
-      rule: `content has no such sample: ${run.task}, ${run.subject}, ${run.flavour}`,
-      remedy: 'delete the file, or restore the sample',
+      rule: `content has no such case: ${run.id}, ${[run.subject, run.release].filter(Boolean).join(' ')}, ${run.flavour}, ${run.database}`,
+      remedy: 'delete the file, or restore the case',
     }));
 }
 
-function sampleOf(content: Content, run: Evidence): Sample | undefined {
-  return content.tasks
-    .get(run.task)
-    ?.samples.find(({ subject, flavour }) => subject === run.subject && flavour === run.flavour);
+/** Each case file by the paths of the evidence that it may have. */
+function byEvidence(content: Content): Map<string, CaseFile> {
+  return new Map(
+    caseFilesOf(content).flatMap((file) =>
+      file.databases.map((database): [string, CaseFile] => [evidenceFile({ ...file, database }), file]),
+    ),
+  );
 }
 
-function checkRun(content: Content, run: Evidence): Problem[] {
-  const file = evidenceFile(run);
-  const again = `npm run lab -- ${run.task} --subject ${run.subject}`;
-  const task = content.tasks.get(run.task);
+function checkRun(content: Content, source: CaseFile | undefined, run: Evidence): Problem[] {
   const subject = content.subjects.get(run.subject);
-  const sample = sampleOf(content, run);
-  if (!task || !subject || !sample) return [];
-  if (run.sha256 !== sample.script.sha256) {
-    const rule = `another script ran than the one made of ${sample.file} now: its SHA-256 is ${sample.script.sha256}`;
+  const question = source && questionOf(content, source);
+  const packages = source && packagesOf(content, source);
+  if (!source || !subject || !question || !packages) return [];
+  const file = evidenceFile(runOf(run));
+  const again = againCommand(source);
+  if (run.sha256 !== source.script.sha256) {
+    const rule = `another script ran than the one made of ${source.file} now: its SHA-256 is ${source.script.sha256}`;
     return [{ file, field: 'sha256', value: run.sha256, rule, remedy: again }];
   }
-  if (subject.lock && run.lock !== subject.lock) {
-    const rule = `it ran with other packages than content/subjects/${run.subject}/requirements.txt now names`;
+  if (packages.lock && run.lock !== packages.lock) {
+    const rule = `it ran with other packages than ${packages.lockFile} now names`;
     return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
   }
-  const remedy = `correct ${sample.file} or ${task.file}, then: ${again}`;
-  return contradictions(run, task.data, subject.data).map((rule) => ({ file, rule, remedy }));
-}
-
-/** A sample needs a run on some database; a status that is for one database alone needs a run on that one. */
-function unbacked(content: Content, runs: readonly Evidence[]): Problem[] {
-  const ran = new Set(runs.map((run) => evidenceFile(run)));
-  return [...content.tasks.values()].flatMap(({ id, file, data, samples }) =>
-    samples.flatMap(({ subject, flavour, file: sample }): Problem[] => {
-      const { status = 'unknown', databases = {} } = data.subjects[subject] ?? {};
-      const remedy = `npm run lab -- ${id} --subject ${subject}`;
-      const ranOn = (database: Database): boolean =>
-        ran.has(evidenceFile({ task: id, subject, flavour, database }));
-      const field = `subjects.${subject}`;
-      if (!DATABASES.some(ranOn)) {
-        return [
-          { file, field: `${field}.status`, value: status, rule: `no run of ${sample} backs it`, remedy },
-        ];
-      }
-      return DATABASES.flatMap((database) => {
-        const own = databases[database];
-        if (!own || own.status === 'unknown' || own.status === 'inapplicable' || ranOn(database)) return [];
-        const rule = `no run of ${sample} on ${database} backs it`;
-        return [{ file, field: `${field}.databases.${database}.status`, value: own.status, rule, remedy }];
-      });
-    }),
-  );
+  const asked = (source.kind === 'task' ? content.tasks : content.features).get(source.id)?.file ?? '';
+  const remedy = `correct ${source.file} or ${asked}, then: ${again}`;
+  return contradictions(run, question, subject.data).map((rule) => ({ file, rule, remedy }));
 }

@@ -1,6 +1,6 @@
 /** `content/subjects/<id>/subject.yaml`: a system compared. */
 import { z } from 'zod';
-import { Database, Flavour } from './words.ts';
+import { Database, Flavour, Id, SubjectKind } from './words.ts';
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
 
@@ -24,9 +24,22 @@ export const Support = z.union(
 );
 export type Support = z.infer<typeof Support>;
 
+/** `content/subjects/<id>/releases/<release>/release.yaml`: an older release, for "since which version". */
+export const Release = z.strictObject({
+  released: z.iso.date().describe('The day on which this release first came out'),
+  python: z
+    .string()
+    .regex(/^3\.\d+$/, 'must be a Python such as "3.12"')
+    .optional()
+    .describe('The Python it runs on, where it does not run on the lab’s'),
+  note: z.string().optional().describe('What a reader should know about how it was run'),
+});
+export type Release = z.infer<typeof Release>;
+
 export const Subject = z.strictObject({
   name: z.string().describe('As its makers write it'),
-  kind: z.enum(['baseline', 'orm']).describe('baseline: plain SQL, what the others are measured against'),
+  kind: SubjectKind,
+  works_with: z.array(Id).default([]).describe('For a tool: ids of the ORMs that it is for'),
   order: z.number().int().describe('Place in lists, low first'),
   tagline: z.string().max(120).describe('One sentence that says what sets it apart'),
   colour: z

@@ -1,61 +1,26 @@
 /** The front matter of `content/tasks/<section>/<task>/task.mdx`: something a reader wants done. */
 import { z } from 'zod';
-import { Database, Id, Status } from './words.ts';
+import { exceptionName, SubjectStanding } from './standing.ts';
+import { AskedKind, Id } from './words.ts';
 
-const exceptionName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an exception class');
-
-/** What a subject can do, and what the runs must show for it: `judge.ts` compares the two. */
-const standing = {
-  status: Status,
-  note: z.string().optional().describe('The limit or the way round it; required for partial and workaround'),
-  raises: exceptionName.optional().describe('The exception that the run must end with; required for missing'),
-  reason: z.string().optional().describe('Why the question makes no sense; required for inapplicable'),
-};
-
-interface StandingShape {
-  status: Status;
-  note?: string | undefined;
-  raises?: string | undefined;
-  reason?: string | undefined;
-}
-
-const needs: Partial<Record<Status, 'note' | 'raises' | 'reason'>> = {
-  partial: 'note',
-  workaround: 'note',
-  missing: 'raises',
-  inapplicable: 'reason',
-};
-
-function backed(value: StandingShape, context: z.RefinementCtx): void {
-  const field = needs[value.status];
-  if (field && !value[field]) {
-    context.addIssue({
-      code: 'custom',
-      path: [field],
-      input: value,
-      message: `status ${value.status} needs "${field}": a status without backing can't be shown. Add it, or use unknown`,
-    });
-  }
-}
-
-export const Standing = z.strictObject(standing).superRefine(backed);
-export type Standing = z.infer<typeof Standing>;
-
-export const TaskStanding = z
-  .strictObject({
-    ...standing,
-    databases: z
-      .partialRecord(Database, Standing)
-      .optional()
-      .describe('Where one database differs from the rest'),
-  })
-  .superRefine(backed);
-export type TaskStanding = z.infer<typeof TaskStanding>;
+/** `content/tasks/<section>/section.yaml` */
+export const Section = z.strictObject({
+  title: z.string(),
+  order: z.number().int().describe('Place among the sections, low first'),
+  asks: AskedKind.default('orm').describe('The kind of subject that solves its tasks'),
+});
+export type Section = z.infer<typeof Section>;
 
 export const Json: z.ZodType<JsonValue> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
 );
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** Patterns of the files that a case leaves behind and that belong to the answer, such as a generated migration. */
+export const Artifacts = z
+  .array(z.string())
+  .min(1)
+  .describe('Patterns of the files a case leaves in its folder that a reader should see, in shown order');
 
 export const Task = z.strictObject({
   title: z.string().max(70).describe('What is done, as a heading'),
@@ -81,6 +46,7 @@ export const Task = z.strictObject({
     })
     .optional()
     .describe('Present where the naive code runs too: each sample then has naive() beside task()'),
-  subjects: z.record(Id, TaskStanding).describe('Each subject: what it can do'),
+  artifacts: Artifacts.optional(),
+  subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
 });
 export type Task = z.infer<typeof Task>;

@@ -6,6 +6,11 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: lower-case letters, digits and single hyphens');
 
+/** A release is named by the first two parts of its version. */
+export const ReleaseId = z
+  .string()
+  .regex(/^\d+\.\d+$/, 'must be the first two parts of a version, such as 5.2');
+
 export const DATABASES = ['sqlite', 'postgresql', 'mariadb'] as const;
 export const Database = z.enum(DATABASES);
 export type Database = z.infer<typeof Database>;
@@ -20,6 +25,23 @@ export const databaseNames: Record<Database, string> = {
 export const FLAVOURS = ['async', 'sync'] as const;
 export const Flavour = z.enum(FLAVOURS);
 export type Flavour = z.infer<typeof Flavour>;
+
+/** What a subject is. The baseline is plain SQL, what the others are measured against. */
+export const SUBJECT_KINDS = ['baseline', 'orm', 'migrations', 'admin', 'framework'] as const;
+export const SubjectKind = z.enum(SUBJECT_KINDS);
+export type SubjectKind = z.infer<typeof SubjectKind>;
+
+/** Kinds that questions are asked of; the first is what the site is about, the rest are its tools. */
+export const ASKED_KINDS = ['orm', 'migrations', 'admin', 'framework'] as const;
+export const AskedKind = z.enum(ASKED_KINDS);
+export type AskedKind = z.infer<typeof AskedKind>;
+
+export const kindWords: Record<AskedKind, { one: string; many: string }> = {
+  orm: { one: 'ORM', many: 'ORMs' },
+  migrations: { one: 'migration tool', many: 'migration tools' },
+  admin: { one: 'admin', many: 'admins' },
+  framework: { one: 'framework', many: 'frameworks' },
+};
 
 export const STATUSES = ['native', 'partial', 'workaround', 'missing', 'inapplicable', 'unknown'] as const;
 export const Status = z.enum(STATUSES);

@@ -1,9 +1,10 @@
 /** Runs one script in a process of its own and writes down what happened, good or bad. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { createInterface } from 'node:readline';
+import type { Artifact } from '../contract/evidence.ts';
 import type { DatabaseServer, LeftOpen, RunDatabase, WitnessEvent, Workspace } from './databases/database.ts';
 import { messageOf } from './errors.ts';
 
@@ -22,6 +23,8 @@ export interface ScriptRun {
   script: { name: string; text: string };
   /** Packages whose versions to report. */
   packages: string[];
+  /** Patterns of the files it leaves in its folder that are wanted. */
+  artifacts: string[];
   server: DatabaseServer;
   /** Short name, unique within this lab run. */
   run: string;
@@ -40,6 +43,9 @@ export interface Account {
   /** Why the process was ended or ended badly, in one sentence; absent if it ended by itself with code 0. */
   ending?: string;
   leftOpen: LeftOpen;
+  artifacts: Artifact[];
+  /** The days on which it ran, such as 2026-11-21: from midnight to midnight there may be two. */
+  days: string[];
 }
 
 const witnessFolder = join(import.meta.dirname, 'witness');
@@ -57,13 +63,31 @@ export async function runScript(workspace: Workspace, job: ScriptRun): Promise<A
       env: environment(job, database, folder),
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
+    const before = today();
     const account = await watch(child, database, job.limits ?? LIMITS, job.signal);
     const statements = await database.statements(account.events);
+    const artifacts = collect(folder, job.artifacts);
     rmSync(folder, { recursive: true, force: true });
-    return { ...account, statements, names: [[`${folder}/`, ''], [folder, '/folder'], ...database.names] };
+    return {
+      ...account,
+      statements,
+      artifacts,
+      days: [...new Set([before, today()])],
+      names: [[`${folder}/`, ''], [folder, '/folder'], ...database.names],
+    };
   } finally {
     await database.drop();
   }
+}
+
+/** Files in the order of their patterns. */
+function collect(folder: string, patterns: string[]): Artifact[] {
+  const names = patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }).sort());
+  return [...new Set(names)].map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function environment(job: ScriptRun, database: RunDatabase, folder: string): NodeJS.ProcessEnv {
@@ -90,7 +114,7 @@ async function watch(
   database: RunDatabase,
   limits: Limits,
   signal?: AbortSignal,
-): Promise<Omit<Account, 'statements' | 'names'>> {
+): Promise<Omit<Account, 'statements' | 'names' | 'artifacts' | 'days'>> {
   const events: WitnessEvent[] = [];
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;

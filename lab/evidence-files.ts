@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Evidence } from '../contract/evidence.ts';
-import { evidenceFile } from '../contract/runs.ts';
+import { evidenceFile, runOf } from '../contract/runs.ts';
 import { codeOf, LabError } from './errors.ts';
 
 export function render(evidence: Evidence): string {
@@ -11,8 +11,8 @@ export function render(evidence: Evidence): string {
 }
 
 /** The evidence that is there now; undefined if there is none, or none that can be read. */
-export function readEvidence(root: string, run: Parameters<typeof evidenceFile>[0]): Evidence | undefined {
-  const path = join(root, evidenceFile(run));
+export function readEvidence(root: string, file: string): Evidence | undefined {
+  const path = join(root, file);
   if (!existsSync(path)) return undefined;
   try {
     return Evidence.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -26,7 +26,8 @@ export function readEvidence(root: string, run: Parameters<typeof evidenceFile>[
  * @throws LabError if the disk is full; the old file is whole then
  */
 export function writeEvidence(root: string, evidence: Evidence): boolean {
-  const path = join(root, evidenceFile(evidence));
+  const file = evidenceFile(runOf(evidence));
+  const path = join(root, file);
   const text = render(evidence);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   // Beside the evidence a file cut off by a crash would be taken for evidence.
@@ -40,7 +41,7 @@ export function writeEvidence(root: string, evidence: Evidence): boolean {
     rmSync(whole, { force: true });
     if (codeOf(error) !== 'ENOSPC') throw error;
     throw new LabError(
-      `the disk is full: ${evidenceFile(evidence)} can't be written`,
+      `the disk is full: ${file} can't be written`,
       'Free some space, then run the lab again. The old evidence is whole.',
     );
   }

@@ -1,22 +1,22 @@
 /** Runs cases side by side on the databases that are here, and writes or checks their evidence. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Content, SubjectEntry } from '../contract/content.ts';
+import { caseFilesOf, type Content, type Packages, packagesOf, questionOf } from '../contract/content.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import { contradictions } from '../contract/judge.ts';
-import { evidenceFile } from '../contract/runs.ts';
-import { DATABASES } from '../contract/words.ts';
+import { evidenceFile, runOf } from '../contract/runs.ts';
 import { type Limits, runScript } from './case.ts';
 import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
 import { prepareEnvironment } from './environments.ts';
 import { LabError, messageOf } from './errors.ts';
 import { compareEvidence, readEvidence, writeEvidence } from './evidence-files.ts';
-import { type Case, packagesOf, recordRun } from './record.ts';
+import { type Case, recordRun, reportedPackages } from './record.ts';
 import { openWorkspace, type OwnWorkspace } from './workspace.ts';
 import { LAB_VERSION } from './version.ts';
 
 export interface Selection {
-  tasks: string[];
+  /** Of tasks and features. */
+  ids: string[];
   subjects: string[];
   flavours: string[];
   databases: string[];
@@ -50,36 +50,40 @@ export interface Progress {
   step(done: number, total: number, result: Result): void;
 }
 
-/** Every case of the content, each selected by task, subject, flavour and database; an empty list selects all. */
+/** Every case of the content, each selected by id, subject, flavour and database; an empty list selects all. */
 export function selectCases(content: Content, selection: Selection): Case[] {
   const wanted = (list: string[], value: string): boolean => list.length === 0 || list.includes(value);
-  return [...content.tasks.values()].flatMap(({ samples }) =>
-    samples.flatMap((sample) => {
-      const subject = content.subjects.get(sample.subject);
-      return DATABASES.filter(
-        (database) =>
-          wanted(selection.tasks, sample.task) &&
-          wanted(selection.subjects, sample.subject) &&
-          wanted(selection.flavours, sample.flavour) &&
-          wanted(selection.databases, database),
-      ).flatMap((database) => (subject ? [{ sample, subject, database }] : []));
-    }),
-  );
+  return caseFilesOf(content)
+    .filter(
+      ({ id, subject, flavour }) =>
+        wanted(selection.ids, id) &&
+        wanted(selection.subjects, subject) &&
+        wanted(selection.flavours, flavour),
+    )
+    .flatMap((source) => {
+      const subject = content.subjects.get(source.subject);
+      const packages = packagesOf(content, source);
+      const artifacts = questionOf(content, source)?.artifacts ?? [];
+      if (!subject || !packages) return [];
+      return source.databases
+        .filter((database) => wanted(selection.databases, database))
+        .map((database) => ({ source, subject, packages, database, artifacts }));
+    });
 }
 
 /**
  * A case is up to date if the same script ran with the same packages in the same lab. Evidence that the content now
  * contradicts must be made again, or at least be reported again.
  */
-function isUpToDate(root: string, content: Content, { sample, subject, database }: Case): boolean {
-  const evidence = readEvidence(root, { ...sample, database });
-  const task = content.tasks.get(sample.task);
+function isUpToDate(root: string, content: Content, { source, subject, packages, database }: Case): boolean {
+  const evidence = readEvidence(root, evidenceFile({ ...source, database }));
+  const question = questionOf(content, source);
   return (
-    evidence?.sha256 === sample.script.sha256 &&
-    evidence.lock === subject.lock &&
+    evidence?.sha256 === source.script.sha256 &&
+    evidence.lock === packages.lock &&
     evidence.lab === LAB_VERSION &&
-    task !== undefined &&
-    contradictions(evidence, task.data, subject.data).length === 0
+    question !== undefined &&
+    contradictions(evidence, question, subject.data).length === 0
   );
 }
 
@@ -107,7 +111,7 @@ export async function runLab(
       for (const [index, job] of queue) {
         if (options.signal?.aborted) return;
         const server = servers.get(job.database);
-        const python = pythons.get(job.subject.id);
+        const python = pythons.get(job.packages);
         if (!server || !python) continue;
         const result: Result =
           'absent' in server
@@ -148,12 +152,13 @@ async function prepareEnvironments(
   root: string,
   cases: Case[],
   progress: Progress,
-): Promise<Map<string, string>> {
-  const subjects = new Map<string, SubjectEntry>(cases.map(({ subject }) => [subject.id, subject]));
-  const pythons = new Map<string, string>();
-  for (const subject of subjects.values()) {
-    progress.note(`Environment of ${subject.data.name}`);
-    pythons.set(subject.id, await prepareEnvironment(root, join(root, '.lab/environments'), subject));
+): Promise<Map<Packages, string>> {
+  const pythons = new Map<Packages, string>();
+  for (const { packages, subject, source } of cases) {
+    if (pythons.has(packages)) continue;
+    progress.note(`Environment of ${[subject.data.name, source.release].filter(Boolean).join(' ')}`);
+    const name = [subject.id, source.release].filter(Boolean).join('@');
+    pythons.set(packages, await prepareEnvironment(root, name, packages));
   }
   return pythons;
 }
@@ -169,8 +174,9 @@ async function runCase(
   try {
     const account = await runScript(workspace, {
       python,
-      script: job.sample.script,
-      packages: packagesOf(job),
+      script: job.source.script,
+      packages: reportedPackages(job),
+      artifacts: job.artifacts,
       server,
       run,
       ...(limits && { limits }),
@@ -179,8 +185,8 @@ async function runCase(
     const record = recordRun(job, account, server.version);
     if ('misbehaved' in record)
       return { job, verdict: 'failed', detail: withOutput(record.misbehaved, account) };
-    const task = content.tasks.get(job.sample.task);
-    const problems = task ? contradictions(record, task.data, job.subject.data) : [];
+    const question = questionOf(content, job.source);
+    const problems = question ? contradictions(record, question, job.subject.data) : [];
     if (problems.length > 0)
       return { job, verdict: 'failed', detail: withOutput(problems.join('\n'), account) };
     return options.check
@@ -194,9 +200,9 @@ async function runCase(
 }
 
 function check(root: string, job: Case, record: Evidence): Result {
-  const { differs, how } = compareEvidence(readEvidence(root, record), record);
-  if (differs === 'yes')
-    return { job, verdict: 'failed', detail: `differs from ${evidenceFile(record)}: ${how}` };
+  const file = evidenceFile(runOf(record));
+  const { differs, how } = compareEvidence(readEvidence(root, file), record);
+  if (differs === 'yes') return { job, verdict: 'failed', detail: `differs from ${file}: ${how}` };
   return { job, verdict: differs === 'patch' ? 'patch' : 'same', detail: how };
 }
 

@@ -1,11 +1,11 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
 import { Command, CommanderError } from 'commander';
 import { join } from 'node:path';
-import { readContent } from '../contract/content.ts';
+import { type Content, type Packages, readContent } from '../contract/content.ts';
 import { formatProblems } from '../contract/problem.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
 import { adapters } from './databases/index.ts';
-import { lockSubject } from './environments.ts';
+import { lockPackages } from './environments.ts';
 import { codeOf, LabError } from './errors.ts';
 import { runLab, selectCases, type Selection } from './lab.ts';
 import { createReport } from './report.ts';
@@ -21,8 +21,10 @@ interface Flags {
 }
 
 const program = new Command('npm run lab --')
-  .description('Runs the samples of content/ on real databases and writes what they saw to evidence/.')
-  .argument('[tasks...]', 'ids of tasks; all of them if none is named')
+  .description(
+    'Runs the samples and probes of content/ on real databases and writes what they saw to evidence/.',
+  )
+  .argument('[ids...]', 'ids of tasks and features; all of them if none is named')
   .option('-s, --subject <id>', 'only this subject; may be given several times', collect, [])
   .option('-f, --flavour <flavour>', `only this flavour: ${FLAVOURS.join(' or ')}`, collect, [])
   .option('-d, --database <database>', `only this database: ${DATABASES.join(', ')}`, collect, [])
@@ -42,6 +44,7 @@ Examples:
   npm run lab -- upsert --subject django --database postgresql
   npm run lab -- --check                                   what CI runs
   npm run lab -- lock django                               renew a subject's requirements.txt from its requirements.in
+  npm run lab -- lock django@5.2                           the same for an older release
 
 Needs uv (https://docs.astral.sh/uv/). PostgreSQL comes with npm. MariaDB is used where mariadbd is installed
 or LAB_MARIADB_URL names a server; without it, its evidence is left alone.
@@ -49,9 +52,9 @@ or LAB_MARIADB_URL names a server; without it, its evidence is left alone.
 Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab can't work here`,
   )
   .exitOverride()
-  .action(async (tasks: string[], flags: Flags) => {
+  .action(async (ids: string[], flags: Flags) => {
     process.exitCode = await main(
-      { tasks, subjects: flags.subject, flavours: flags.flavour, databases: flags.database },
+      { ids, subjects: flags.subject, flavours: flags.flavour, databases: flags.database },
       flags,
     );
   });
@@ -59,12 +62,16 @@ Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab
 program
   .command('lock')
   .description('renew requirements.txt, the full lock with hashes, from requirements.in')
-  .argument('[subjects...]', 'ids of subjects; all of them if none is named')
-  .action(async (subjects: string[]) => {
+  .argument('[subjects...]', 'subjects, or releases such as django@5.2; all subjects if none is named')
+  .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();
-    const known = [...readContent(root).content.subjects.keys()];
-    refuseUnknown('subject', subjects, known);
-    for (const id of subjects.length > 0 ? subjects : known) await lockSubject(root, id);
+    const { subjects } = readContent(root).content;
+    const locks = locksOf(subjects);
+    refuseUnknown('subject or release', names, [...locks.keys()]);
+    for (const name of names.length > 0 ? names : subjects.keys()) {
+      const packages = locks.get(name);
+      if (packages) await lockPackages(root, packages);
+    }
   });
 
 // Whoever reads the output may have enough of it, as `head` has.
@@ -83,7 +90,7 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
       `the content has problems:\n\n${formatProblems(problems)}`,
       'Mend them first; nothing was run.',
     );
-  refuseUnknown('task', selection.tasks, [...content.tasks.keys()]);
+  refuseUnknown('task or feature', selection.ids, [...content.tasks.keys(), ...content.features.keys()]);
   refuseUnknown('subject', selection.subjects, [...content.subjects.keys()]);
   refuseUnknown('flavour', selection.flavours, FLAVOURS);
   refuseUnknown('database', selection.databases, DATABASES);
@@ -91,7 +98,7 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
   if (cases.length === 0) {
     throw new LabError(
       'no case is left by these options',
-      'Leave some of them out. A sample whose status in task.mdx is unknown is none yet: set it first.',
+      'Leave some of them out. What has the status unknown has no case yet: set it first.',
     );
   }
 
@@ -114,6 +121,19 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
   } finally {
     report.close();
   }
+}
+
+/** Everything that has a lock: subjects, and their older releases as django@5.2. */
+function locksOf(subjects: Content['subjects']): Map<string, Packages> {
+  return new Map(
+    [...subjects.values()].flatMap((subject): [string, Packages][] => [
+      [subject.id, subject],
+      ...[...subject.releases.values()].map((release): [string, Packages] => [
+        `${subject.id}@${release.id}`,
+        release,
+      ]),
+    ]),
+  );
 }
 
 function collect(value: string, list: string[]): string[] {

@@ -10,6 +10,22 @@ export function normalise(text: string, names: RunNames): string {
   return result;
 }
 
+/**
+ * The time at which a run happened, wherever a tool writes it: `2026-11-21 06:31`, `20261121063116`,
+ * `2026_11_21t06_31_16`. The year becomes 2000, the rest of the digits 1 and 0. Other times are data, and stay.
+ * @param days those of the run, such as 2026-11-21
+ */
+export function normaliseTimes(text: string, days: readonly string[]): string {
+  return days.reduce((result, day) => {
+    const [year, month, date] = day.split('-');
+    const moment = new RegExp(`${year}([-_]?)${month}\\1${date}((?:[Tt _]?\\d[\\d:._]*\\d)?)`, 'g');
+    return result.replace(
+      moment,
+      (_, separator: string, time: string) => `2000${separator}01${separator}01${time.replace(/\d/g, '0')}`,
+    );
+  }, text);
+}
+
 const GENERATED_NAMES: readonly (readonly [RegExp, string])[] = [
   // Django names savepoints and cursors after the thread: s140234_x1, _django_curs_140234_sync_1
   [/\bs\d{6,}_x(\d+)\b/g, 's0_x$1'],

@@ -1,33 +1,38 @@
 /** Turns the account of a run into evidence, or into a sentence that says why it can't be. Pure. */
-import { type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
-import type { Sample, SubjectEntry } from '../contract/content.ts';
+import { type Artifact, type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
+import type { CaseFile, Packages, SubjectEntry } from '../contract/content.ts';
 import { Json, type JsonValue } from '../contract/task.ts';
 import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
 import type { Account } from './case.ts';
 import { classify } from './classify.ts';
 import type { LoggedStatement, WitnessEvent } from './databases/database.ts';
-import { normalise, type RunNames } from './normalise.ts';
+import { normalise, normaliseTimes, type RunNames } from './normalise.ts';
 import { LAB_VERSION } from './version.ts';
 
+/** One run to make: a case file, with its packages, on one database. */
 export interface Case {
-  sample: Sample;
+  source: CaseFile;
   subject: SubjectEntry;
+  packages: Packages;
   database: Database;
+  /** Patterns of the files that it leaves behind and that belong into its evidence. */
+  artifacts: string[];
 }
 
 /** The driver's package, or undefined where the subject has none for the database. */
-export function driverOf({ sample, subject, database }: Case): string | undefined {
+export function driverOf({ source, subject, database }: Case): string | undefined {
   const support = subject.data.databases[database];
-  return 'drivers' in support ? support.drivers[sample.flavour] : undefined;
+  return 'drivers' in support ? support.drivers[source.flavour] : undefined;
 }
 
 /** The name of a case as people type and read it. */
-export function nameOf({ sample, database }: Case): string {
-  return `${sample.task} · ${sample.subject} ${sample.flavour} · ${database}`;
+export function nameOf({ source, database }: Case): string {
+  const { id, subject, release, flavour } = source;
+  return `${id} · ${[subject, release, flavour].filter(Boolean).join(' ')} · ${database}`;
 }
 
 /** Packages whose versions belong into the evidence. */
-export function packagesOf(job: Case): string[] {
+export function reportedPackages(job: Case): string[] {
   const driver = driverOf(job);
   return [job.subject.data.package, driver === 'sqlite3' ? undefined : driver].filter(
     (name) => typeof name === 'string',
@@ -43,6 +48,7 @@ export function recordRun(
   account: Account,
   serverVersion: string,
 ): Evidence | { misbehaved: string } {
+  const { source } = job;
   const exit = account.events.find(({ event }) => event === 'exit') as
     (WitnessEvent & { event: 'exit' }) | undefined;
   const phases = phasesOf(account);
@@ -55,13 +61,14 @@ export function recordRun(
   const python = exit?.python ?? '';
   return {
     generated: GENERATED,
-    task: job.sample.task,
-    subject: job.sample.subject,
-    flavour: job.sample.flavour,
+    ...(source.kind === 'task' ? { task: source.id } : { feature: source.id }),
+    subject: source.subject,
+    ...(source.release !== undefined && { release: source.release }),
+    flavour: source.flavour,
     database: job.database,
-    script: job.sample.script.name,
-    sha256: job.sample.script.sha256,
-    lock: job.subject.lock,
+    script: source.script.name,
+    sha256: source.script.sha256,
+    lock: job.packages.lock,
     lab: LAB_VERSION,
     versions: {
       python,
@@ -70,7 +77,15 @@ export function recordRun(
       server: serverVersion || (exit?.sqlite ?? ''),
     },
     phases,
+    ...(account.artifacts.length > 0 && {
+      artifacts: account.artifacts.map((artifact) => toArtifact(artifact, account)),
+    }),
   };
+}
+
+function toArtifact({ name, text }: Artifact, { names, days }: Account): Artifact {
+  const level = (value: string): string => normaliseTimes(normalise(value, names), days);
+  return { name: level(name), text: level(text) };
 }
 
 function misbehaviour(

@@ -2,15 +2,15 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../contract/content.ts';
+import { caseFilesOf, readContent } from '../contract/content.ts';
 import type { Outcome } from './outcome.ts';
 import { ruffAll } from './ruff.ts';
 
 export async function checkAssembled(root: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'emitted-scripts-'));
   try {
-    for (const { samples } of readContent(root).content.tasks.values()) {
-      for (const { script } of samples) writeFileSync(join(folder, script.name), script.text);
+    for (const { script } of caseFilesOf(readContent(root).content)) {
+      writeFileSync(join(folder, script.name), script.text);
     }
     copyFileSync(join(root, 'ruff.toml'), join(folder, 'ruff.toml'));
     return await ruffAll([['check'], ['format', '--diff']], ['.'], folder);

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, SubjectEntry } from '../contract/content.ts';
 import type { Problem } from '../contract/problem.ts';
-import { sampleFile } from '../contract/samples.ts';
+import { sampleFile } from '../contract/case-files.ts';
 import { type Flavour, Id } from '../contract/words.ts';
 
 export interface Scaffold {

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { readContent, Section } from '../contract/content.ts';
+import { caseFilesOf, readContent } from '../contract/content.ts';
 import { Evidence } from '../contract/evidence.ts';
-import { evidenceFile, readRuns } from '../contract/runs.ts';
+import { Feature, Group } from '../contract/feature.ts';
+import { evidenceFile, readRuns, runOf } from '../contract/runs.ts';
 import { Subject } from '../contract/subject.ts';
-import { Task } from '../contract/task.ts';
-import { Flavour } from '../contract/words.ts';
+import { Section, Task } from '../contract/task.ts';
+import { Database, Flavour, ReleaseId } from '../contract/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,10 +32,13 @@ function reader(folder: string, read: () => { id: string; data: Record<string, u
   };
 }
 
-const Sample = z.object({
-  task: z.string(),
+const CaseFile = z.object({
+  kind: z.enum(['task', 'feature']),
+  id: z.string(),
   subject: z.string(),
   flavour: Flavour,
+  release: ReleaseId.optional(),
+  databases: z.array(Database),
   file: z.string(),
   regions: z.array(z.object({ name: z.string(), line: z.number(), code: z.string() })),
   script: z.object({ name: z.string(), text: z.string(), sha256: z.string() }),
@@ -61,17 +65,30 @@ export const collections = {
     }),
     schema: Task,
   }),
-  samples: defineCollection({
-    loader: reader('content/', () =>
-      [...readContent(root).content.tasks.values()].flatMap(({ samples }) =>
-        samples.map((sample) => ({ id: sample.script.name, data: { ...sample } })),
-      ),
+  groups: defineCollection({
+    loader: reader('content/features', () =>
+      [...readContent(root).content.groups].map(([id, data]) => ({ id, data })),
     ),
-    schema: Sample,
+    schema: Group,
+  }),
+  features: defineCollection({
+    loader: reader('content/features', () =>
+      [...readContent(root).content.features.values()].map(({ id, group, file, data }) => ({
+        id,
+        data: { ...data, group, file },
+      })),
+    ),
+    schema: Feature.extend({ group: z.string(), file: z.string() }),
+  }),
+  caseFiles: defineCollection({
+    loader: reader('content/', () =>
+      caseFilesOf(readContent(root).content).map((file) => ({ id: file.script.name, data: { ...file } })),
+    ),
+    schema: CaseFile,
   }),
   runs: defineCollection({
-    loader: reader('evidence/tasks', () =>
-      readRuns(root).runs.map((run) => ({ id: evidenceFile(run), data: run })),
+    loader: reader('evidence/', () =>
+      readRuns(root).runs.map((run) => ({ id: evidenceFile(runOf(run)), data: run })),
     ),
     schema: Evidence,
   }),

@@ -1,19 +1,24 @@
-/** Everything the pages show, joined once: tasks with their samples, and samples with their runs. */
+/** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { runOf } from '../contract/runs.ts';
 import type { Evidence } from '../contract/evidence.ts';
+import type { Cell, Feature } from '../contract/feature.ts';
 import { standingOn } from '../contract/judge.ts';
+import type { Standing } from '../contract/standing.ts';
 import type { Subject } from '../contract/subject.ts';
-import type { Standing, Task } from '../contract/task.ts';
-import { type Database, type Flavour, FLAVOURS } from '../contract/words.ts';
+import type { Task } from '../contract/task.ts';
+import { type AskedKind, type Database, type Flavour, FLAVOURS } from '../contract/words.ts';
 
 export interface SubjectView extends Subject {
   id: string;
 }
 
-/** One subject's solution of a task in one flavour, with what each database saw of it. */
-export interface SampleView {
+/** One Python file of one subject in one flavour, with what each database saw of it. */
+export interface CaseView {
   subject: SubjectView;
   flavour: Flavour;
+  /** An older release of the subject. */
+  release?: string;
   file: string;
   regions: { name: string; line: number; code: string }[];
   script: { name: string; text: string; sha256: string };
@@ -24,20 +29,50 @@ export interface SampleView {
 export interface TaskView {
   id: string;
   section: { id: string; title: string };
+  /** The kind of subject that solves it. */
+  asks: AskedKind;
   data: Task;
   /** For `render()`: the prose under the front matter. */
   entry: CollectionEntry<'tasks'>;
-  /** Every subject, in shown order; without samples where nobody has looked or it makes no sense. */
-  subjects: { subject: SubjectView; samples: SampleView[]; standing: (database: Database) => Standing }[];
+  /** The baseline and every subject of that kind, in shown order; without samples where nobody has looked. */
+  subjects: { subject: SubjectView; samples: CaseView[]; standing: (database: Database) => Standing }[];
+}
+
+/** One subject's answer to a feature. */
+export interface AnswerView {
+  subject: SubjectView;
+  /** What the content says; of the task that answers the feature, where one does. */
+  cell: Cell;
+  standing: (database: Database) => Standing;
+  /** Its probes, or the samples of that task. */
+  probes: CaseView[];
+  /** The probes on older releases, oldest first. */
+  older: CaseView[];
+}
+
+export interface FeatureView {
+  id: string;
+  file: string;
+  group: { id: string; title: string };
+  asks: AskedKind;
+  data: Feature;
+  /** Whose runs answer it, where it has no probes of its own. */
+  task?: TaskView;
+  /** Every subject of the kind asked, in shown order. */
+  answers: AnswerView[];
 }
 
 export interface Library {
-  /** The baseline first, then the ORMs, in shown order. */
+  /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
   orms: SubjectView[];
+  /** Migration tools, admins and frameworks. */
+  tools: SubjectView[];
   baseline: SubjectView;
-  sections: { id: string; title: string; tasks: TaskView[] }[];
+  sections: { id: string; title: string; asks: AskedKind; tasks: TaskView[] }[];
   tasks: TaskView[];
+  groups: { id: string; title: string; asks: AskedKind; features: FeatureView[] }[];
+  features: FeatureView[];
 }
 
 let library: Promise<Library> | undefined;
@@ -49,62 +84,128 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const [subjectEntries, sectionEntries, taskEntries, sampleEntries, runEntries] = await Promise.all([
-    getCollection('subjects'),
-    getCollection('sections'),
-    getCollection('tasks'),
-    getCollection('samples'),
-    getCollection('runs'),
-  ]);
-  const subjects = subjectEntries
+  const subjects = (await getCollection('subjects'))
     .map(({ id, data }): SubjectView => ({ id, ...data }))
     .sort((a, b) => a.order - b.order);
-  const runs = Map.groupBy(runEntries, ({ data }) => `${data.task} ${data.subject} ${data.flavour}`);
-  const samples = Map.groupBy(sampleEntries, ({ data }) => `${data.task} ${data.subject}`);
+  const baseline = subjects.find(({ kind }) => kind === 'baseline');
+  if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');
+  const casesOf = await joinCases();
+  const sections = await loadSections(subjects, casesOf);
+  const tasks = sections.flatMap((section) => section.tasks);
+  const groups = await loadGroups(subjects, tasks, casesOf);
+  return {
+    subjects,
+    baseline,
+    orms: subjects.filter(({ kind }) => kind === 'orm'),
+    tools: subjects.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline'),
+    sections,
+    tasks,
+    groups,
+    features: groups.flatMap(({ features }) => features),
+  };
+}
 
-  const samplesOf = (task: string, subject: SubjectView): SampleView[] =>
-    (samples.get(`${task} ${subject.id}`) ?? [])
-      .map(({ data }) => ({
+type CasesOf = (kind: 'task' | 'feature', id: string, subject: SubjectView) => CaseView[];
+
+/** Each case file with its runs, by what it is of. */
+async function joinCases(): Promise<CasesOf> {
+  const [files, runs] = await Promise.all([getCollection('caseFiles'), getCollection('runs')]);
+  const key = ({ kind, id, subject, flavour, release }: Omit<ReturnType<typeof runOf>, 'database'>): string =>
+    [kind, id, subject, flavour, release].join(' ');
+  const runsOf = Map.groupBy(runs, ({ data }) => key(runOf(data)));
+  const filesOf = Map.groupBy(files, ({ data }) => [data.kind, data.id, data.subject].join(' '));
+  return (kind, id, subject) =>
+    (filesOf.get([kind, id, subject.id].join(' ')) ?? [])
+      .map(({ data: { release, ...data } }) => ({
         ...data,
+        ...(release !== undefined && { release }),
         subject,
         runs: new Map(
-          (runs.get(`${task} ${subject.id} ${data.flavour}`) ?? []).map((run) => [
+          (runsOf.get(key({ ...data, ...(release !== undefined && { release }) })) ?? []).map((run) => [
             run.data.database,
             run.data,
           ]),
         ),
       }))
       .sort((a, b) => FLAVOURS.indexOf(a.flavour) - FLAVOURS.indexOf(b.flavour));
+}
 
-  const sections = sectionEntries
+async function loadSections(subjects: SubjectView[], casesOf: CasesOf): Promise<Library['sections']> {
+  const [sections, entries] = await Promise.all([getCollection('sections'), getCollection('tasks')]);
+  return sections
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title } }) => ({
+    .map(({ id, data: { title, asks } }) => ({
       id,
       title,
-      tasks: taskEntries
+      asks,
+      tasks: entries
         .filter((entry) => entry.filePath?.split('/').at(-3) === id)
         .sort((a, b) => a.data.order - b.data.order)
         .map((entry): TaskView => ({
           id: entry.id,
           section: { id, title },
+          asks,
           data: entry.data,
           entry,
-          subjects: subjects.map((subject) => ({
-            subject,
-            samples: samplesOf(entry.id, subject),
-            standing: (database) => standingOn(entry.data, subject.id, subject, database),
-          })),
+          subjects: subjects
+            .filter(({ kind }) => kind === asks || kind === 'baseline')
+            .map((subject) => ({
+              subject,
+              samples: casesOf('task', entry.id, subject).filter(({ release }) => release === undefined),
+              standing: (database) => standingOn(entry.data, subject.id, subject, database),
+            })),
         })),
     }))
     .filter(({ tasks }) => tasks.length > 0);
+}
 
-  const baseline = subjects.find(({ kind }) => kind === 'baseline');
-  if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');
+async function loadGroups(
+  subjects: SubjectView[],
+  tasks: TaskView[],
+  casesOf: CasesOf,
+): Promise<Library['groups']> {
+  const [groups, entries] = await Promise.all([getCollection('groups'), getCollection('features')]);
+  return groups
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data: { title, asks } }) => ({
+      id,
+      title,
+      asks,
+      features: entries
+        .filter(({ data }) => data.group === id)
+        .sort((a, b) => a.data.order - b.data.order)
+        .map(({ id: feature, data: { group: _, file, ...data } }): FeatureView => {
+          const task = tasks.find((candidate) => candidate.id === data.task);
+          return {
+            id: feature,
+            file,
+            group: { id, title },
+            asks,
+            data,
+            ...(task && { task }),
+            answers: subjects
+              .filter(({ kind }) => kind === asks)
+              .map((subject) => answerOf(feature, subject, task, data, casesOf)),
+          };
+        }),
+    }))
+    .filter(({ features }) => features.length > 0);
+}
+
+function answerOf(
+  feature: string,
+  subject: SubjectView,
+  task: TaskView | undefined,
+  data: Feature,
+  casesOf: CasesOf,
+): AnswerView {
+  const cells = task?.data.subjects ?? data.subjects ?? {};
+  const cases = task ? casesOf('task', task.id, subject) : casesOf('feature', feature, subject);
   return {
-    subjects,
-    baseline,
-    orms: subjects.filter(({ kind }) => kind === 'orm'),
-    sections,
-    tasks: sections.flatMap(({ tasks }) => tasks),
+    subject,
+    cell: cells[subject.id] ?? { status: 'unknown' },
+    standing: (database) => standingOn({ subjects: cells }, subject.id, subject, database),
+    probes: cases.filter(({ release }) => release === undefined),
+    older: cases.filter(({ release }) => release !== undefined),
   };
 }

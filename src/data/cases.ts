@@ -2,7 +2,7 @@
 import type { Evidence, Phase } from '../../contract/evidence.ts';
 import { DATABASES } from '../../contract/words.ts';
 import { href } from '../href.ts';
-import type { Library, SampleView, TaskView } from '../library.ts';
+import type { Library, CaseView, TaskView } from '../library.ts';
 import type { CaseRecord } from './records.ts';
 
 export function cases({ tasks }: Library): CaseRecord[] {
@@ -20,7 +20,7 @@ export function cases({ tasks }: Library): CaseRecord[] {
 
 function caseOf(
   task: TaskView,
-  { subject, script }: SampleView,
+  { subject, script }: CaseView,
   run: Evidence,
   status: CaseRecord['status'],
 ): CaseRecord {

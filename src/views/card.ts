@@ -2,7 +2,7 @@
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
 import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
-import type { SampleView, TaskView } from '../library.ts';
+import type { CaseView, TaskView } from '../library.ts';
 import { inShownOrder, type Variant, variantsOf } from './variants.ts';
 
 export type Solution = TaskView['subjects'][number];
@@ -21,7 +21,7 @@ export function databasesOf(task: TaskView): Database[] {
   return inShownOrder(new Set(samplesOf(task).flatMap(({ runs }) => [...runs.keys()])));
 }
 
-export function samplesOf(task: TaskView): SampleView[] {
+export function samplesOf(task: TaskView): CaseView[] {
   return task.subjects.flatMap(({ samples }) => samples);
 }
 

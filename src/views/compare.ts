@@ -1,5 +1,5 @@
 /** Two ORMs side by side, made from standings and runs: which tasks differ, in what, and where. */
-import type { Standing } from '../../contract/task.ts';
+import type { Standing } from '../../contract/standing.ts';
 import type { Library, SubjectView, TaskView } from '../library.ts';
 import { runOf, type Solution } from './card.ts';
 import { groundsOf, type Place } from './grounds.ts';
@@ -40,7 +40,12 @@ export interface Pair {
 
 /** Every two ORMs, in shown order. */
 export function comparePairs({ orms, tasks }: Library): Pair[] {
-  return pairsOf(orms).map((pair) => comparePair(pair, tasks));
+  return pairsOf(orms).map((pair) =>
+    comparePair(
+      pair,
+      tasks.filter(({ asks }) => asks === 'orm'),
+    ),
+  );
 }
 
 function comparePair(subjects: Pair['subjects'], tasks: readonly TaskView[]): Pair {

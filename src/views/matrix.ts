@@ -1,5 +1,5 @@
 /** The matrix: a row for each task, a cell for each ORM, made from standings and runs. */
-import type { Standing } from '../../contract/task.ts';
+import type { Standing } from '../../contract/standing.ts';
 import { type Database, databaseNames } from '../../contract/words.ts';
 import type { TaskView } from '../library.ts';
 import { databasesOf, type Solution } from './card.ts';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base } from 'vitest';
 import { check } from '../../contract/check.ts';
-import { readContent, type Sample, type TaskEntry } from '../../contract/content.ts';
+import { readContent, type CaseFile, type TaskEntry } from '../../contract/content.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { evidenceFile } from '../../contract/runs.ts';
+import { evidenceFile, runOf } from '../../contract/runs.ts';
 import type { Database } from '../../contract/words.ts';
 
 const RAN_ON: Database[] = ['sqlite', 'postgresql'];
@@ -30,7 +30,7 @@ export const test = base.extend<{ checkout: Checkout }>({
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     };
-    for (const run of runsFor(root)) write(evidenceFile(run), JSON.stringify(run));
+    for (const run of runsFor(root)) write(evidenceFile(runOf(run)), JSON.stringify(run));
     await use({
       root,
       write,
@@ -52,14 +52,14 @@ function runsFor(root: string): Evidence[] {
   const { subjects, tasks } = readContent(root).content;
   return [...tasks.values()].flatMap((task) =>
     task.samples.flatMap((sample) =>
-      RAN_ON.map((database) => runOf(task, sample, subjects.get(sample.subject)?.lock ?? '', database)),
+      RAN_ON.map((database) => returned(task, sample, subjects.get(sample.subject)?.lock ?? '', database)),
     ),
   );
 }
 
-function runOf(
+function returned(
   { data }: TaskEntry,
-  { task, subject, flavour, script }: Sample,
+  { id, subject, flavour, script }: CaseFile,
   lock: string,
   database: Database,
 ): Evidence {
@@ -71,7 +71,7 @@ function runOf(
   });
   return {
     generated: GENERATED,
-    task,
+    task: id,
     subject,
     flavour,
     database,

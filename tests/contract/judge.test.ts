@@ -67,7 +67,7 @@ describe('a status that works', () => {
 
   test('is contradicted by other rows, which are shown', () => {
     expect(judge({ status: 'native' }, [returned([['Mort', '8']])])).toEqual([
-      'task() returned other rows than expected.\n  - expected ["Mort","7.90"]\n  + returned ["Mort","8"]',
+      'task() returned something else than expected.\n  - expected ["Mort","7.90"]\n  + returned ["Mort","8"]',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('a status that works', () => {
 
   test('is contradicted by a script that never came to its task', () => {
     expect(judge({ status: 'native' }, [raised('ImportError', 'setup')])).toEqual([
-      'the script ended before task() was called',
+      'status is native, but before task() was called the script raised ImportError: no',
     ]);
   });
 });
@@ -152,6 +152,6 @@ describe('a trap', () => {
 
   test('needs naive code, and naive code needs a trap', () => {
     expect(judge({ status: 'native' }, [good], trap)[0]).toContain('called no naive()');
-    expect(judge({ status: 'native' }, [returned(1, 'naive'), good])[0]).toContain('the task has no "trap"');
+    expect(judge({ status: 'native' }, [returned(1, 'naive'), good])[0]).toContain('there is no "trap"');
   });
 });

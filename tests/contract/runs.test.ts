@@ -90,7 +90,7 @@ describe('files', () => {
     expect(problems).toHaveLength(6);
     expect(problems[0]).toMatchObject({
       file: expect.stringMatching(/^evidence\/tasks\/loop\//),
-      rule: expect.stringContaining('no such sample'),
+      rule: expect.stringContaining('no such case'),
     });
   });
 

@@ -1,25 +1,31 @@
 /** A case and what a well-behaved script leaves behind; each test changes the one thing that it is about. */
+import type { Packages } from '../../contract/content.ts';
 import type { Account } from '../../lab/case.ts';
 import type { WitnessEvent } from '../../lab/databases/database.ts';
 import type { Case } from '../../lab/record.ts';
 import { pebble } from '../fixtures/pebble.ts';
 
+const packages: Packages = {
+  requirements: ['pebble==1.0'],
+  lockFile: 'content/subjects/pebble/requirements.txt',
+  lock: 'b'.repeat(64),
+};
+
 export const job: Case = {
-  sample: {
-    task: 'greet',
+  source: {
+    kind: 'task',
+    id: 'greet',
     subject: 'pebble',
     flavour: 'async',
+    databases: ['postgresql'],
     file: 'content/tasks/basics/greet/pebble.py',
     regions: [],
     script: { name: 'greet.pebble.py', text: 'print("[1]")\n', sha256: 'a'.repeat(64) },
   },
-  subject: {
-    id: 'pebble',
-    requirements: ['pebble==1.0'],
-    lock: 'b'.repeat(64),
-    data: pebble,
-  },
+  subject: { id: 'pebble', data: pebble, releases: new Map(), ...packages },
+  packages,
   database: 'postgresql',
+  artifacts: [],
 };
 
 export const exit: WitnessEvent = {
@@ -46,6 +52,8 @@ export function account(changes: Partial<Account> = {}): Account {
     stdout: 'hello\n[1]\n',
     stderr: '',
     leftOpen: { connections: 0, transactions: 0 },
+    artifacts: [],
+    days: ['2026-11-21'],
     ...changes,
   };
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
   shop = openShop();
   for (const [id, body] of Object.entries(scripts)) shop.task(id, body);
   const run = await shop.run(['sqlite'], { limits: { seconds: 5, bytes: 100_000 } });
-  results = new Map(run.map((result) => [result.job.sample.task, result]));
+  results = new Map(run.map((result) => [result.job.source.id, result]));
 }, 120_000);
 
 afterAll(() => {
@@ -71,7 +71,7 @@ test('a script that behaves is recorded, and one that only left a child behind t
 test('what has not changed is not run again, unless it is forced or checked', async () => {
   const verdictOfGood = async (options: object): Promise<string | undefined> =>
     (await shop.run(['sqlite'], { limits: { seconds: 5, bytes: 100_000 }, ...options })).find(
-      ({ job }) => job.sample.task === 'good',
+      ({ job }) => job.source.id === 'good',
     )?.verdict;
   for (const id of Object.keys(expected)) shop.remove(id);
   expect(await verdictOfGood({})).toBe('cached');

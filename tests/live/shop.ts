@@ -37,7 +37,7 @@ export function openShop(): Shop {
     },
     run: (databases, options) => {
       const { content } = readContent(root);
-      const cases = selectCases(content, { tasks: [], subjects: [], flavours: [], databases });
+      const cases = selectCases(content, { ids: [], subjects: [], flavours: [], databases });
       const silent = { note: () => undefined, step: () => undefined };
       return runLab(content, cases, { root, check: false, force: false, adapters, ...options }, silent);
     },

@@ -33,7 +33,7 @@ test('a new task passes for every subject and flavour once its statuses say so',
   const { content, problems: unread } = readContent(root);
   expect(unread).toEqual([]);
 
-  const selection = { tasks: [TASK], subjects: [], flavours: [], databases: ['sqlite'] };
+  const selection = { ids: [TASK], subjects: [], flavours: [], databases: ['sqlite'] };
   const cases = selectCases(content, selection);
   const silent = { note: () => undefined, step: () => undefined };
   const results = await runLab(content, cases, { root, check: false, force: false, adapters }, silent);

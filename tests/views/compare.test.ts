@@ -14,7 +14,16 @@ const onPostgresql = (...phases: Phase[]): Own => ({ runs: { async: { postgresql
 function pairOf(a: Own, b?: Own, orms: SubjectView[] = [pebble, boulder]) {
   const entries = [a, b].flatMap((own, side) => (own && orms[side] ? [{ subject: orms[side], ...own }] : []));
   const tasks = [task(entries, { trap: { title: 'By habit', raises: ['Oops', 'Alas'] } })];
-  const [pair] = comparePairs({ subjects: orms, orms, baseline: pebble, sections: [], tasks });
+  const [pair] = comparePairs({
+    subjects: orms,
+    orms,
+    baseline: pebble,
+    sections: [],
+    tools: [],
+    groups: [],
+    features: [],
+    tasks,
+  });
   if (!pair) throw new Error('no pair');
   return pair;
 }

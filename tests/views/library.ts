@@ -2,7 +2,8 @@
 import { GENERATED, type Evidence, type Phase, type Statement } from '../../contract/evidence.ts';
 import { standingOn } from '../../contract/judge.ts';
 import { Subject } from '../../contract/subject.ts';
-import { Task, type TaskStanding } from '../../contract/task.ts';
+import type { SubjectStanding } from '../../contract/standing.ts';
+import { Task } from '../../contract/task.ts';
 import type { Database, Flavour } from '../../contract/words.ts';
 import type { SubjectView, TaskView } from '../../src/library.ts';
 
@@ -46,7 +47,7 @@ export type Runs = Partial<Record<Flavour, Partial<Record<Database, Phase[]>>>>;
 
 export interface Entry {
   subject: SubjectView;
-  standing?: TaskStanding;
+  standing?: SubjectStanding;
   runs: Runs;
 }
 
@@ -66,6 +67,7 @@ export function task(entries: Entry[], more: Partial<Task> = {}): TaskView {
   return {
     id: 'do-it',
     section: { id: 'doing', title: 'Doing' },
+    asks: 'orm',
     data,
     entry: {} as TaskView['entry'],
     subjects: entries.map(({ subject: own, runs }): Solution => ({

@@ -3,10 +3,13 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getLibrary } from '../../library.ts';
 
 export async function getStaticPaths() {
-  const { tasks } = await getLibrary();
-  return tasks
-    .flatMap(({ subjects }) => subjects.flatMap(({ samples }) => samples))
-    .map(({ script: { name, text } }) => ({ params: { name: name.replace(/\.py$/, '') }, props: { text } }));
+  const { tasks, features } = await getLibrary();
+  return [
+    ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples }) => samples)),
+    ...features
+      .filter(({ task }) => !task)
+      .flatMap(({ answers }) => answers.flatMap(({ probes, older }) => [...probes, ...older])),
+  ].map(({ script: { name, text } }) => ({ params: { name: name.replace(/\.py$/, '') }, props: { text } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

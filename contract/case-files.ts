@@ -1,0 +1,116 @@
+/** Makes one Python file of `content/` into the script that is run and published. */
+import type { CaseFile, Packages, SubjectEntry } from './content.ts';
+import type { Files } from './files.ts';
+import type { Modules, ModulesOf } from './read-subjects.ts';
+import { regionsOf } from './regions.ts';
+import { assembleScript, ScriptError, sha256 } from './script.ts';
+import type { Since } from './standing.ts';
+import type { Subject } from './subject.ts';
+import type { Database, Flavour } from './words.ts';
+
+/** How many lines of code a card shows. */
+const LONGEST_REGION = 25;
+
+/** `django.py`, or `django.sync.py` where a subject's flavour is not its first. */
+export function sampleFile(subject: string, flavour: Flavour, data: Subject): string {
+  return `${subject}${flavour === data.flavours[0] ? '' : `.${flavour}`}.py`;
+}
+
+interface CaseSource {
+  kind: CaseFile['kind'];
+  id: string;
+  /** Of the task or the feature. */
+  title: string;
+  trap: boolean;
+  file: string;
+  subject: SubjectEntry;
+  flavour: Flavour;
+  databases: Database[];
+  /** An older release, with its own packages. */
+  release?: { id: string; packages: Packages };
+  modules: Modules;
+  /** What to do where the file is missing. */
+  remedy: string;
+}
+
+/**
+ * Reads one file as the cases that are made of it: on the release that is compared, and on the older ones where the
+ * standing says since when it holds.
+ */
+export function readCaseFiles(
+  files: Files,
+  source: Omit<CaseSource, 'release' | 'modules'>,
+  since: Since | undefined,
+  modules: ModulesOf,
+): CaseFile[] {
+  const { subject, databases } = source;
+  const compared = readCaseFile(files, { ...source, modules: modules(subject.id) });
+  if (!compared || !since) return compared ? [compared] : [];
+  const older = [...subject.releases.values()].flatMap((packages) => {
+    const own = modules(subject.id, packages.id);
+    // One database tells since when; all of them are for the release that is compared.
+    const place = { databases: databases.slice(0, 1), release: { id: packages.id, packages } };
+    return readCaseFile(files, { ...source, ...place, modules: own }) ?? [];
+  });
+  return [compared, ...older];
+}
+
+/** @returns undefined where the file is missing or bad, which is a problem of `files` then */
+function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
+  const { kind, id, file, subject, flavour, databases, release } = source;
+  const text = files.text(file, source.remedy);
+  if (text === undefined) return undefined;
+  try {
+    const regions = regionsOf(text);
+    // The same file on an older release has the same regions: they are looked at once.
+    if (!release) checkRegions(files, source, regions);
+    const script = scriptOf(source, text);
+    return {
+      kind,
+      id,
+      subject: subject.id,
+      flavour,
+      ...(release && { release: release.id }),
+      databases,
+      file,
+      regions,
+      script: { ...script, sha256: sha256(script.text) },
+    };
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    files.problem(file, error.message, 'correct it');
+    return undefined;
+  }
+}
+
+function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFile['regions']): void {
+  for (const region of ['task', ...(trap ? ['naive'] : [])]) {
+    if (regions.some(({ name }) => name === region)) continue;
+    const start = region === 'task' ? '# region' : `# region ${region}`;
+    const rule = `no region "${region}": the page shows what stands between "${start}" and "# endregion"`;
+    files.problem(file, rule, 'mark the part to show');
+  }
+  for (const { name: region, line, code } of regions) {
+    const length = code.split('\n').length;
+    if (length <= LONGEST_REGION) continue;
+    const rule = `line ${line}: the region "${region}" shows ${length} lines, ${LONGEST_REGION} at most are read at a glance`;
+    files.problem(file, rule, 'write it shorter, or move what is not the point out of the region');
+  }
+}
+
+function scriptOf(source: CaseSource, sample: string): { name: string; text: string } {
+  const { id, title, subject, flavour, release, modules } = source;
+  const asked = release ? `${subject.id}@${release.id}` : subject.id;
+  const name = `${id}.${sampleFile(asked, flavour, subject.data)}`;
+  const { requirements, python } = release?.packages ?? subject;
+  const text = assembleScript({
+    name,
+    title: `${title}: ${subject.data.name}${release ? ` ${release.id}` : ''}, ${flavour}`,
+    // An older release runs on its own Python, where it needs one.
+    python: python === undefined ? subject.data.python : `==${python}.*`,
+    requirements,
+    sample,
+    modules,
+  });
+  return { name, text };
+}

@@ -1,0 +1,91 @@
+/** Reads `content/subjects/`: what is compared, its pins, its older releases, and the modules its cases import. */
+import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
+import type { Files } from './files.ts';
+import { inOrder } from './in-order.ts';
+import { compareReleases } from './releases.ts';
+import { sha256 } from './script.ts';
+import { Release, Subject } from './subject.ts';
+
+/** Python sources by module name. */
+export type Modules = ReadonlyMap<string, string>;
+
+/** What a case of this subject, in this release, may import. */
+export type ModulesOf = (subject: string, release?: string) => Modules;
+
+export function readSubjects(files: Files): Map<string, SubjectEntry> {
+  const entries = files.folders('content/subjects').flatMap((id): [string, SubjectEntry][] => {
+    const folder = `content/subjects/${id}`;
+    const data = files.yaml(`${folder}/subject.yaml`, Subject);
+    const packages = readPackages(files, folder, id);
+    if (!data || !packages) return [];
+    return [[id, { id, data, ...packages, releases: readReleases(files, id) }]];
+  });
+  const subjects = inOrder(entries, ({ data }) => data.order);
+  for (const { id, data } of subjects.values()) {
+    for (const orm of data.works_with.filter((other) => !files.exists(`content/subjects/${other}`))) {
+      files.problems.push({
+        file: `content/subjects/${id}/subject.yaml`,
+        field: 'works_with',
+        value: orm,
+        rule: `there is no subject "${orm}"; known: ${[...subjects.keys()].join(', ')}`,
+        remedy: 'correct the name',
+      });
+    }
+  }
+  return subjects;
+}
+
+function readReleases(files: Files, subject: string): Map<string, ReleaseEntry> {
+  const parent = `content/subjects/${subject}/releases`;
+  const entries = files.folders(parent, 'release').flatMap((id): [string, ReleaseEntry][] => {
+    const data = files.yaml(`${parent}/${id}/release.yaml`, Release);
+    const packages = readPackages(files, `${parent}/${id}`, `${subject}@${id}`);
+    if (!data || !packages) return [];
+    return [[id, { id, data, ...packages, ...(data.python && { python: data.python }) }]];
+  });
+  return new Map(entries.sort(([a], [b]) => compareReleases(a, b)));
+}
+
+/** @param name what `npm run lab -- lock` calls them */
+export function readPackages(files: Files, folder: string, name: string): Packages | undefined {
+  const file = `${folder}/requirements.in`;
+  const lockFile = `${folder}/requirements.txt`;
+  const text = files.text(file, 'list the direct dependencies, each pinned with ==');
+  const lock = files.text(lockFile, `make it with: npm run lab -- lock ${name}`);
+  if (text === undefined) return undefined;
+  const requirements = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
+  for (const pin of requirements.filter((line) => !/^[\w.-]+(\[[\w.,-]+\])?==[\w.+!]+$/.test(line))) {
+    const remedy = `write name==version, then: npm run lab -- lock ${name}`;
+    files.problem(file, `"${pin}" does not pin one version`, remedy);
+  }
+  // Without its lock it is there all the same: `npm run lab -- lock` makes one for what it finds here.
+  return { requirements, lockFile, lock: lock === undefined ? '' : sha256(lock) };
+}
+
+/** A release's own modules take the place of the subject's, and these that of the domain's. */
+export function modulesOf(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): ModulesOf {
+  const domain = readModules(files, 'content/domain');
+  const own = new Map(
+    [...subjects.values()].map(({ id, releases }) => {
+      const folder = `content/subjects/${id}`;
+      const modules = new Map([...domain, ...readModules(files, folder)]);
+      const older = [...releases.keys()].map((release): [string, Modules] => [
+        release,
+        new Map([...modules, ...readModules(files, `${folder}/releases/${release}`)]),
+      ]);
+      return [id, { modules, older: new Map(older) }];
+    }),
+  );
+  return (subject, release) => {
+    const { modules, older } = own.get(subject) ?? {};
+    return (release === undefined ? modules : older?.get(release)) ?? new Map();
+  };
+}
+
+function readModules(files: Files, folder: string): Modules {
+  return new Map(
+    files
+      .names(folder, '.py')
+      .map((name) => [name.slice(0, -'.py'.length), files.text(`${folder}/${name}`, '') ?? '']),
+  );
+}

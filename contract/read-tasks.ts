@@ -1,0 +1,87 @@
+/** Reads `content/tasks/`: sections, tasks, and each subject's samples. */
+import { readCaseFiles, sampleFile } from './case-files.ts';
+import type { CaseFile, SubjectEntry, TaskEntry } from './content.ts';
+import type { Files } from './files.ts';
+import { inOrder } from './in-order.ts';
+import type { ModulesOf } from './read-subjects.ts';
+import { refuseSubjects, refuseUnasked } from './refuse.ts';
+import { Section, Task } from './task.ts';
+import { DATABASES, FLAVOURS } from './words.ts';
+
+export function readSections(files: Files): Map<string, Section> {
+  const entries = files.folders('content/tasks').flatMap((id): [string, Section][] => {
+    const data = files.yaml(`content/tasks/${id}/section.yaml`, Section);
+    return data ? [[id, data]] : [];
+  });
+  return inOrder(entries, ({ order }) => order);
+}
+
+export function readTasks(
+  files: Files,
+  sections: ReadonlyMap<string, Section>,
+  subjects: ReadonlyMap<string, SubjectEntry>,
+  modules: ModulesOf,
+): Map<string, TaskEntry> {
+  const tasks = new Map<string, TaskEntry>();
+  for (const [section, { asks }] of sections) {
+    const entries: [string, TaskEntry][] = [];
+    for (const id of files.folders(`content/tasks/${section}`)) {
+      const file = `content/tasks/${section}/${id}/task.mdx`;
+      const other = tasks.get(id);
+      if (other) {
+        const rule = `the id "${id}" is taken by ${other.file}: ids are unique across sections`;
+        files.problem(file, rule, 'rename this folder');
+        continue;
+      }
+      const page = files.page(file, Task);
+      if (!page) continue;
+      for (const field of ['subjects', 'terms'] as const) {
+        refuseSubjects(files, { file, field, ids: Object.keys(page.data[field]), asks }, subjects);
+      }
+      const task = { id, section, file, ...page };
+      entries.push([id, { ...task, samples: readSamples(files, task, subjects, modules) }]);
+    }
+    for (const [id, entry] of inOrder(entries, ({ data }) => data.order)) tasks.set(id, entry);
+  }
+  return tasks;
+}
+
+/** A task wants a sample in each flavour of each subject. */
+function readSamples(
+  files: Files,
+  { id, file, data }: Omit<TaskEntry, 'samples'>,
+  subjects: ReadonlyMap<string, SubjectEntry>,
+  modules: ModulesOf,
+): CaseFile[] {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const samples: CaseFile[] = [];
+  const wanted = new Set<string>();
+  // In the order of the subjects, not of task.mdx.
+  for (const subject of subjects.values()) {
+    const status = data.subjects[subject.id]?.status ?? 'inapplicable';
+    if (status === 'inapplicable') continue;
+    for (const flavour of FLAVOURS.filter((own) => subject.data.flavours.includes(own))) {
+      const name = sampleFile(subject.id, flavour, subject.data);
+      wanted.add(name);
+      // A sample that is being written may stand there before anybody says what it shows.
+      if (status === 'unknown') continue;
+      const source = {
+        kind: 'task' as const,
+        id,
+        title: data.title,
+        trap: data.trap !== undefined,
+        file: `${folder}/${name}`,
+        subject,
+        flavour,
+        databases: [...DATABASES],
+        remedy: `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
+      };
+      samples.push(...readCaseFiles(files, source, data.subjects[subject.id]?.since, modules));
+    }
+  }
+  refuseUnasked(files, folder, wanted, subjects, {
+    rule: 'no subject of task.mdx with this flavour asks for this sample',
+    remedy: 'name its subject under "subjects", or delete the file',
+  });
+  return samples;
+}
