@@ -74,6 +74,9 @@ function checkTask(
   const section = tasks.get(data.task)?.section;
   const kind = section === undefined ? undefined : (sections.get(section)?.asks ?? 'orm');
   if (kind === asks) return;
+  // A task whose own page has a problem is there, and is named there.
+  const unread = [...sections.keys()].some((id) => files.exists(`content/tasks/${id}/${data.task}/task.mdx`));
+  if (kind === undefined && unread) return;
   files.problems.push({
     file,
     field: 'task',

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base } from 'vitest';
 import { check } from '../../contract/check.ts';
-import { readContent, type CaseFile, type TaskEntry } from '../../contract/content.ts';
+import {
+  type CaseFile,
+  caseFilesOf,
+  packagesOf,
+  type Question,
+  questionOf,
+  readContent,
+} from '../../contract/content.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { evidenceFile, runOf } from '../../contract/runs.ts';
@@ -49,29 +56,33 @@ export const test = base.extend<{ checkout: Checkout }>({
 });
 
 function runsFor(root: string): Evidence[] {
-  const { subjects, tasks } = readContent(root).content;
-  return [...tasks.values()].flatMap((task) =>
-    task.samples.flatMap((sample) =>
-      RAN_ON.map((database) => returned(task, sample, subjects.get(sample.subject)?.lock ?? '', database)),
-    ),
-  );
+  const { content } = readContent(root);
+  return caseFilesOf(content).flatMap((source) => {
+    const question = questionOf(content, source);
+    const lock = packagesOf(content, source)?.lock ?? '';
+    return question
+      ? RAN_ON.filter((database) => source.databases.includes(database)).map((database) =>
+          returned(question, source, lock, database),
+        )
+      : [];
+  });
 }
 
 function returned(
-  { data }: TaskEntry,
-  { id, subject, flavour, script }: CaseFile,
+  { expected, trap }: Question,
+  { kind, id, subject, flavour, script }: CaseFile,
   lock: string,
   database: Database,
 ): Evidence {
   const phase = (name: Phase['name']): Phase => ({
     name,
     outcome: 'returned',
-    result: data.expected,
+    result: expected,
     statements: [{ sql: 'SELECT name FROM author', parameters: [], kind: 'work', connection: 1 }],
   });
   return {
     generated: GENERATED,
-    task: id,
+    ...(kind === 'task' ? { task: id } : { feature: id }),
     subject,
     flavour,
     database,
@@ -80,6 +91,6 @@ function returned(
     lock,
     lab: 1,
     versions: { python: '3.13.0', subject: '1.0', driver: null, server: '3.40.1' },
-    phases: data.trap ? [phase('naive'), phase('task')] : [phase('task')],
+    phases: trap ? [phase('naive'), phase('task')] : [phase('task')],
   };
 }

@@ -31,7 +31,7 @@ describe('stale', () => {
   test('a changed model makes every script of that subject another one', ({ checkout }) => {
     checkout.edit('content/subjects/pebble/models.py', 'names = NAMES', 'names = sorted(NAMES)');
     const problems = checkout.problems();
-    expect(problems).toHaveLength(8);
+    expect(problems).toHaveLength(10);
     expect(problems.every(({ file, field }) => file.includes('/pebble.') && field === 'sha256')).toBe(true);
   });
 
