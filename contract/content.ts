@@ -1,7 +1,9 @@
 /** What `content/` holds: everything the lab runs and the site shows. */
+import type { Article, Embed } from './article.ts';
 import type { Cell, Feature, Group } from './feature.ts';
 import { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { readArticles } from './read-articles.ts';
 import { readFeatures, readGroups } from './read-features.ts';
 import { modulesOf, readSubjects } from './read-subjects.ts';
 import { readSections, readTasks } from './read-tasks.ts';
@@ -78,12 +80,24 @@ export interface FeatureEntry {
   probes: CaseFile[];
 }
 
+export interface ArticleEntry {
+  /** The last part of its address. */
+  id: string;
+  file: string;
+  data: Article;
+  body: string;
+  /** What it brings in, in the order of the text. */
+  embeds: Embed[];
+  words: number;
+}
+
 export interface Content {
   sections: Map<string, Section>;
   subjects: Map<string, SubjectEntry>;
   tasks: Map<string, TaskEntry>;
   groups: Map<string, Group>;
   features: Map<string, FeatureEntry>;
+  articles: Map<string, ArticleEntry>;
 }
 
 /**
@@ -98,7 +112,8 @@ export function readContent(root: string): { content: Content; problems: Problem
   const tasks = readTasks(files, sections, subjects, modules);
   const groups = readGroups(files);
   const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
-  return { content: { sections, subjects, tasks, groups, features }, problems: files.problems };
+  const articles = readArticles(files);
+  return { content: { sections, subjects, tasks, groups, features, articles }, problems: files.problems };
 }
 
 export function caseFilesOf({ tasks, features }: Content): CaseFile[] {

@@ -68,18 +68,19 @@ export class Files {
     return text === undefined ? undefined : this.#parse(file, text, schema);
   }
 
-  /** Front matter and what follows it. */
-  page<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | undefined {
+  /** Front matter and what follows it; `line` is the body's first, from 1. */
+  page<T>(file: string, schema: z.ZodType<T>): { data: T; body: string; line: number } | undefined {
     const text = this.text(file, 'write it, or delete the folder');
     if (text === undefined) return undefined;
     const [, front, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
     if (front === undefined) {
       const rule = 'the file must start with front matter between two lines of ---';
-      this.problem(file, rule, 'see the other tasks');
+      this.problem(file, rule, 'see the files beside it');
       return undefined;
     }
     const data = this.#parse(file, front, schema);
-    return data && { data, body: body.trim() };
+    const start = text.length - body.trimStart().length;
+    return data && { data, body: body.trim(), line: text.slice(0, start).split('\n').length };
   }
 
   #parse<T>(file: string, text: string, schema: z.ZodType<T>): T | undefined {

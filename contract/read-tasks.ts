@@ -38,7 +38,7 @@ export function readTasks(
       for (const field of ['subjects', 'terms'] as const) {
         refuseSubjects(files, { file, field, ids: Object.keys(page.data[field]), asks }, subjects);
       }
-      const task = { id, section, file, ...page };
+      const task = { id, section, file, data: page.data, body: page.body };
       entries.push([id, { ...task, samples: readSamples(files, task, subjects, modules) }]);
     }
     for (const [id, entry] of inOrder(entries, ({ data }) => data.order)) tasks.set(id, entry);

@@ -21,6 +21,9 @@ export const databaseNames: Record<Database, string> = {
   mariadb: 'MariaDB',
 };
 
+/** The one whose SQL a page shows before anybody chooses. */
+export const DEFAULT_DATABASE: Database = 'postgresql';
+
 /** Async first: it is what a page shows where a subject has both. */
 export const FLAVOURS = ['async', 'sync'] as const;
 export const Flavour = z.enum(FLAVOURS);

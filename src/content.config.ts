@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { Article, type Embed } from '../contract/article.ts';
 import { caseFilesOf, readContent } from '../contract/content.ts';
 import { Evidence } from '../contract/evidence.ts';
 import { Feature, Group } from '../contract/feature.ts';
@@ -79,6 +80,19 @@ export const collections = {
       })),
     ),
     schema: Feature.extend({ group: z.string(), file: z.string() }),
+  }),
+  articles: defineCollection({
+    loader: glob({ base: 'content/articles', pattern: '*.mdx' }),
+  }),
+  /** An article's front matter as our own reader takes it, its elements, and how many words it has. */
+  articleFacts: defineCollection({
+    loader: reader('content/articles', () =>
+      [...readContent(root).content.articles.values()].map(({ id, file, data, embeds, words }) => ({
+        id,
+        data: { ...data, file, embeds, words },
+      })),
+    ),
+    schema: Article.extend({ file: z.string(), embeds: z.array(z.custom<Embed>()), words: z.number() }),
   }),
   caseFiles: defineCollection({
     loader: reader('content/', () =>

@@ -1,5 +1,6 @@
 /** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Article, Embed } from '../contract/article.ts';
 import { runOf } from '../contract/runs.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Cell, Feature } from '../contract/feature.ts';
@@ -62,6 +63,16 @@ export interface FeatureView {
   answers: AnswerView[];
 }
 
+export interface ArticleView {
+  id: string;
+  file: string;
+  data: Article;
+  /** For `render()`. */
+  entry: CollectionEntry<'articles'>;
+  embeds: Embed[];
+  words: number;
+}
+
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
@@ -73,6 +84,8 @@ export interface Library {
   tasks: TaskView[];
   groups: { id: string; title: string; asks: AskedKind; features: FeatureView[] }[];
   features: FeatureView[];
+  /** The newest first. */
+  articles: ArticleView[];
 }
 
 let library: Promise<Library> | undefined;
@@ -102,6 +115,7 @@ async function load(): Promise<Library> {
     tasks,
     groups,
     features: groups.flatMap(({ features }) => features),
+    articles: await loadArticles(),
   };
 }
 
@@ -190,6 +204,18 @@ async function loadGroups(
         }),
     }))
     .filter(({ features }) => features.length > 0);
+}
+
+async function loadArticles(): Promise<ArticleView[]> {
+  const [entries, facts] = await Promise.all([getCollection('articles'), getCollection('articleFacts')]);
+  return entries
+    .flatMap((entry) => {
+      const own = facts.find(({ id }) => id === entry.id);
+      if (!own) return [];
+      const { file, embeds, words, ...data } = own.data;
+      return [{ id: entry.id, file, data, entry, embeds, words }];
+    })
+    .sort((a, b) => b.data.published.localeCompare(a.data.published));
 }
 
 function answerOf(

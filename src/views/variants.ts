@@ -1,8 +1,7 @@
 /** A page holds every flavour and database at once, and CSS shows the chosen ones: what is equal is written once. */
-import { DATABASES, type Database, type Flavour, FLAVOURS } from '../../contract/words.ts';
+import { DATABASES, type Database, DEFAULT_DATABASE, type Flavour, FLAVOURS } from '../../contract/words.ts';
 
-/** The one whose SQL a page shows before anybody chooses. */
-export const DEFAULT_DATABASE: Database = 'postgresql';
+export { DEFAULT_DATABASE };
 
 /** Where a value holds. An absent field means that it holds for every choice. */
 export interface Where {

@@ -22,6 +22,7 @@ function pairOf(a: Own, b?: Own, orms: SubjectView[] = [pebble, boulder]) {
     tools: [],
     groups: [],
     features: [],
+    articles: [],
     tasks,
   });
   if (!pair) throw new Error('no pair');
