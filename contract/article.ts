@@ -14,8 +14,8 @@ export const Article = z.strictObject({
 });
 export type Article = z.infer<typeof Article>;
 
-const oneOf = <T extends { task?: string | undefined; feature?: string | undefined }>(value: T): boolean =>
-  (value.task === undefined) !== (value.feature === undefined);
+const oneOf = ({ task, feature }: { task?: string | undefined; feature?: string | undefined }): boolean =>
+  (task === undefined) !== (feature === undefined);
 const ONE = { error: 'name a task or a feature, and never both' };
 
 const ofCase = {

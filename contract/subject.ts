@@ -9,7 +9,7 @@ export const Support = z.union(
   [
     z.strictObject({
       drivers: z
-        .partialRecord(Flavour, z.string())
+        .partialRecord(Flavour, z.string().min(1))
         .describe(
           'The driver’s package name for each flavour, as on PyPI; sqlite3 for the standard library’s',
         ),
@@ -41,18 +41,19 @@ export const Subject = z.strictObject({
   kind: SubjectKind,
   works_with: z.array(Id).default([]).describe('For a tool: ids of the ORMs that it is for'),
   order: z.number().int().describe('Place in lists, low first'),
-  tagline: z.string().max(120).describe('One sentence that says what sets it apart'),
+  tagline: z.string().min(1).max(120).describe('One sentence that says what sets it apart'),
   colour: z
     .strictObject({ light: Colour, dark: Colour })
     .describe('Its colour on a light and on a dark page, each with a contrast of 4.5 to 1 or more'),
   package: z
     .string()
+    .min(1)
     .nullable()
     .describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
   homepage: z.url(),
   documentation: z.url(),
   repository: z.url(),
-  licence: z.string().describe('SPDX identifier'),
+  licence: z.string().min(1).describe('SPDX identifier'),
   python: z.string().describe('requires-python of its scripts, such as ">=3.12"'),
   flavours: z
     .array(Flavour)

@@ -1,10 +1,15 @@
-/** `npm run new -- task <section>/<id>`: the files that a new task begins with. */
-import { Command } from 'commander';
+/** `npm run new -- task|feature|orm|article …`: the files that something new in content/ begins with. */
+import { Command, Option } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContent } from '../contract/content.ts';
+import { type Content, readContent } from '../contract/content.ts';
 import { formatProblems } from '../contract/problem.ts';
-import { scaffoldTask } from './scaffold.ts';
+import { type Flavour, FLAVOURS } from '../contract/words.ts';
+import { scaffoldArticle } from './scaffold-article.ts';
+import { scaffoldFeature } from './scaffold-feature.ts';
+import { scaffoldOrm } from './scaffold-orm.ts';
+import { scaffoldTask } from './scaffold-task.ts';
+import type { Scaffold } from './scaffold.ts';
 
 const program = new Command('npm run new --')
   .description('Writes the files that something new in content/ begins with. Never writes over a file.')
@@ -16,26 +21,80 @@ program
   .description('a task.mdx, and a sample for each subject and flavour')
   .argument('<section/id>', 'where it belongs and what it is called, such as loading/stream-rows')
   .action((place: string) => {
-    const { root } = program.opts<{ root: string }>();
-    const { files, problems } = scaffoldTask(root, readContent(root).content, place);
-    if (problems.length > 0) {
-      console.error(`${formatProblems(problems)}\n\nNothing was written.`);
-      process.exitCode = 1;
-      return;
-    }
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text, { flag: 'wx' });
-      console.log(file);
-    }
-    console.log(NEXT.replace('<id>', place.split('/')[1] ?? ''));
+    write((root, content) => scaffoldTask(root, content, place), NEXT.task(idIn(place)));
   });
 
-const NEXT = `
-Every status is "unknown": the site builds, and says so; the lab runs nothing of it yet. Now
+program
+  .command('feature')
+  .description('a feature.yaml, a row of the matrix, and a probe for each subject')
+  .argument('<group/id>', 'where it belongs and what it is called, such as querying/lateral-join')
+  .action((place: string) => {
+    write((root, content) => scaffoldFeature(root, content, place), NEXT.feature(idIn(place)));
+  });
+
+program
+  .command('orm')
+  .description('a subject: its facts, pins, models and the code that runs its samples')
+  .argument('<id>', 'what addresses and files call it, such as peewee')
+  .addOption(
+    new Option('-f, --flavour <flavours...>', 'async, sync or both; the first is shown by default')
+      .choices(FLAVOURS)
+      .makeOptionMandatory(),
+  )
+  .action((id: string, { flavour }: { flavour: Flavour[] }) => {
+    write((root, content) => scaffoldOrm(root, content, id, [...new Set(flavour)]), NEXT.orm(id));
+  });
+
+program
+  .command('article')
+  .description('an article, with each kind of evidence to begin with')
+  .argument('<slug>', 'the last part of its address, such as which-orm')
+  .action((slug: string) => {
+    const today = new Date().toISOString().slice(0, 10);
+    write((root, content) => scaffoldArticle(root, content, slug, today), NEXT.article(slug));
+  });
+
+function write(scaffold: (root: string, content: Content) => Scaffold, next: string): void {
+  const { root } = program.opts<{ root: string }>();
+  const { files, problems } = scaffold(root, readContent(root).content);
+  if (problems.length > 0) {
+    console.error(`${formatProblems(problems)}\n\nNothing was written.`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text, { flag: 'wx' });
+    console.log(file);
+  }
+  console.log(`\n${next}`);
+}
+
+function idIn(place: string): string {
+  return place.split('/')[1] ?? '';
+}
+
+const UNKNOWN =
+  'Every status is "unknown": the site builds, and says so; the lab runs nothing of it yet. Now';
+
+const NEXT = {
+  task: (id: string) => `${UNKNOWN}
   1. write the question and the expected rows in task.mdx
   2. write the samples, each subject's terms and its status
-  3. npm run lab -- <id>
-  4. read the transcripts on the page (npm run dev), then write the answer and what to notice`;
+  3. npm run lab -- ${id}
+  4. read the transcripts on the page (npm run dev), then write the answer and what to notice`,
+  feature: (id: string) => `${UNKNOWN}
+  1. write the question, why it matters and what a probe returns in feature.yaml
+  2. write the probes and each subject's status; delete the probes that you don't need
+  3. npm run lab -- ${id}
+  4. read the statements on /matrix/${id}/ (npm run dev): do they bear the status out?`,
+  orm: (id: string) => `The build names every blank until it is filled in. Now
+  1. fill in subject.yaml and requirements.in, then: npm run lab -- lock ${id}
+  2. write models.py and what connects, in place of each NotImplementedError
+  3. go on with "Add an ORM" in CONTRIBUTING.md`,
+  article: (slug: string) => `It builds as it is: npm run dev, /articles/${slug}/. Now
+  1. write the answer first; contract/article.ts lists what brings evidence in
+  2. npm run check`,
+};
 
 program.parse();

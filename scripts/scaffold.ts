@@ -1,10 +1,8 @@
-/** What `npm run new` writes: a task whose samples already run, with every status still unknown. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+/** What every `npm run new` has in common: files to write, or problems that stop it before it writes any. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content, SubjectEntry } from '../contract/content.ts';
 import type { Problem } from '../contract/problem.ts';
-import { sampleFile } from '../contract/case-files.ts';
-import { type Flavour, Id } from '../contract/words.ts';
+import { Id } from '../contract/words.ts';
 
 export interface Scaffold {
   /** Text of each file by its path from the root of the repository. */
@@ -12,86 +10,76 @@ export interface Scaffold {
   problems: Problem[];
 }
 
-/** @param place `<section>/<id>`, such as `loading/stream-rows` */
-export function scaffoldTask(root: string, content: Content, place: string): Scaffold {
-  const [section = '', id = '', ...rest] = place.split('/');
-  const folder = `content/tasks/${place}`;
-  const problems = [...badPlace(content, section, id, rest), ...taken(root, id, folder)];
-  if (problems.length > 0) return { files: new Map(), problems };
-
-  const orders = [...content.tasks.values()]
-    .filter((task) => task.section === section)
-    .map(({ data }) => data.order);
-  const page = readFileSync(join(import.meta.dirname, 'templates/task.mdx'), 'utf8')
-    .replace('{{title}}', titleOf(id))
-    .replace('{{order}}', String(Math.max(0, ...orders) + 1))
-    .replace(
-      '{{subjects}}',
-      [...content.subjects.keys()].map((subject) => `  ${subject}: { status: unknown }`).join('\n'),
-    );
-  const files = new Map([[`${folder}/task.mdx`, page]]);
-  for (const subject of content.subjects.values()) {
-    for (const flavour of subject.data.flavours) {
-      const template = templateOf(subject, flavour);
-      if (existsSync(join(root, template))) {
-        files.set(
-          `${folder}/${sampleFile(subject.id, flavour, subject.data)}`,
-          readFileSync(join(root, template), 'utf8'),
-        );
-      } else {
-        problems.push({
-          file: template,
-          rule: `a new task gets a sample for each subject and flavour, and ${subject.data.name} has none to begin with`,
-          remedy: 'write one that returns the names of the authors; see the other subjects',
-        });
-      }
-    }
-  }
-  return { files, problems };
+/** A file of `scripts/templates/`, with its {{blanks}} filled in. */
+export function template(name: string, blanks: Record<string, string>): string {
+  return Object.entries(blanks).reduce(
+    (text, [blank, value]) => text.replaceAll(`{{${blank}}}`, value),
+    readFileSync(join(import.meta.dirname, 'templates', name), 'utf8'),
+  );
 }
 
-function templateOf({ id }: SubjectEntry, flavour: Flavour): string {
-  return `content/subjects/${id}/template/${flavour}.py`;
-}
-
-function badPlace({ sections }: Content, section: string, id: string, rest: string[]): Problem[] {
-  const known = [...sections.keys()].join(', ');
-  const at = {
-    file: 'content/tasks',
-    remedy: `write <section>/<id>, such as loading/stream-rows; sections: ${known}`,
-  };
-  if (!id || rest.length > 0) {
-    const value = [section, id, ...rest].filter(Boolean).join('/');
-    return [{ ...at, field: 'task', value, rule: 'a task has one section and one id' }];
-  }
-  const problems: Problem[] = [];
-  if (!sections.has(section))
-    problems.push({ ...at, field: 'section', value: section, rule: 'there is no such section' });
-  for (const { message } of Id.safeParse(id).error?.issues ?? []) {
-    problems.push({ ...at, field: 'id', value: id, rule: `an id ${message}` });
-  }
-  return problems;
-}
-
-function taken(root: string, id: string, folder: string): Problem[] {
-  const [other] = existsSync(join(root, folder))
-    ? [folder]
-    : globSync(`content/tasks/*/${id}`, { cwd: root });
-  if (!id || other === undefined) return [];
-  const rule =
-    other === folder ? 'this folder is there already, and nothing is written over' : `${other} has this id`;
-  return [
-    {
-      file: folder,
-      field: 'id',
-      value: id,
-      rule,
-      remedy: 'choose another id: ids are unique across sections',
-    },
-  ];
-}
-
-function titleOf(id: string): string {
+/** `say-hello` as a heading. */
+export function titleOf(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What is wrong with an id itself. */
+export function badId(file: string, id: string): Problem[] {
+  return (Id.safeParse(id).error?.issues ?? []).map(({ message }) => ({
+    file,
+    field: 'id',
+    value: id,
+    rule: `an id ${message}`,
+    remedy: 'write it in kebab-case, such as say-hello',
+  }));
+}
+
+/** Nothing is written over. */
+export function refuseTaken(root: string, path: string, id: string): Problem[] {
+  if (!existsSync(join(root, path))) return [];
+  const rule = `${path} is there already, and nothing is written over`;
+  return [{ file: path, field: 'id', value: id, rule, remedy: 'choose another id' }];
+}
+
+export interface Place {
+  /** `tasks` or `features`: folders of sections or groups, which hold folders of their own. */
+  room: 'tasks' | 'features';
+  parents: readonly string[];
+  /** What a parent is called. */
+  parentName: 'section' | 'group';
+  /** Ids that are taken, each with its file. */
+  taken: ReadonlyMap<string, { file: string }>;
+}
+
+/**
+ * Checks `<parent>/<id>`, such as `loading/stream-rows`.
+ * @param place as it was typed
+ */
+export function checkPlace(place: string, { room, parents, parentName, taken }: Place): Problem[] {
+  const [parent = '', id = '', ...rest] = place.split('/');
+  const file = `content/${room}`;
+  const remedy = `write <${parentName}>/<id>; ${parentName}s: ${parents.join(', ')}`;
+  if (!parent || !id || rest.length > 0) {
+    const rule = `it needs one ${parentName} and one id`;
+    return [{ file, field: 'place', value: place, rule, remedy }];
+  }
+  const other = taken.get(id);
+  return [
+    ...(parents.includes(parent)
+      ? []
+      : [{ file, field: parentName, value: parent, rule: `there is no such ${parentName}`, remedy }]),
+    ...badId(file, id),
+    ...(other
+      ? [
+          {
+            file: `content/${room}/${place}`,
+            field: 'id',
+            value: id,
+            rule: `${other.file} has this id`,
+            remedy: `choose another id: ids are unique across ${parentName}s`,
+          },
+        ]
+      : []),
+  ];
 }

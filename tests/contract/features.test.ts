@@ -135,6 +135,7 @@ describe('a feature', () => {
 
   test('that is gone leaves evidence behind', ({ checkout }) => {
     checkout.remove(SINGS);
+    checkout.remove('content/articles/on-greeting.mdx');
     expect(checkout.problems()).toMatchObject([
       {
         file: 'evidence/features/sings/pebble.async.postgresql.json',

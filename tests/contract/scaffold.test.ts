@@ -48,12 +48,12 @@ describe('refuses, writes nothing, and says why', () => {
     const before = readFileSync(page, 'utf8');
     const { code, output } = await runNew(checkout, 'task', 'basics/greet');
     expect(code).toBe(1);
-    expect(output).toContain('nothing is written over');
+    expect(output).toContain('greet/task.mdx has this id');
     expect(readFileSync(page, 'utf8')).toBe(before);
   });
 
   test.for([
-    ['an id of another section', 'traps/greet', 'content/tasks/basics/greet has this id'],
+    ['an id of another section', 'traps/greet', 'content/tasks/basics/greet/task.mdx has this id'],
     ['an unknown section', 'basic/say-hello', 'sections: basics, traps'],
     ['a bad id', 'basics/Say_Hello', 'kebab-case'],
     ['no section', 'say-hello', 'one section and one id'],
@@ -74,10 +74,69 @@ describe('refuses, writes nothing, and says why', () => {
   });
 
   test('an unknown kind of thing, or an unknown option', async ({ checkout }) => {
-    expect(await runNew(checkout, 'orm', 'marble')).toMatchObject({
+    expect(await runNew(checkout, 'database', 'oracle')).toMatchObject({
       code: 1,
       output: expect.stringContaining('task <section/id>'),
     });
     expect(await runNew(checkout, 'task', '--force', 'basics/x')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('a new feature', () => {
+  test('has a probe for each subject that it asks, and the site still builds', async ({ checkout }) => {
+    const { code, output } = await runNew(checkout, 'feature', 'basics/whistles');
+    expect(code).toBe(0);
+    expect(output).toContain('content/features/basics/whistles/pebble.py');
+    expect(output).not.toContain('plain.py');
+    expect(checkout.problems()).toEqual([]);
+  });
+
+  test('wants a run once its status is filled in', async ({ checkout }) => {
+    await runNew(checkout, 'feature', 'basics/whistles');
+    checkout.edit('content/features/basics/whistles/feature.yaml', 'status: unknown', 'status: native');
+    expect(checkout.problems()).toMatchObject([
+      { field: 'subjects.pebble.status', remedy: 'npm run lab -- whistles --subject pebble' },
+    ]);
+  });
+
+  test.for([
+    ['the id of a task', 'basics/greet', 'greet/task.mdx has this id'],
+    ['the id of a feature', 'basics/sings', 'sings/feature.yaml has this id'],
+    ['an unknown group', 'basic/whistles', 'groups: basics'],
+  ] as const)('refuses %s', async ([, place, rule], { checkout }) => {
+    const { code, output } = await runNew(checkout, 'feature', place);
+    expect(code).toBe(1);
+    expect(output).toContain(rule);
+  });
+});
+
+describe('a new article', () => {
+  test('builds, and never replaces one', async ({ checkout }) => {
+    expect((await runNew(checkout, 'article', 'which-one')).code).toBe(0);
+    expect(checkout.problems()).toEqual([]);
+    const again = await runNew(checkout, 'article', 'which-one');
+    expect(again).toMatchObject({ code: 1, output: expect.stringContaining('nothing is written over') });
+  });
+});
+
+describe('a new ORM', () => {
+  test('has blanks that the build names, and nothing else is wrong', async ({ checkout }) => {
+    const { code, output } = await runNew(checkout, 'orm', 'marble', '--flavour', 'sync', 'async');
+    expect(code).toBe(0);
+    for (const name of ['models.py', 'running.py', 'running_async.py', 'template/sync.py']) {
+      expect(output).toContain(`content/subjects/marble/${name}`);
+    }
+    const problems = checkout.problems();
+    expect(problems.every(({ file }) => file.startsWith('content/subjects/marble/'))).toBe(true);
+    expect(problems.map(({ field, rule }) => field ?? rule)).toEqual(
+      expect.arrayContaining(['tagline', 'homepage', 'licence', 'this file is missing']),
+    );
+  });
+
+  test('must say its flavours', async ({ checkout }) => {
+    expect(await runNew(checkout, 'orm', 'marble')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('--flavour'),
+    });
   });
 });

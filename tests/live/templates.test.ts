@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../contract/content.ts';
 import { adapters } from '../../lab/databases/index.ts';
 import { runLab, selectCases } from '../../lab/lab.ts';
-import { scaffoldTask } from '../../scripts/scaffold.ts';
+import { scaffoldTask } from '../../scripts/scaffold-task.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const TASK = 'say-hello';
