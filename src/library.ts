@@ -5,6 +5,7 @@ import { runOf } from '../contract/runs.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Cell, Feature } from '../contract/feature.ts';
 import { standingOn } from '../contract/judge.ts';
+import { compareReleases } from '../contract/releases.ts';
 import type { Standing } from '../contract/standing.ts';
 import type { Subject } from '../contract/subject.ts';
 import type { Task } from '../contract/task.ts';
@@ -36,7 +37,16 @@ export interface TaskView {
   /** For `render()`: the prose under the front matter. */
   entry: CollectionEntry<'tasks'>;
   /** The baseline and every subject of that kind, in shown order; without samples where nobody has looked. */
-  subjects: { subject: SubjectView; samples: CaseView[]; standing: (database: Database) => Standing }[];
+  subjects: SolutionView[];
+}
+
+/** One subject's solution of a task. */
+export interface SolutionView {
+  subject: SubjectView;
+  samples: CaseView[];
+  /** The samples on older releases, oldest first: there where the content says since when it holds. */
+  older: CaseView[];
+  standing: (database: Database) => Standing;
 }
 
 /** One subject's answer to a feature. */
@@ -163,11 +173,15 @@ async function loadSections(subjects: SubjectView[], casesOf: CasesOf): Promise<
           entry,
           subjects: subjects
             .filter(({ kind }) => kind === asks || kind === 'baseline')
-            .map((subject) => ({
-              subject,
-              samples: casesOf('task', entry.id, subject).filter(({ release }) => release === undefined),
-              standing: (database) => standingOn(entry.data, subject.id, subject, database),
-            })),
+            .map((subject): SolutionView => {
+              const [samples, older] = byAge(casesOf('task', entry.id, subject));
+              return {
+                subject,
+                samples,
+                older,
+                standing: (database) => standingOn(entry.data, subject.id, subject, database),
+              };
+            }),
         })),
     }))
     .filter(({ tasks }) => tasks.length > 0);
@@ -226,12 +240,22 @@ function answerOf(
   casesOf: CasesOf,
 ): AnswerView {
   const cells = task?.data.subjects ?? data.subjects ?? {};
-  const cases = task ? casesOf('task', task.id, subject) : casesOf('feature', feature, subject);
+  const [probes, older] = byAge(
+    task ? casesOf('task', task.id, subject) : casesOf('feature', feature, subject),
+  );
   return {
     subject,
     cell: cells[subject.id] ?? { status: 'unknown' },
     standing: (database) => standingOn({ subjects: cells }, subject.id, subject, database),
-    probes: cases.filter(({ release }) => release === undefined),
-    older: cases.filter(({ release }) => release !== undefined),
+    probes,
+    older,
   };
+}
+
+/** Cases on the release that is compared, and those on older ones, oldest first. */
+function byAge(cases: CaseView[]): [compared: CaseView[], older: CaseView[]] {
+  const older = cases
+    .filter(({ release }) => release !== undefined)
+    .sort((a, b) => compareReleases(a.release ?? '', b.release ?? ''));
+  return [cases.filter(({ release }) => release === undefined), older];
 }

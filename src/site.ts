@@ -10,3 +10,8 @@ export const site = {
 export function editUrl(file: string): string {
   return `${site.repository}/edit/main/${file}`;
 }
+
+/** A file of the repository to read. */
+export function fileUrl(file: string, fragment: string): string {
+  return `${site.repository}/blob/main/${file}#${fragment}`;
+}

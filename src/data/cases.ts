@@ -1,45 +1,66 @@
 /** Every run as a record. */
 import type { Evidence, Phase } from '../../contract/evidence.ts';
-import { DATABASES } from '../../contract/words.ts';
+import { isBefore } from '../../contract/judge.ts';
+import type { Since, Standing } from '../../contract/standing.ts';
+import { type Database, DATABASES } from '../../contract/words.ts';
 import { href } from '../href.ts';
-import type { Library, CaseView, TaskView } from '../library.ts';
+import type { CaseView, Library } from '../library.ts';
 import type { CaseRecord } from './records.ts';
 
-export function cases({ tasks }: Library): CaseRecord[] {
-  return tasks.flatMap((task) =>
-    task.subjects.flatMap(({ samples, standing }) =>
-      samples.flatMap((sample) =>
-        DATABASES.flatMap((database) => {
-          const run = sample.runs.get(database);
-          return run ? [caseOf(task, sample, run, standing(database).status)] : [];
-        }),
-      ),
-    ),
-  );
+/** What a run is judged by. */
+interface Asked {
+  of: { task: string } | { feature: string };
+  page: `/${string}`;
+  standing: (database: Database) => Standing;
+  since: Since | undefined;
 }
 
-function caseOf(
-  task: TaskView,
-  { subject, script }: CaseView,
-  run: Evidence,
-  status: CaseRecord['status'],
-): CaseRecord {
+export function cases({ tasks, features }: Library): CaseRecord[] {
+  const samples = tasks.flatMap(({ id, data, subjects }) =>
+    subjects.flatMap(({ subject, samples: own, older, standing }) => {
+      const since = data.subjects[subject.id]?.since;
+      const asked: Asked = { of: { task: id }, page: `/tasks/${id}/#${subject.id}`, standing, since };
+      return [...own, ...older].flatMap((sample) => runsOf(sample, asked));
+    }),
+  );
+  // A feature that a task answers has no runs of its own.
+  const probes = features
+    .filter(({ task }) => !task)
+    .flatMap(({ id, answers }) =>
+      answers.flatMap(({ subject, cell, probes: own, older, standing }) => {
+        const page = `/matrix/${id}/#${subject.id}` as const;
+        const asked: Asked = { of: { feature: id }, page, standing, since: cell.since };
+        return [...own, ...older].flatMap((probe) => runsOf(probe, asked));
+      }),
+    );
+  return [...samples, ...probes];
+}
+
+function runsOf(source: CaseView, asked: Asked): CaseRecord[] {
+  return DATABASES.flatMap((database) => {
+    const run = source.runs.get(database);
+    return run ? [caseOf(source, run, asked)] : [];
+  });
+}
+
+function caseOf({ subject, release, script }: CaseView, run: Evidence, asked: Asked): CaseRecord {
   const { flavour, database, sha256, versions, phases } = run;
   const last = phases.at(-1);
-  if (!last) throw new Error(`${task.id}, ${subject.id}, ${flavour}, ${database}: evidence without phases`);
+  if (!last) throw new Error(`${asked.page}, ${flavour}, ${database}: evidence without phases`);
   const naive = phases.find(({ name }) => name === 'naive');
   return {
-    task: task.id,
+    ...asked.of,
     subject: subject.id,
+    ...(release !== undefined && { release }),
     flavour,
     database,
-    status,
+    status: isBefore(asked.since, release) ? 'missing' : asked.standing(database).status,
     script: href(`/scripts/${script.name}`),
     sha256,
     ...ending(last),
     ...(naive && naive !== last && { naive: ending(naive) }),
     versions,
-    url: href(`/tasks/${task.id}/#${subject.id}`),
+    url: href(asked.page),
   };
 }
 

@@ -1,27 +1,28 @@
 /** Subjects, tasks and the matrix as records. */
+import type { Standing } from '../../contract/standing.ts';
 import { DATABASES } from '../../contract/words.ts';
 import { href } from '../href.ts';
-import type { Library, TaskView } from '../library.ts';
+import type { AnswerView, FeatureView, Library, SubjectView } from '../library.ts';
+import { cellOf, type Proof } from '../views/matrix.ts';
+import { comparedVersion } from '../views/matrix-tables.ts';
 import type { FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
 
-export function subjects({ subjects: all, tasks: solved }: Library): SubjectRecord[] {
-  return all.map(({ id, name, kind, databases, flavours }) => ({
-    id,
-    name,
-    kind,
-    version: versionOf(id, solved),
-    databases: DATABASES.filter((database) => 'drivers' in databases[database]),
-    flavours,
-    url: href(kind === 'orm' ? `/orms/${id}/` : '/orms/'),
+export function subjects(library: Library): SubjectRecord[] {
+  return library.subjects.map((subject) => ({
+    id: subject.id,
+    name: subject.name,
+    kind: subject.kind,
+    version: comparedVersion(subject, library) ?? null,
+    databases: DATABASES.filter((database) => 'drivers' in subject.databases[database]),
+    flavours: subject.flavours,
+    url: href(pageOf(subject)),
   }));
 }
 
-function versionOf(subject: string, solved: TaskView[]): string | null {
-  for (const solution of solved.flatMap((task) => task.subjects)) {
-    if (solution.subject.id !== subject) continue;
-    for (const { runs } of solution.samples) for (const run of runs.values()) return run.versions.subject;
-  }
-  return null;
+/** The baseline has no page of its own. */
+function pageOf({ id, kind }: SubjectView): `/${string}` {
+  if (kind === 'baseline') return '/orms/';
+  return kind === 'orm' ? `/orms/${id}/` : `/tools/${id}/`;
 }
 
 export function tasks({ tasks: all }: Library): TaskRecord[] {
@@ -35,24 +36,43 @@ export function tasks({ tasks: all }: Library): TaskRecord[] {
   }));
 }
 
-/** Until features have probes of their own, each task is a row of the matrix and its runs back the cells. */
-export function features({ tasks: all }: Library): FeatureRecord[] {
-  return all.map((task) => ({
-    id: task.id,
-    group: task.section.id,
-    title: task.data.title,
-    question: task.data.question,
-    cells: task.subjects.map(({ subject, samples }) => {
-      const { status = 'unknown', note, reason } = task.data.subjects[subject.id] ?? {};
-      return {
-        subject: subject.id,
-        status,
-        note: note ?? reason ?? null,
-        since: null,
-        backing: samples.length > 0 ? { kind: 'task' as const, task: task.id } : null,
-        url: href(`/tasks/${task.id}/#${subject.id}`),
-      };
-    }),
-    url: href(`/matrix/#${task.id}`),
-  }));
+export function features({ features: all }: Library): FeatureRecord[] {
+  return all.map((feature) => {
+    const { id, group, asks, data, answers } = feature;
+    return {
+      id,
+      group: group.id,
+      asks,
+      title: data.title,
+      question: data.question,
+      why: data.why,
+      cells: answers.map((answer) => cellRecord(feature, answer)),
+      url: href(`/matrix/${id}/`),
+    };
+  });
+}
+
+function cellRecord(feature: FeatureView, answer: AnswerView): FeatureRecord['cells'][number] {
+  const { subject, cell, standing } = answer;
+  const { proof, statuses } = cellOf(feature, answer);
+  return {
+    subject: subject.id,
+    status: cell.status,
+    note: noteOf(cell),
+    databases: Object.fromEntries(
+      [...statuses].map(([database, status]) => [database, { status, note: noteOf(standing(database)) }]),
+    ),
+    since: cell.since?.release ?? null,
+    backing: proof ? backingOf(feature, proof) : null,
+    url: href(`/matrix/${feature.id}/#${subject.id}`),
+  };
+}
+
+function noteOf({ note, reason }: Standing): string | null {
+  return note ?? reason ?? null;
+}
+
+function backingOf({ id, task }: FeatureView, proof: Proof): FeatureRecord['cells'][number]['backing'] {
+  if (proof.kind === 'source') return { kind: 'source', ...proof.source };
+  return proof.kind === 'task' && task ? { kind: 'task', task: task.id } : { kind: 'probe', feature: id };
 }

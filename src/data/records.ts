@@ -1,9 +1,11 @@
 /** One schema for each kind of record under `/data/`. The names are promises: add, never rename. */
 import { z } from 'zod';
 import { Evidence, Statement } from '../../contract/evidence.ts';
+import { Feature } from '../../contract/feature.ts';
+import { Source } from '../../contract/source.ts';
 import { Subject } from '../../contract/subject.ts';
 import { Json, Task } from '../../contract/task.ts';
-import { Database, Flavour, Id, Status } from '../../contract/words.ts';
+import { AskedKind, Database, Flavour, Id, ReleaseId, Status } from '../../contract/words.ts';
 
 const url = z
   .string()
@@ -37,11 +39,11 @@ const error = z
   .describe('The exception it ended with');
 
 const run = z.strictObject({
-  task: Id,
   subject: Id,
+  release: ReleaseId.optional().describe('Of the subject, where it is an older one than is compared'),
   flavour: Flavour,
   database: Database,
-  status: Status.describe('Of the subject at this task on this database'),
+  status: Status.describe('Of the subject at this task or feature on this database, in this release'),
   script: z.string().regex(/^\//).describe('Path on this site of the script that ran'),
   sha256: Evidence.shape.sha256,
   statements,
@@ -52,31 +54,54 @@ const run = z.strictObject({
   versions: Evidence.shape.versions,
   url,
 });
+const sample = run.extend({ task: Id });
+const probe = run.extend({ feature: Id });
 
-/** A run ends with a result or with an error, never with both. */
-export const CaseRecord = z.union([run.extend({ result: Json }), run.extend({ error })]);
+/** A run is of a task or of a feature, and ends with a result or with an error: never with both. */
+export const CaseRecord = z.union([
+  sample.extend({ result: Json }),
+  sample.extend({ error }),
+  probe.extend({ result: Json }),
+  probe.extend({ error }),
+]);
 export type CaseRecord = z.infer<typeof CaseRecord>;
+
+const note = z
+  .string()
+  .nullable()
+  .describe('The limit, the way round it, or why the question makes no sense');
+
+const Backing = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('task'),
+    task: Id.describe('Its runs, in cases.json, back the status'),
+  }),
+  z.strictObject({
+    kind: z.literal('probe'),
+    feature: Id.describe('Its runs, in cases.json, back the status'),
+  }),
+  z.strictObject({ kind: z.literal('source'), ...Source.shape }),
+]);
 
 const Cell = z.strictObject({
   subject: Id,
-  status: Status,
-  note: z.string().nullable().describe('The limit, the way round it, or why the question makes no sense'),
-  since: z
-    .string()
-    .nullable()
-    .describe('Version of the subject that brought it; null where nobody has looked'),
-  backing: z
-    .strictObject({ kind: z.literal('task'), task: Id.describe('Its runs, in cases.json, back the status') })
-    .nullable()
-    .describe('What proves the status; null where it is unknown or makes no sense'),
+  status: Status.describe('In general'),
+  note,
+  databases: z
+    .partialRecord(Database, z.strictObject({ status: Status, note }))
+    .describe('On each database that is asked and that the subject supports'),
+  since: ReleaseId.nullable().describe('The first release of the subject that can; null where none older ran'),
+  backing: Backing.nullable().describe('What proves the status; null where it is unknown or makes no sense'),
   url,
 });
 
 export const FeatureRecord = z.strictObject({
   id: Id,
   group: Id,
-  title: z.string(),
-  question: z.string(),
+  asks: AskedKind.describe('The kind of subject that is asked'),
+  title: Feature.shape.title,
+  question: Feature.shape.question,
+  why: Feature.shape.why,
   cells: z.array(Cell),
   url,
 });

@@ -1,13 +1,14 @@
-/** The site for programs that read: what it is, every task, and the same facts as data. https://llmstxt.org */
+/** The site for programs that read: what it is, every task and feature, and the same facts as data. https://llmstxt.org */
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../data/files.ts';
 import { href } from '../href.ts';
 import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
+import { answerInWords } from '../views/matrix-words.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {
   const absolute = (path: `/${string}`): string => new URL(href(path), origin).href;
-  const { sections } = await getLibrary();
+  const { sections, groups } = await getLibrary();
   const lines = [
     `# ${site.name}`,
     '',
@@ -18,6 +19,15 @@ export const GET: APIRoute = async ({ site: origin }) => {
       '',
       ...tasks.map(({ id, data }) => `- [${data.title}](${absolute(`/tasks/${id}/`)}): ${data.answer}`),
     ]),
+    ...groups.flatMap(({ title, features }) => [
+      '',
+      `## Features: ${title}`,
+      '',
+      ...features.map(
+        (feature) =>
+          `- [${feature.data.title}](${absolute(`/matrix/${feature.id}/`)}): ${feature.data.question} ${answerInWords(feature)}`,
+      ),
+    ]),
     '',
     '## Data',
     '',
@@ -25,6 +35,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
       ([name, { description }]) =>
         `- [${name}.json](${absolute(`/data/${name}.json`)}): ${description}; [schema](${absolute(`/data/schema/${name}.json`)})`,
     ),
+    `- [matrix.csv](${absolute('/data/matrix.csv')}): The cells of the matrix, for a spreadsheet`,
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -2,10 +2,16 @@
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
 import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
-import type { CaseView, TaskView } from '../library.ts';
+import type { CaseView, SolutionView, TaskView } from '../library.ts';
 import { inShownOrder, type Variant, variantsOf } from './variants.ts';
 
-export type Solution = TaskView['subjects'][number];
+export type Solution = SolutionView;
+
+/** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */
+export interface Asked {
+  data: Pick<TaskView['data'], 'terms' | 'expected' | 'trap'>;
+  subjects: Solution[];
+}
 
 /** What one phase of one run left behind; nothing where the script never ran there, or ended before. */
 export interface Tape {
@@ -17,15 +23,15 @@ export interface Tape {
   absent?: boolean;
 }
 
-export function databasesOf(task: TaskView): Database[] {
+export function databasesOf(task: Pick<Asked, 'subjects'>): Database[] {
   return inShownOrder(new Set(samplesOf(task).flatMap(({ runs }) => [...runs.keys()])));
 }
 
-export function samplesOf(task: TaskView): CaseView[] {
+export function samplesOf(task: Pick<Asked, 'subjects'>): CaseView[] {
   return task.subjects.flatMap(({ samples }) => samples);
 }
 
-export function runsOf(task: TaskView): Evidence[] {
+export function runsOf(task: Pick<Asked, 'subjects'>): Evidence[] {
   return samplesOf(task).flatMap(({ runs }) => [...runs.values()]);
 }
 

@@ -1,59 +1,82 @@
-/** The matrix: a row for each task, a cell for each ORM, made from standings and runs. */
+/** The matrix: a row for each feature, a cell for each subject that it asks, made from answers and runs. */
+import type { Source } from '../../contract/source.ts';
 import type { Standing } from '../../contract/standing.ts';
-import { type Database, databaseNames } from '../../contract/words.ts';
-import type { TaskView } from '../library.ts';
-import { databasesOf, type Solution } from './card.ts';
-import { outcomesOf, summary } from './outcome.ts';
+import { type Database, databaseNames, DATABASES, type Status } from '../../contract/words.ts';
+import type { AnswerView, FeatureView, SubjectView, TaskView } from '../library.ts';
+import type { Solution } from './card.ts';
 import { pairsOf } from './pairs.ts';
 
+/** How a cell is known: by a probe of its own, by the runs of a task, or by what somebody else published. */
+export type Proof =
+  { kind: 'probe' | 'task'; runs: number; path: `/${string}` } | { kind: 'source'; source: Source };
+
 export interface Cell {
-  subject: string;
+  subject: SubjectView;
   /** The first holds in general; the others on the databases that they name. */
   standings: { standing: Standing; databases?: string }[];
-  counts: string[];
-  runs: number;
+  /** The first release that can, where older ones were tried. */
+  since?: string;
+  /** Nothing where nobody has looked, or where the question makes no sense. */
+  proof?: Proof;
+  /** On each database that the feature is asked of and that the subject supports. */
+  statuses: ReadonlyMap<Database, Status>;
 }
 
 export interface Row {
-  task: TaskView;
+  feature: FeatureView;
   cells: Cell[];
   /** The pairs of subjects whose cells differ, as `a_b`. */
   differs: string[];
 }
 
-export function rowOf(task: TaskView, columns: readonly { id: string }[]): Row {
-  const cells = columns.flatMap(({ id }) => {
-    const solution = task.subjects.find(({ subject }) => subject.id === id);
-    return solution ? [cellOf(task, solution)] : [];
-  });
-  const differs = pairsOf(cells).flatMap(([a, b]) =>
-    face(a) === face(b) ? [] : [`${a.subject}_${b.subject}`],
-  );
-  return { task, cells, differs };
+export function rowOf(feature: FeatureView): Row {
+  const cells = feature.answers.map((answer) => cellOf(feature, answer));
+  const differs = pairsOf(cells).flatMap(([a, b]) => (differ(a, b) ? [`${a.subject.id}_${b.subject.id}`] : []));
+  return { feature, cells, differs };
 }
 
 /** A database that the subject has no driver for is a fact of its profile, not of each cell. */
-function cellOf(task: TaskView, solution: Solution): Cell {
-  const { subject, samples } = solution;
-  const databases = databasesOf(task).filter((database) => 'drivers' in subject.databases[database]);
+export function cellOf(feature: FeatureView, answer: AnswerView): Cell {
+  const { subject, cell, standing } = answer;
+  const asked = feature.data.databases ?? DATABASES;
+  const supported = asked.filter((database) => 'drivers' in subject.databases[database]);
+  // Asked of databases alone that it doesn't support, it can't: that is its answer then.
+  const databases = supported.length > 0 ? supported : asked;
+  const proof = proofOf(feature, answer);
   return {
-    subject: subject.id,
-    standings: standingsOf(task, solution, databases),
-    counts: samples.length > 0 ? summary(outcomesOf(solution, databases, task.data)) : [],
-    runs: samples.reduce(
-      (sum, { runs }) => sum + databases.filter((database) => runs.has(database)).length,
-      0,
-    ),
+    subject,
+    standings: standingsAt(databases, standing, cell.databases ?? {}),
+    ...(cell.since && { since: cell.since.release }),
+    ...(proof && { proof }),
+    statuses: new Map(databases.map((database) => [database, standing(database).status])),
   };
 }
 
-/** What holds in general comes first, even where it holds on a single database. */
+function proofOf(feature: FeatureView, { subject, cell, probes, older }: AnswerView): Proof | undefined {
+  if (cell.status === 'unknown' || cell.status === 'inapplicable') return undefined;
+  if (cell.source) return { kind: 'source', source: cell.source };
+  const runs = [...probes, ...older].reduce((sum, { runs: own }) => sum + own.size, 0);
+  if (runs === 0) return undefined;
+  return feature.task
+    ? { kind: 'task', runs, path: `/tasks/${feature.task.id}/#${subject.id}` }
+    : { kind: 'probe', runs, path: `/matrix/${feature.id}/#${subject.id}` };
+}
+
+/** What a task says of a subject. */
 export function standingsOf(
   { data }: TaskView,
   { subject, standing }: Solution,
   databases: Database[],
 ): Cell['standings'] {
-  const own = data.subjects[subject.id]?.databases ?? {};
+  return standingsAt(databases, standing, data.subjects[subject.id]?.databases ?? {});
+}
+
+/** What holds in general comes first, even where it holds on a single database. */
+function standingsAt(
+  databases: readonly Database[],
+  standing: (database: Database) => Standing,
+  own: Partial<Record<Database, Standing>>,
+): Cell['standings'] {
   const groups = [...Map.groupBy(databases, (database) => JSON.stringify(standing(database))).values()];
   const exceptions = (group: Database[]): number => group.filter((database) => own[database]).length;
   return groups
@@ -66,10 +89,14 @@ export function standingsOf(
     });
 }
 
-/** What a reader compares: two cells differ in status or in counts, not in the wording of a note. */
-function face({ standings, counts }: Cell): string {
-  return JSON.stringify([
-    standings.map(({ standing: { status }, databases }) => [status, databases]),
-    counts,
-  ]);
+/**
+ * Two cells differ in status on a database that both subjects support, not in the wording of a note. What is unknown
+ * can't be told from anything.
+ */
+function differ(a: Cell, b: Cell): boolean {
+  const known = (status: Status | undefined): boolean => status !== undefined && status !== 'unknown';
+  return [...a.statuses].some(([database, status]) => {
+    const other = b.statuses.get(database);
+    return known(status) && known(other) && status !== other;
+  });
 }

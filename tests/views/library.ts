@@ -85,6 +85,7 @@ export function task(entries: Entry[], more: Partial<Task> = {}): TaskView {
           ]),
         ),
       })),
+      older: [],
       standing: (database) => standingOn(data, own.id, own, database),
     })),
   };

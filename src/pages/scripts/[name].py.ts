@@ -5,7 +5,7 @@ import { getLibrary } from '../../library.ts';
 export async function getStaticPaths() {
   const { tasks, features } = await getLibrary();
   return [
-    ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples }) => samples)),
+    ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples, older }) => [...samples, ...older])),
     ...features
       .filter(({ task }) => !task)
       .flatMap(({ answers }) => answers.flatMap(({ probes, older }) => [...probes, ...older])),

@@ -1,0 +1,39 @@
+/** `/data/matrix.csv`: the cells of the matrix, one to a line, for a spreadsheet. */
+import { DATABASES } from '../../contract/words.ts';
+import type { FeatureRecord } from './records.ts';
+
+type Field = (feature: FeatureRecord, cell: FeatureRecord['cells'][number]) => string | null | undefined;
+
+const FIELDS: Record<string, Field> = {
+  group: ({ group }) => group,
+  feature: ({ id }) => id,
+  title: ({ title }) => title,
+  question: ({ question }) => question,
+  subject: (_, { subject }) => subject,
+  status: (_, { status }) => status,
+  note: (_, { note }) => note,
+  since: (_, { since }) => since,
+  ...Object.fromEntries(
+    DATABASES.map((database): [string, Field] => [
+      database,
+      (_, { databases }) => databases[database]?.status,
+    ]),
+  ),
+  backing: (_, { backing }) => backing?.kind,
+  source: (_, { backing }) => (backing?.kind === 'source' ? backing.url : null),
+  version: (_, { backing }) => (backing?.kind === 'source' ? backing.version : null),
+  checked: (_, { backing }) => (backing?.kind === 'source' ? backing.checked : null),
+  url: (_, { url }) => url,
+};
+
+/** As RFC 4180 has it: a line of names first, every line ended by CRLF, quotes where they are needed. */
+export function matrixCsv(features: readonly FeatureRecord[]): string {
+  const lines = features.flatMap((feature) =>
+    feature.cells.map((cell) => Object.values(FIELDS).map((field) => field(feature, cell) ?? '')),
+  );
+  return [Object.keys(FIELDS), ...lines].map((line) => `${line.map(quoted).join()}\r\n`).join('');
+}
+
+function quoted(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

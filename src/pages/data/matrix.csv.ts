@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { matrixCsv } from '../../data/csv.ts';
+import { features } from '../../data/facts.ts';
+import { getLibrary } from '../../library.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(matrixCsv(features(await getLibrary())), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });

@@ -1,0 +1,76 @@
+/** What nobody has looked at yet: the cells of the matrix and the tasks that say `unknown`. */
+import type { Database } from '../../contract/words.ts';
+import { DATABASES } from '../../contract/words.ts';
+import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
+import { cellOf } from './matrix.ts';
+
+/** One open question: a feature, or a task, that a subject has no answer to; on some databases alone, where named. */
+export interface Open {
+  title: string;
+  path: `/${string}`;
+  databases: Database[];
+}
+
+export interface OpenOfSubject {
+  subject: SubjectView;
+  /** By group of the matrix; `tasks` are in the order of the site. */
+  groups: { id: string; title: string; open: Open[] }[];
+  tasks: Open[];
+}
+
+/** Every subject that something is unknown of, in shown order. */
+export function backlogOf({ subjects, groups, tasks }: Library): OpenOfSubject[] {
+  return subjects
+    .map((subject) => ({
+      subject,
+      groups: groups
+        .map(({ id, title, features }) => ({
+          id,
+          title,
+          open: features.flatMap((feature) => openFeature(feature, subject)),
+        }))
+        .filter(({ open }) => open.length > 0),
+      tasks: tasks.flatMap((task) => openTask(task, subject)),
+    }))
+    .filter((entry) => entry.groups.length + entry.tasks.length > 0);
+}
+
+/** A feature that a task answers is open where the task is: it is listed there. */
+function openFeature(feature: FeatureView, subject: SubjectView): Open[] {
+  const answer = feature.answers.find((own) => own.subject.id === subject.id);
+  if (!answer || feature.task) return [];
+  const { statuses } = cellOf(feature, answer);
+  return openOf(feature.data.title, `/matrix/${feature.id}/#${subject.id}`, statuses);
+}
+
+function openTask(task: TaskView, { id }: SubjectView): Open[] {
+  const solution = task.subjects.find(({ subject }) => subject.id === id);
+  if (!solution) return [];
+  const statuses = new Map(DATABASES.map((database) => [database, solution.standing(database).status]));
+  return openOf(task.data.title, `/tasks/${task.id}/#${id}`, statuses);
+}
+
+function openOf(title: string, path: Open['path'], statuses: ReadonlyMap<Database, string>): Open[] {
+  const open = [...statuses].flatMap(([database, status]) => (status === 'unknown' ? [database] : []));
+  if (open.length === 0) return [];
+  return [{ title, path, databases: open.length < statuses.size ? open : [] }];
+}
+
+export interface Tally {
+  columns: SubjectView[];
+  rows: { id: string; title: string; counts: number[] }[];
+}
+
+/** How many cells are open in each group, for each subject; groups and subjects without any are left out. */
+export function tallyOf(backlog: readonly OpenOfSubject[], groups: Library['groups']): Tally {
+  const columns = backlog.filter((entry) => entry.groups.length > 0);
+  const rows = groups.map(({ id, title }) => ({
+    id,
+    title,
+    counts: columns.map((entry) => entry.groups.find((group) => group.id === id)?.open.length ?? 0),
+  }));
+  return {
+    columns: columns.map(({ subject }) => subject),
+    rows: rows.filter(({ counts }) => counts.some((count) => count > 0)),
+  };
+}

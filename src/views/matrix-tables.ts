@@ -1,0 +1,66 @@
+/** The tables of the matrix, one for each kind of subject that is asked, and how its cells are known. */
+import { ASKED_KINDS, type AskedKind, type Database, DATABASES, type Status, STATUSES } from '../../contract/words.ts';
+import type { Library, SubjectView } from '../library.ts';
+import { versionOf } from './card.ts';
+import { type Cell, type Row, rowOf } from './matrix.ts';
+
+export interface Column {
+  subject: SubjectView;
+  /** The release that ran; undefined where nothing has. */
+  version: string | undefined;
+  /** Databases that it has no driver for. */
+  without: Database[];
+}
+
+export interface Table {
+  asks: AskedKind;
+  columns: Column[];
+  groups: { id: string; title: string; rows: Row[] }[];
+}
+
+export function tablesOf(library: Library): Table[] {
+  return ASKED_KINDS.flatMap((asks) => {
+    const groups = library.groups.filter((group) => group.asks === asks);
+    if (groups.length === 0) return [];
+    return {
+      asks,
+      columns: library.subjects.filter(({ kind }) => kind === asks).map((subject) => columnOf(subject, library)),
+      groups: groups.map(({ id, title, features }) => ({ id, title, rows: features.map(rowOf) })),
+    };
+  });
+}
+
+function columnOf(subject: SubjectView, library: Library): Column {
+  return {
+    subject,
+    version: comparedVersion(subject, library),
+    without: DATABASES.filter((database) => 'raises' in subject.databases[database]),
+  };
+}
+
+/** The version of a subject that is compared, from any of its runs. */
+export function comparedVersion({ id }: SubjectView, { tasks, features }: Library): string | undefined {
+  const cases = [
+    ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples }) => samples)),
+    ...features.flatMap(({ answers }) => answers.flatMap(({ probes }) => probes)),
+  ];
+  return versionOf(cases.filter(({ subject }) => subject.id === id).flatMap(({ runs }) => [...runs.values()]));
+}
+
+/** How the cells are known: each is counted once. */
+export type Grounds = Record<'probe' | 'task' | 'source' | 'inapplicable' | 'unknown', number>;
+
+export function groundsOf(cells: readonly Cell[]): Grounds {
+  const grounds: Grounds = { probe: 0, task: 0, source: 0, inapplicable: 0, unknown: 0 };
+  for (const { proof, standings } of cells) {
+    const open = standings[0]?.standing.status === 'inapplicable' ? 'inapplicable' : 'unknown';
+    grounds[proof?.kind ?? open] += 1;
+  }
+  return grounds;
+}
+
+/** The statuses that the cells have, in shown order. */
+export function statusesOf(cells: readonly Cell[]): Status[] {
+  const found = new Set(cells.flatMap(({ standings }) => standings.map(({ standing }) => standing.status)));
+  return STATUSES.filter((status) => found.has(status));
+}

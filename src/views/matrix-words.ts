@@ -1,0 +1,42 @@
+/** What the matrix says in sentences. */
+import { STATUSES, statusWords } from '../../contract/words.ts';
+import type { FeatureView } from '../library.ts';
+import { type Cell, cellOf } from './matrix.ts';
+import type { Grounds } from './matrix-tables.ts';
+
+/** `150 decided by a probe, 40 by the runs of a task, 12 by a source, 3 not applicable`: those that there are. */
+export function groundsInWords({ probe, task, source, inapplicable }: Grounds): string {
+  const decided = (
+    [
+      [probe, 'by a probe'],
+      [task, 'by the runs of a task'],
+      [source, 'by a source'],
+    ] as const
+  ).filter(([count]) => count > 0);
+  const parts = decided.map(([count, how], index) => `${count}${index === 0 ? ' decided' : ''} ${how}`);
+  return [...parts, ...(inapplicable > 0 ? [`${inapplicable} not applicable`] : [])].join(', ');
+}
+
+/** `Native: SQLAlchemy (missing on MariaDB), Piccolo. Missing: Django ORM.`: the answer to a feature's question. */
+export function answerInWords(feature: FeatureView): string {
+  const cells = feature.answers.map((answer) => cellOf(feature, answer));
+  const general = ({ standings: [first] }: Cell) => first?.standing.status ?? 'unknown';
+  const groups = Map.groupBy(cells, general);
+  return STATUSES.flatMap((status) => {
+    const names = groups.get(status)?.map(nameInWords);
+    return names ? [`${statusWords[status].label}: ${names.join(', ')}.`] : [];
+  }).join(' ');
+}
+
+function nameInWords({ subject, since, standings: [, ...others] }: Cell): string {
+  const elsewhere = others.map(
+    ({ standing, databases }) => `${statusWords[standing.status].label.toLowerCase()} on ${databases ?? ''}`,
+  );
+  const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
+  return more ? `${subject.name} (${more})` : subject.name;
+}
+
+/** `Migration tools`, at the beginning of a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
