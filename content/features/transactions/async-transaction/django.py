@@ -1,0 +1,24 @@
+import asyncio
+
+from django.db import transaction
+from django.db.models import F
+from models import MODELS, Book, fill
+from running import run
+
+
+# region
+async def task():
+    async with transaction.atomic():
+        kitchen = Book.objects.filter(title="Kitchen")
+        await kitchen.aupdate(stock=F("stock") - 1)
+        await asyncio.sleep(0)  # Whatever else has to be waited for.
+        solaris = Book.objects.filter(title="Solaris")
+        await solaris.aupdate(stock=F("stock") + 1)
+    books = Book.objects.filter(title__in=["Kitchen", "Solaris"]).order_by("title")
+    return [book async for book in books.values_list("title", "stock")]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)

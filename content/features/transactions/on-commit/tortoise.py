@@ -1,0 +1,29 @@
+from contextlib import suppress
+
+from models import MODELS, Tag, fill
+from running import run
+from tortoise.transactions import in_transaction
+
+mails: list[str] = []
+
+
+# region
+async def add_tag(name: str, *, fail: bool = False) -> None:
+    async with in_transaction() as transaction:
+        await Tag.create(name=name)
+        transaction.on_commit(lambda: mails.append(f"mail about {name}"))
+        if fail:
+            raise RuntimeError("Something else went wrong.")
+
+
+async def task() -> list[str]:
+    await add_tag("essays")
+    with suppress(RuntimeError):
+        await add_tag("poetry", fail=True)
+    return mails
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)
