@@ -1,0 +1,15 @@
+from models import MODELS, Author, fill
+from running import run
+
+
+# region
+async def task() -> list[str]:
+    await Author.create(name="N. K. Jemisin", country="US")
+    names = Author.filter(country="US").order_by("name")
+    return [author.name async for author in names]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)
