@@ -15,7 +15,11 @@ export const dataFiles: Record<string, DataFile> = {
   subjects: { description: 'Everything compared', record: SubjectRecord, records: subjects },
   tasks: { description: 'Everything that a reader may want done', record: TaskRecord, records: tasks },
   cases: { description: 'Every run, with what the database logged', record: CaseRecord, records: cases },
-  features: { description: 'The matrix: every feature with its cells', record: FeatureRecord, records: features },
+  features: {
+    description: 'The matrix: every feature with its cells',
+    record: FeatureRecord,
+    records: features,
+  },
 };
 
 /** The text of a file: one record a line, so that two versions can be compared line by line. */

@@ -90,7 +90,9 @@ const Cell = z.strictObject({
   databases: z
     .partialRecord(Database, z.strictObject({ status: Status, note }))
     .describe('On each database that is asked and that the subject supports'),
-  since: ReleaseId.nullable().describe('The first release of the subject that can; null where none older ran'),
+  since: ReleaseId.nullable().describe(
+    'The first release of the subject that can; null where none older ran',
+  ),
   backing: Backing.nullable().describe('What proves the status; null where it is unknown or makes no sense'),
   url,
 });

@@ -4,4 +4,6 @@ import { matrixCss } from '../views/matrix-css.ts';
 import { tablesOf } from '../views/matrix-tables.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(matrixCss(tablesOf(await getLibrary())), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(matrixCss(tablesOf(await getLibrary())), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });

@@ -38,6 +38,18 @@ export function verdict(pair: Pair): string {
   return `${first}${parts && `: ${parts}`}.${rest.join('')}`;
 }
 
+/** `21 of 55 features differ in status. 30 are the same. 4 can’t be compared yet.`; nothing where none was asked. */
+export function featureVerdict({ features: { differ, same, open } }: Pair): string {
+  const all = differ.length + same.length + open.length;
+  if (all === 0) return '';
+  const first = `${differ.length || 'None'} of ${all} features ${differ.length === 1 ? 'differs' : 'differ'} in status.`;
+  return [
+    first,
+    ...(same.length > 0 ? [`${kindWords.same.says(same.length)}.`] : []),
+    ...(open.length > 0 ? [`${kindWords.open.says(open.length)}.`] : []),
+  ].join(' ');
+}
+
 /** Where two ORMs are compared, for the sentence under the verdict. */
 export function whereCompared({ shown }: Pair): string {
   return shown ? placeInWords(shown) : 'no database that both support';

@@ -1,7 +1,8 @@
 /** Two ORMs side by side, made from standings and runs: which tasks differ, in what, and where. */
 import type { Standing } from '../../contract/standing.ts';
-import type { Library, SubjectView, TaskView } from '../library.ts';
+import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
 import { runOf, type Solution } from './card.ts';
+import { compareFeatures, type FeaturePair } from './compare-features.ts';
 import { groundsOf, type Place } from './grounds.ts';
 import { inMarks, inWords, type Outcomes, outcomesOfRun } from './outcome.ts';
 import { pairsOf } from './pairs.ts';
@@ -36,22 +37,28 @@ export interface Pair {
   /** Where they are compared, unless a line says otherwise. */
   shown: Place | undefined;
   kinds: Map<Kind, Comparison[]>;
+  features: FeaturePair;
 }
 
 /** Every two ORMs, in shown order. */
-export function comparePairs({ orms, tasks }: Library): Pair[] {
-  return pairsOf(orms).map((pair) =>
-    comparePair(
-      pair,
-      tasks.filter(({ asks }) => asks === 'orm'),
-    ),
-  );
+export function comparePairs({ orms, tasks, features }: Library): Pair[] {
+  const asked = tasks.filter(({ asks }) => asks === 'orm');
+  return pairsOf(orms).map((pair) => comparePair(pair, asked, features));
 }
 
-function comparePair(subjects: Pair['subjects'], tasks: readonly TaskView[]): Pair {
+function comparePair(
+  subjects: Pair['subjects'],
+  tasks: readonly TaskView[],
+  features: readonly FeatureView[],
+): Pair {
   const places = groundsOf(...subjects);
   const comparisons = tasks.map((task) => compare(task, subjects, places));
-  return { subjects, shown: places[0], kinds: Map.groupBy(comparisons, ({ kind }) => kind) };
+  return {
+    subjects,
+    shown: places[0],
+    kinds: Map.groupBy(comparisons, ({ kind }) => kind),
+    features: compareFeatures(subjects, features),
+  };
 }
 
 function compare(task: TaskView, subjects: Pair['subjects'], places: readonly Place[]): Comparison {

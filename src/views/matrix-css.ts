@@ -19,11 +19,14 @@ export function matrixCss(tables: readonly Table[]): string {
     ([a, b]) => `main${chosen('orms', a.id)}${chosen('orms', b.id)} [data-differs~=${a.id}_${b.id}]`,
   );
   const having = statuses.flatMap((status) => [
-    ...orms.map(({ id }) => `main${chosen('status', status)}${chosen('orms', id)} :has([data-choice=${id}] .${status})`),
+    ...orms.map(
+      ({ id }) => `main${chosen('status', status)}${chosen('orms', id)} :has([data-choice=${id}] .${status})`,
+    ),
     // Subjects that can't be chosen are always there.
     `main${chosen('status', status)} :has(td:not([data-choice]) .${status})`,
   ]);
-  const none = (name: string): string => `main:has([name=${name}]):not(:has([name=${name}]:checked)) .nothing`;
+  const none = (name: string): string =>
+    `main:has([name=${name}]):not(:has([name=${name}]:checked)) .nothing`;
   return [
     hide('main:has([name=rows][value=differences]:checked) [data-differs]', [
       kept,
@@ -31,7 +34,9 @@ export function matrixCss(tables: readonly Table[]): string {
       ...differing,
     ]),
     hide('main:has([name=status]:not(:checked)) [data-differs]', [kept, ...having]),
-    ...groups.map(({ id }) => hide(`main:has([name=group][value=${id}]:not(:checked)) [data-group=${id}]`, [kept])),
+    ...groups.map(({ id }) =>
+      hide(`main:has([name=group][value=${id}]:not(:checked)) [data-group=${id}]`, [kept]),
+    ),
     ...tables.map(({ asks, groups: own }) =>
       hide(`main:not(${own.map(({ id }) => chosen('group', id)).join()}) [data-asks=${asks}]`, [kept]),
     ),

@@ -1,5 +1,12 @@
 /** The tables of the matrix, one for each kind of subject that is asked, and how its cells are known. */
-import { ASKED_KINDS, type AskedKind, type Database, DATABASES, type Status, STATUSES } from '../../contract/words.ts';
+import {
+  ASKED_KINDS,
+  type AskedKind,
+  type Database,
+  DATABASES,
+  type Status,
+  STATUSES,
+} from '../../contract/words.ts';
 import type { Library, SubjectView } from '../library.ts';
 import { versionOf } from './card.ts';
 import { type Cell, type Row, rowOf } from './matrix.ts';
@@ -24,7 +31,9 @@ export function tablesOf(library: Library): Table[] {
     if (groups.length === 0) return [];
     return {
       asks,
-      columns: library.subjects.filter(({ kind }) => kind === asks).map((subject) => columnOf(subject, library)),
+      columns: library.subjects
+        .filter(({ kind }) => kind === asks)
+        .map((subject) => columnOf(subject, library)),
       groups: groups.map(({ id, title, features }) => ({ id, title, rows: features.map(rowOf) })),
     };
   });
@@ -44,7 +53,9 @@ export function comparedVersion({ id }: SubjectView, { tasks, features }: Librar
     ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples }) => samples)),
     ...features.flatMap(({ answers }) => answers.flatMap(({ probes }) => probes)),
   ];
-  return versionOf(cases.filter(({ subject }) => subject.id === id).flatMap(({ runs }) => [...runs.values()]));
+  return versionOf(
+    cases.filter(({ subject }) => subject.id === id).flatMap(({ runs }) => [...runs.values()]),
+  );
 }
 
 /** How the cells are known: each is counted once. */

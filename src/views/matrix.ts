@@ -31,7 +31,9 @@ export interface Row {
 
 export function rowOf(feature: FeatureView): Row {
   const cells = feature.answers.map((answer) => cellOf(feature, answer));
-  const differs = pairsOf(cells).flatMap(([a, b]) => (differ(a, b) ? [`${a.subject.id}_${b.subject.id}`] : []));
+  const differs = pairsOf(cells).flatMap(([a, b]) =>
+    differ(a, b) ? [`${a.subject.id}_${b.subject.id}`] : [],
+  );
   return { feature, cells, differs };
 }
 

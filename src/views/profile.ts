@@ -1,13 +1,21 @@
-/** A profile made from evidence: what a subject does well, where it needs help, what it ran on. */
+/** A profile made from evidence: what an ORM does well, where it needs help, what surprises, what it ran on. */
 import { type Database, DATABASES, type Status, STATUSES, statusWords } from '../../contract/words.ts';
 import type { Evidence } from '../../contract/evidence.ts';
-import type { Library, SubjectView, TaskView } from '../library.ts';
-import { databasesOf, runsOf, type Solution, versionOf } from './card.ts';
-import { type Cell, standingsOf } from './matrix.ts';
+import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
+import { databasesOf, type Solution, versionOf } from './card.ts';
+import { type Cell, cellOf, standingsOf } from './matrix.ts';
 
+/** A task or a feature, and what the ORM can do there. */
 export interface Place {
-  task: TaskView;
+  kind: 'task' | 'feature';
+  title: string;
+  path: `/${string}`;
+  /** The ORM's own words for it. */
+  terms: string[];
   standings: Cell['standings'];
+  /** The worst: what fails on a single database is not simply native. */
+  status: Status;
+  since?: string;
 }
 
 export interface Reach {
@@ -23,49 +31,99 @@ export interface Profile {
   subject: SubjectView;
   version: string | undefined;
   pythons: string[];
+  /** Older versions that ran too, oldest first. */
+  older: string[];
   runs: number;
   reach: Reach[];
-  places: Map<Status, Place[]>;
+  places: Place[];
   traps: { task: TaskView; solution: Solution }[];
+  /** Tasks whose finding speaks of it by name. */
+  findings: TaskView[];
 }
 
-export function profileOf(subject: SubjectView, { tasks }: Library): Profile {
+export function profileOf(subject: SubjectView, { tasks, features }: Library): Profile {
   const own = tasks.flatMap((task) => {
     const solution = task.subjects.find((candidate) => candidate.subject.id === subject.id);
     return solution ? [{ task, solution }] : [];
   });
-  const runs = own.flatMap(({ task }) => runsOf(task).filter((run) => run.subject === subject.id));
-  const places = own.map(({ task, solution }) => ({
-    task,
-    standings: standingsOf(task, solution, supported(task, subject)),
-  }));
+  // What a task answers is in the list of tasks already.
+  const asked = features.filter(({ task, asks }) => !task && asks === subject.kind);
+  const cases = [
+    ...own.flatMap(({ solution }) => solution.samples),
+    ...asked.flatMap(({ answers }) =>
+      answers
+        .filter((answer) => answer.subject.id === subject.id)
+        .flatMap(({ probes, older }) => [...probes, ...older]),
+    ),
+  ];
+  const all = cases.flatMap(({ runs }) => [...runs.values()]);
+  const runs = all.filter(({ release }) => release === undefined);
+  const short = subject.name.split(' ')[0] ?? subject.name;
   return {
     subject,
     version: versionOf(runs),
     pythons: [...new Set(runs.map(({ versions }) => versions.python))],
-    runs: runs.length,
+    older: distinct(
+      all.filter(({ release }) => release !== undefined).map(({ versions }) => versions.subject),
+    ),
+    runs: all.length,
     reach: DATABASES.map((database) => reachOf(subject, database, runs)),
-    places: Map.groupBy(places, worst),
+    places: [
+      ...own.map(({ task, solution }) => placeOfTask(task, solution)),
+      ...asked.flatMap((feature) => placeOfFeature(feature, subject) ?? []),
+    ],
     traps: own.filter(({ task }) => task.data.trap),
+    findings: own.map(({ task }) => task).filter(({ data }) => data.finding?.includes(short)),
   };
 }
 
-function supported(task: TaskView, subject: SubjectView): Database[] {
-  return databasesOf(task).filter((database) => 'drivers' in subject.databases[database]);
+function placeOfTask(task: TaskView, solution: Solution): Place {
+  const { subject } = solution;
+  const databases = databasesOf(task).filter((database) => 'drivers' in subject.databases[database]);
+  const standings = standingsOf(task, solution, databases);
+  const since = task.data.subjects[subject.id]?.since?.release;
+  return {
+    kind: 'task',
+    title: task.data.title,
+    path: `/tasks/${task.id}/#${subject.id}`,
+    terms: task.data.terms[subject.id] ?? [],
+    standings,
+    status: worst(standings),
+    ...(since !== undefined && { since }),
+  };
 }
 
-/** A task belongs to the list of its worst status: one that fails on a single database is not simply native. */
-function worst({ standings }: Place): Status {
+function placeOfFeature(feature: FeatureView, { id }: SubjectView): Place | undefined {
+  const answer = feature.answers.find(({ subject }) => subject.id === id);
+  if (!answer) return undefined;
+  const { standings, since } = cellOf(feature, answer);
+  return {
+    kind: 'feature',
+    title: feature.data.title,
+    path: `/matrix/${feature.id}/#${id}`,
+    terms: [],
+    standings,
+    status: worst(standings),
+    ...(since !== undefined && { since }),
+  };
+}
+
+function worst(standings: Place['standings']): Status {
   const order: Status[] = ['missing', 'workaround', 'partial', 'native', 'inapplicable', 'unknown'];
   return order.find((status) => standings.some(({ standing }) => standing.status === status)) ?? 'unknown';
 }
 
 /** `9 native, 2 workaround`: never one number alone, since a tally is not a mark. */
-export function tally(places: Profile['places']): string {
+export function tally(places: readonly Place[], kind: Place['kind']): string {
+  const own = places.filter((place) => place.kind === kind);
   return STATUSES.flatMap((status) => {
-    const count = places.get(status)?.length ?? 0;
+    const count = own.filter((place) => place.status === status).length;
     return count > 0 ? [`${count} ${statusWords[status].label.toLowerCase()}`] : [];
   }).join(', ');
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 function reachOf(subject: SubjectView, database: Database, runs: Evidence[]): Reach {
