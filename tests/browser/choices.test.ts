@@ -102,16 +102,6 @@ test('Back undoes one choice after the other, and Forward makes them again', asy
   expect(await database()).toBe('mariadb');
 });
 
-test('only differences leaves the rows of the matrix in which the chosen ORMs differ', async ({ open }) => {
-  const page = await open('/matrix/', { javaScriptEnabled: false });
-  const rows = (): Promise<string[]> => visible(page, 'tbody tr[id]');
-  const all = await rows();
-  await choose(page, 'rows', 'differences');
-  const different = await rows();
-  expect(different.length).toBeGreaterThan(0);
-  expect(all).toEqual(expect.arrayContaining(different));
-});
-
 test('what one page does not offer stays as it was on the others', async ({ open }) => {
   const page = await open('/matrix/');
   await choose(page, 'orms', 'django');
@@ -132,13 +122,6 @@ test('the strip says where a number is the other flavour’s', async ({ open }) 
   expect(await only.count()).toBe(0);
   await choose(page, 'flavour', 'sync');
   expect(await only.count()).toBe(2);
-});
-
-test.for([1440, 390])('the notes of the matrix can be read at %i px', async (width, { open }) => {
-  const page = await open('/matrix/', { viewport: { width, height: 900 }, javaScriptEnabled: false });
-  const note = page.locator('#window-rank .why').first();
-  if (width < 1000) await note.locator('summary').click();
-  expect(await note.locator('p').isVisible()).toBe(true);
 });
 
 test('chatter shows when it is asked for', async ({ open }) => {

@@ -1,13 +1,19 @@
-/** Just enough of a library to draw from: one task, subjects and runs as a test wants them. */
+/** Just enough of a library to draw from: a task or a feature, subjects and runs as a test wants them. */
 import { GENERATED, type Evidence, type Phase, type Statement } from '../../contract/evidence.ts';
+import { type Cell, Feature } from '../../contract/feature.ts';
 import { standingOn } from '../../contract/judge.ts';
 import { Subject } from '../../contract/subject.ts';
 import type { SubjectStanding } from '../../contract/standing.ts';
 import { Task } from '../../contract/task.ts';
 import type { Database, Flavour } from '../../contract/words.ts';
-import type { SubjectView, TaskView } from '../../src/library.ts';
-
-type Solution = TaskView['subjects'][number];
+import type {
+  CaseView,
+  FeatureView,
+  Library,
+  SolutionView,
+  SubjectView,
+  TaskView,
+} from '../../src/library.ts';
 
 export function statement(sql: string, more: Partial<Statement> = {}): Statement {
   return { sql, parameters: [], kind: 'work', connection: 1, ...more };
@@ -70,25 +76,91 @@ export function task(entries: Entry[], more: Partial<Task> = {}): TaskView {
     asks: 'orm',
     data,
     entry: {} as TaskView['entry'],
-    subjects: entries.map(({ subject: own, runs }): Solution => ({
+    subjects: entries.map(({ subject: own, runs }): SolutionView => ({
       subject: own,
-      samples: Object.entries(runs).map(([flavour, phases]) => ({
-        subject: own,
-        flavour: flavour as Flavour,
-        file: `${own.id}.py`,
-        regions: [],
-        script: { name: `do-it.${own.id}.py`, text: '', sha256: '' },
-        runs: new Map(
-          Object.entries(phases).map(([database, list]) => [
-            database as Database,
-            run(own.id, flavour as Flavour, database as Database, list),
-          ]),
-        ),
-      })),
+      samples: casesOf('do-it', own, runs),
       older: [],
       standing: (database) => standingOn(data, own.id, own, database),
     })),
   };
+}
+
+export interface Answer {
+  subject: SubjectView;
+  cell?: Cell;
+  runs: Runs;
+  /** By release, oldest first. */
+  older?: Record<string, Partial<Record<Database, Phase[]>>>;
+}
+
+export const source = { url: 'https://orm.example/limits', version: '1.0', checked: '2026-11-21' };
+
+/** A feature that probes answer, or the task that is given. */
+export function feature(answers: Answer[], more: Partial<Feature> = {}, own?: TaskView): FeatureView {
+  const subjects = Object.fromEntries(
+    answers.map(({ subject: { id }, cell }) => [id, cell ?? { status: 'native' as const }]),
+  );
+  const data = Feature.parse({
+    title: 'Can it',
+    question: 'Can it?',
+    why: 'So.',
+    order: 1,
+    ...(own ? { task: own.id } : { subjects }),
+    ...more,
+  });
+  return {
+    id: 'can-it',
+    file: 'content/features/doing/can-it/feature.yaml',
+    group: { id: 'doing', title: 'Doing' },
+    asks: 'orm',
+    data,
+    ...(own && { task: own }),
+    answers: answers.map(({ subject: asked, cell, runs, older = {} }) => ({
+      subject: asked,
+      cell: cell ?? { status: 'native' },
+      standing: (database) => standingOn({ subjects }, asked.id, asked, database),
+      probes: casesOf('can-it', asked, runs),
+      older: Object.entries(older).flatMap(([release, phases]) =>
+        casesOf('can-it', asked, { async: phases }, release),
+      ),
+    })),
+  };
+}
+
+/** A library of features alone. */
+export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Library {
+  const subjects = features.flatMap(({ answers }) => answers.map((answer) => answer.subject));
+  const unique = [...new Map(subjects.map((own) => [own.id, own])).values()];
+  const groups = Map.groupBy(features, ({ group, asks }) => `${group.id} ${asks}`);
+  return {
+    subjects: unique,
+    orms: unique.filter(({ kind }) => kind === 'orm'),
+    tools: unique.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline'),
+    baseline: subject('plain', { kind: 'baseline' }),
+    sections: [],
+    tasks,
+    groups: [...groups.values()].flatMap((own) =>
+      own[0] ? [{ ...own[0].group, asks: own[0].asks, features: own }] : [],
+    ),
+    features,
+  };
+}
+
+function casesOf(id: string, own: SubjectView, runs: Runs, release?: string): CaseView[] {
+  return Object.entries(runs).map(([flavour, phases]) => ({
+    subject: own,
+    flavour: flavour as Flavour,
+    ...(release !== undefined && { release }),
+    file: `${own.id}.py`,
+    regions: [],
+    script: { name: `${id}.${own.id}${release === undefined ? '' : `@${release}`}.py`, text: '', sha256: '' },
+    runs: new Map(
+      Object.entries(phases).map(([database, list]) => [
+        database as Database,
+        run(own.id, flavour as Flavour, database as Database, list),
+      ]),
+    ),
+  }));
 }
 
 function run(id: string, flavour: Flavour, database: Database, phases: Phase[]): Evidence {

@@ -1,79 +1,92 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../src/views/matrix.ts';
-import { type Entry, raised, sent, subject, task } from './library.ts';
+import { type Answer, feature, raised, sent, source, subject } from './library.ts';
 
-const runs = (count: number): Entry['runs'] => ({
-  async: { sqlite: [sent(count)], postgresql: [sent(count)] },
-});
+const both: Answer['runs'] = { async: { sqlite: [sent(1)], postgresql: [sent(1)] } };
 const pebble = subject('pebble');
 const boulder = subject('boulder');
+const inland = subject('inland', {
+  databases: {
+    sqlite: { drivers: {} },
+    postgresql: { drivers: {} },
+    mariadb: { raises: 'NoDriver', note: 'None yet.' },
+  },
+});
 
 describe('a cell', () => {
-  const standingsOf = (entry: Omit<Entry, 'subject'>) =>
-    rowOf(task([{ subject: pebble, ...entry }]), [pebble]).cells[0]?.standings;
+  const cellOf = (answer: Partial<Answer>, more = {}) =>
+    rowOf(feature([{ subject: pebble, runs: both, ...answer }], more)).cells[0];
 
   test('tells a status that holds everywhere once, without naming databases', () => {
-    expect(standingsOf({ runs: runs(1) })).toEqual([{ standing: { status: 'native' } }]);
+    expect(cellOf({})?.standings).toEqual([{ standing: { status: 'native' } }]);
   });
 
   test('names the database of an exception, and tells the rule first though it holds on as many', () => {
-    const standing: Entry['standing'] = {
+    const cell: Answer['cell'] = {
       status: 'missing',
       raises: 'General',
       databases: { sqlite: { status: 'missing', raises: 'Own' } },
     };
-    expect(
-      standingsOf({
-        standing,
-        runs: { async: { sqlite: [raised('Own')], postgresql: [raised('General')] } },
-      }),
-    ).toEqual([
+    const runs = { async: { sqlite: [raised('Own')], postgresql: [raised('General')] } };
+    expect(cellOf({ cell, runs }, { databases: ['sqlite', 'postgresql'] })?.standings).toEqual([
       { standing: { status: 'missing', raises: 'General' } },
       { standing: { status: 'missing', raises: 'Own' }, databases: 'SQLite' },
     ]);
   });
 
   test('leaves out a database that the subject has no driver for', () => {
-    const stone = subject('stone', {
-      databases: {
-        sqlite: { drivers: {} },
-        postgresql: { raises: 'NoDriver', note: 'None yet.' },
-        mariadb: { drivers: {} },
-      },
-    });
-    const view = task([
-      { subject: stone, runs: { async: { sqlite: [sent(1)], postgresql: [raised('NoDriver', 'setup')] } } },
+    expect(cellOf({ subject: inland })?.standings).toEqual([{ standing: { status: 'native' } }]);
+    expect([...(cellOf({ subject: inland })?.statuses.keys() ?? [])]).toEqual(['sqlite', 'postgresql']);
+  });
+
+  test('says that it is missing where the feature is asked of such a database alone', () => {
+    expect(cellOf({ subject: inland }, { databases: ['mariadb'] })?.standings).toEqual([
+      { standing: { status: 'missing', raises: 'NoDriver', note: 'None yet.' } },
     ]);
-    expect(rowOf(view, [stone]).cells).toMatchObject([{ counts: ['1 statement'], runs: 1 }]);
+  });
+
+  test('says how it is known: by a probe, by a source, or not at all', () => {
+    expect(cellOf({})?.proof).toEqual({ kind: 'probe', runs: 2, path: '/matrix/can-it/#pebble' });
+    expect(cellOf({ cell: { status: 'missing', source }, runs: {} })?.proof).toEqual({
+      kind: 'source',
+      source,
+    });
+    expect(cellOf({ cell: { status: 'unknown' }, runs: {} })?.proof).toBeUndefined();
+    expect(cellOf({ cell: { status: 'inapplicable', reason: 'no' }, runs: {} })?.proof).toBeUndefined();
+  });
+
+  test('counts the runs on older releases too, and says since when', () => {
+    const cell: Answer['cell'] = { status: 'native', since: { release: '5.0', before: ['Before'] } };
+    const older = { '4.2': { sqlite: [raised('Before')] } };
+    expect(cellOf({ cell, older })).toMatchObject({ since: '5.0', proof: { runs: 3 } });
   });
 });
 
 describe('a row', () => {
-  const differs = (a: Omit<Entry, 'subject'>, b: Omit<Entry, 'subject'>): string[] =>
+  const differs = (a: Answer['cell'], b: Answer['cell'], second = boulder): string[] =>
     rowOf(
-      task([
-        { subject: pebble, ...a },
-        { subject: boulder, ...b },
+      feature([
+        { subject: pebble, cell: a, runs: both },
+        { subject: second, cell: b, runs: both },
       ]),
-      [pebble, boulder],
     ).differs;
+  const partial = (note: string): Answer['cell'] => ({ status: 'partial', note });
 
-  test('differs where counts or statuses do', () => {
-    expect(differs({ runs: runs(1) }, { runs: runs(2) })).toEqual(['pebble_boulder']);
-    expect(
-      differs({ runs: runs(1) }, { standing: { status: 'partial', note: 'half' }, runs: runs(1) }),
-    ).toEqual(['pebble_boulder']);
+  test('differs where statuses do, and not by the wording of a note', () => {
+    expect(differs({ status: 'native' }, partial('half'))).toEqual(['pebble_boulder']);
+    expect(differs(partial('half'), partial('a half'))).toEqual([]);
   });
 
-  test('does not differ by the wording of a note', () => {
-    const noted = (note: string): Omit<Entry, 'subject'> => ({
-      standing: { status: 'partial', note },
-      runs: runs(1),
-    });
-    expect(differs(noted('half'), noted('a half'))).toEqual([]);
+  test('differs by one database, unless that is one that only one of them supports', () => {
+    const notOnMariadb: Answer['cell'] = {
+      status: 'native',
+      databases: { mariadb: { status: 'missing', raises: 'Own' } },
+    };
+    expect(differs(notOnMariadb, { status: 'native' })).toEqual(['pebble_boulder']);
+    expect(differs(notOnMariadb, { status: 'native' }, inland)).toEqual([]);
   });
 
-  test('has no cell for a subject that the task does not name', () => {
-    expect(rowOf(task([{ subject: pebble, runs: runs(1) }]), [pebble, boulder]).cells).toHaveLength(1);
+  test('does not differ by what is unknown', () => {
+    expect(differs({ status: 'unknown' }, { status: 'native' })).toEqual([]);
   });
 });
