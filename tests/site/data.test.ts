@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { check } from '../../contract/check.ts';
+import { compareReleases } from '../../contract/releases.ts';
 import { sha256 } from '../../contract/script.ts';
 import { json, page, paths, read } from './pages.ts';
 
@@ -12,9 +13,12 @@ type Entry = Record<string, unknown> & { url: string };
 const { content, runs } = check(join(import.meta.dirname, '../..'));
 const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 
+/** Those that the schemas use. */
+const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
+
 describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
   test('is what its schema says', () => {
-    const validate = new Ajv2020({ allErrors: true, strict: true }).compile(
+    const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(
       json(`data/schema/${file}.json`) as object,
     );
     expect(validate(records(file)), JSON.stringify(validate.errors)).toBe(true);
@@ -26,7 +30,6 @@ describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
       subjects: ['id', 'name', 'kind', 'version', 'databases', 'flavours', 'url'],
       tasks: ['id', 'section', 'title', 'question', 'expected', 'url'],
       cases: [
-        'task',
         'subject',
         'flavour',
         'database',
@@ -37,7 +40,7 @@ describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
         'versions',
         'url',
       ],
-      features: ['id', 'group', 'title', 'question', 'cells', 'url'],
+      features: ['id', 'group', 'asks', 'title', 'question', 'why', 'cells', 'url'],
     };
     expect(records(file).length).toBeGreaterThan(0);
     for (const record of records(file))
@@ -58,10 +61,9 @@ test('every run is a case, with its result or its error', () => {
   expect(cases).toHaveLength(runs.length);
   for (const run of runs) {
     const last = run.phases.at(-1);
-    const record = cases.find(
-      ({ task, subject, flavour, database }) =>
-        task === run.task && subject === run.subject && flavour === run.flavour && database === run.database,
-    );
+    const { task, feature, subject, release, flavour, database } = run;
+    const own = Object.entries({ task, feature, subject, release, flavour, database });
+    const record = cases.find((entry) => own.every(([name, value]) => entry[name] === value));
     expect(record).toMatchObject(
       last?.outcome === 'raised' ? { error: last.error } : { result: last?.result },
     );
@@ -69,20 +71,78 @@ test('every run is a case, with its result or its error', () => {
   }
 });
 
-test('a cell that says something is backed by a task that ran', () => {
+test('a release before the first that can is missing it, the others have the status of the cell', () => {
+  const older = records('cases').filter(({ feature, release }) => feature && release);
+  expect(older.length).toBeGreaterThan(0);
+  for (const run of older) {
+    const since = content.features.get(String(run['feature']))?.data.subjects?.[String(run['subject'])]
+      ?.since;
+    const before = compareReleases(String(run['release']), since?.release ?? '') < 0;
+    expect('error' in run, run.url).toBe(before);
+    expect(run['status'] === 'missing', run.url).toBe(before);
+  }
+});
+
+interface Cell {
+  subject: string;
+  status: string;
+  since: string | null;
+  backing: { kind: string; task?: string; feature?: string; url?: string } | null;
+  url: string;
+}
+const cells = (): { id: string; cell: Cell }[] =>
+  records('features').flatMap(({ id, cells: own }) =>
+    (own as Cell[]).map((cell) => ({ id: String(id), cell })),
+  );
+
+test('a cell that says something is backed by runs or by a source', () => {
   const cases = records('cases');
-  for (const { id, cells } of records('features')) {
-    for (const { subject, status, backing } of cells as {
-      subject: string;
-      status: string;
-      backing: unknown;
-    }[]) {
-      if (status === 'unknown' || status === 'inapplicable') continue;
-      expect(backing).toEqual({ kind: 'task', task: id });
-      expect(cases.some((run) => run['task'] === id && run['subject'] === subject)).toBe(true);
+  for (const { id, cell } of cells()) {
+    const { subject, status, backing } = cell;
+    const where = `${id}, ${subject}`;
+    if (status === 'unknown' || status === 'inapplicable') {
+      expect(backing, where).toBe(null);
+    } else if (backing?.kind === 'source') {
+      expect(content.features.get(id)?.data.subjects?.[subject]?.source, where).toMatchObject({
+        url: backing.url,
+      });
+    } else {
+      const asked = backing?.kind === 'task' ? 'task' : 'feature';
+      expect(
+        cases.some((run) => run[asked] === backing?.[asked] && run['subject'] === subject),
+        where,
+      ).toBe(true);
     }
   }
 });
+
+test('matrix.csv has a line for each cell, as features.json has it', () => {
+  const lines = parse(read('data/matrix.csv'));
+  const [names = [], ...rest] = lines;
+  expect(rest).toHaveLength(cells().length);
+  expect(lines.every((line) => line.length === names.length)).toBe(true);
+  const records = rest.map((line) => Object.fromEntries(line.map((field, index) => [names[index], field])));
+  for (const { id, cell } of cells()) {
+    const { subject, status, since, backing, url } = cell;
+    const line = records.find((record) => record['feature'] === id && record['subject'] === subject);
+    expect(line).toMatchObject({ status, since: since ?? '', backing: backing?.kind ?? '', url });
+  }
+});
+
+/** Strictly as RFC 4180: a field is quoted, with quotes doubled, or has none of these characters. */
+function parse(text: string): string[][] {
+  const lines: string[][] = [[]];
+  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const match = field.exec(text);
+    if (!match) throw new Error(`not CSV from ${JSON.stringify(text.slice(at, at + 60))}`);
+    const [, value = '', end] = match;
+    lines.at(-1)?.push(value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value);
+    if (end !== ',') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
 
 test('a script is, byte for byte, what ran', () => {
   const cases = records('cases');
@@ -91,8 +151,9 @@ test('a script is, byte for byte, what ran', () => {
   expect(served.sort()).toEqual([...new Set(cases.map(({ script }) => String(script)))].sort());
 });
 
-test('llms.txt names every task and every file', () => {
+test('llms.txt names every task, every feature and every file', () => {
   const text = read('llms.txt');
+  for (const id of content.features.keys()) expect(text).toContain(`/matrix/${id}/`);
   for (const { id } of content.tasks.values()) expect(text).toContain(`/tasks/${id}/`);
   for (const file of ['subjects', 'tasks', 'cases', 'features']) expect(text).toContain(`/data/${file}.json`);
 });

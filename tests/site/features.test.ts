@@ -1,0 +1,144 @@
+/** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { statusWords } from '../../contract/words.ts';
+import { page, textOf } from './pages.ts';
+
+const { content, runs } = check(join(import.meta.dirname, '../..'));
+const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
+/** What the content says of each subject that is asked: the baseline of a task is not. */
+const standingsOf = (id: string) => {
+  const data = content.features.get(id)?.data;
+  const { sql: _, ...asked } =
+    (data?.task ? content.tasks.get(data.task)?.data.subjects : data?.subjects) ?? {};
+  return asked;
+};
+const plain = (text: string): string => textOf(text.replaceAll('`', ''));
+
+describe('the matrix', () => {
+  const $ = page('/matrix/');
+
+  test('has a row for each feature, and a cell in it for each subject that is asked', () => {
+    for (const { id, group, data } of content.features.values()) {
+      const row = $(`tr[id="${id}"]`);
+      expect(row.find(`th a[href="/matrix/${id}/"]`).text(), id).toBe(data.title);
+      const asked = [...content.subjects.values()].filter(({ data: { kind } }) => kind === asksOf(group));
+      expect(row.find('td'), id).toHaveLength(asked.length);
+      asked.forEach(({ id: subject, data: { name } }, index) => {
+        const cell = row.find('td').eq(index);
+        const status = standingsOf(id)[subject]?.status ?? 'unknown';
+        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(name);
+        if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length === 0)
+          expect(textOf(cell.find('.status').text()), `${id}, ${subject}`).toContain(
+            statusWords[status].label,
+          );
+      });
+    }
+  });
+
+  test('leads from each cell that says something to what proves it', () => {
+    for (const { id, data } of content.features.values()) {
+      for (const [subject, { status }] of Object.entries(standingsOf(id))) {
+        const proof = $(`tr[id="${id}"] td:has([data-subject="${subject}"]) a.ran`);
+        const source = data.subjects?.[subject]?.source;
+        const ran = data.task ? `/tasks/${data.task}/#${subject}` : `/matrix/${id}/#${subject}`;
+        const open = status === 'unknown' || status === 'inapplicable';
+        expect(proof.attr('href'), `${id}, ${subject}`).toBe(open ? undefined : (source?.url ?? ran));
+      }
+    }
+  });
+
+  test('counts features, cells and what is unknown, and leads to the backlog', () => {
+    const lead = textOf($('.lead').text());
+    expect(lead).toContain(`${content.features.size} features, ${$('td').length} cells`);
+    const unknown = $('td:has(.unknown)').length;
+    expect(lead.includes(`${unknown} `)).toBe(true);
+    expect($('.lead a[href="/method/backlog/"]').length).toBe(unknown > 0 ? 1 : 0);
+  });
+
+  test('offers itself as CSV and JSON', () => {
+    expect($('a[href="/data/matrix.csv"]')).toHaveLength(1);
+    expect($('a[href="/data/features.json"]')).toHaveLength(1);
+  });
+});
+
+describe.each([...content.features.values()])('$id', ({ id, group, data, probes }) => {
+  const $ = page(`/matrix/${id}/`);
+  const own = runs.filter((run) => run.feature === id);
+
+  test('says the question, why it matters, and the answer of each subject with an anchor', () => {
+    expect(textOf($('h1').text())).toBe(plain(data.question));
+    expect(textOf($('main').text())).toContain(plain(data.why));
+    for (const { id: subject, data: of } of content.subjects.values()) {
+      const asked = of.kind === asksOf(group);
+      expect($(`article[id="${subject}"]`), subject).toHaveLength(asked ? 1 : 0);
+      expect($(`.verdicts a[href="#${subject}"]`), subject).toHaveLength(asked ? 1 : 0);
+    }
+  });
+
+  test('shows each probe, its whole script, and what each database saw of it', () => {
+    for (const { subject, release, regions, script } of probes) {
+      const card = $(`article[id="${subject}"]`);
+      const link = release === undefined ? card : $('.releases');
+      expect(link.find(`a[href="/scripts/${script.name}"]`).length, script.name).toBeGreaterThan(0);
+      if (release !== undefined) continue;
+      const shown = [...card.find('pre')].map((pre) => $(pre).text().trimEnd());
+      expect(shown, script.name).toContain(regions.find(({ name }) => name === 'task')?.code);
+    }
+    for (const run of own.filter(({ release }) => release === undefined)) {
+      const tapes = $(`article[id="${run.subject}"] .tape > div`).filter((_, element) => {
+        const { 'data-db': databases, 'data-flavour': flavour } = $(element).attr() ?? {};
+        return (
+          (!databases || databases.split(' ').includes(run.database)) && (!flavour || flavour === run.flavour)
+        );
+      });
+      const last = run.phases.at(-1);
+      const where = `${run.subject}, ${run.flavour}, ${run.database}`;
+      if (last?.outcome === 'raised') expect(textOf(tapes.text()), where).toContain(last.error.type);
+      for (const { sql } of last?.statements ?? [])
+        expect(textOf(tapes.text()), where).toContain(/\w+/.exec(sql)?.[0] ?? '');
+    }
+  });
+
+  test('shows what came of it on each older release', () => {
+    for (const run of own.filter(({ release }) => release !== undefined)) {
+      const row = $(`.releases tr:has(a[href="/scripts/${run.script}"])`);
+      const last = run.phases.at(-1);
+      expect(textOf(row.text())).toContain(run.versions.subject);
+      expect(textOf(row.text())).toContain(last?.outcome === 'raised' ? last.error.type : 'passed');
+    }
+  });
+
+  test('says the source of an answer that no run gives, with its version and its day', () => {
+    for (const [subject, { source }] of Object.entries(data.subjects ?? {})) {
+      if (!source) continue;
+      const card = $(`article[id="${subject}"]`);
+      expect(card.find(`a[href="${source.url}"]`), subject).toHaveLength(1);
+      for (const said of [source.version, source.checked]) expect(card.text(), subject).toContain(said);
+    }
+  });
+
+  test('leads to the task that answers it, card by card', () => {
+    if (!data.task) return;
+    for (const [subject, { status }] of Object.entries(standingsOf(id))) {
+      if (status === 'unknown') continue;
+      expect($(`article[id="${subject}"] a[href="/tasks/${data.task}/#${subject}"]`), subject).toHaveLength(
+        1,
+      );
+    }
+  });
+});
+
+test('the backlog lists every unknown cell', () => {
+  const $ = page('/method/backlog/');
+  for (const { id, group, data } of content.features.values()) {
+    if (data.task) continue;
+    for (const { id: subject, data: of } of content.subjects.values()) {
+      if (of.kind !== asksOf(group)) continue;
+      const unknown = (data.subjects?.[subject]?.status ?? 'unknown') === 'unknown';
+      const listed = $(`a[href="/matrix/${id}/#${subject}"]`).length > 0;
+      if (unknown) expect(listed, `${id}, ${subject}`).toBe(true);
+    }
+  }
+});
