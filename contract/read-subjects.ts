@@ -2,9 +2,10 @@
 import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
-import { compareReleases } from './releases.ts';
+import { compareReleases, comparedRelease } from './releases.ts';
 import { sha256 } from './script.ts';
 import { Release, Subject } from './subject.ts';
+import { ReleaseId } from './words.ts';
 
 /** Python sources by module name. */
 export type Modules = ReadonlyMap<string, string>;
@@ -18,7 +19,8 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
     const data = files.yaml(`${folder}/subject.yaml`, Subject);
     const packages = readPackages(files, folder, id);
     if (!data || !packages) return [];
-    return [[id, { id, data, ...packages, releases: readReleases(files, id) }]];
+    const releases = readReleases(files, id, { data, ...packages });
+    return [[id, { id, data, ...packages, releases }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   for (const { id, data } of subjects.values()) {
@@ -35,15 +37,39 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
   return subjects;
 }
 
-function readReleases(files: Files, subject: string): Map<string, ReleaseEntry> {
+type Compared = Pick<SubjectEntry, 'data'> & Packages;
+
+function readReleases(files: Files, subject: string, compared: Compared): Map<string, ReleaseEntry> {
   const parent = `content/subjects/${subject}/releases`;
   const entries = files.folders(parent, 'release').flatMap((id): [string, ReleaseEntry][] => {
     const data = files.yaml(`${parent}/${id}/release.yaml`, Release);
     const packages = readPackages(files, `${parent}/${id}`, `${subject}@${id}`);
     if (!data || !packages) return [];
+    checkRelease(files, { id, packages, folder: `${parent}/${id}` }, compared);
     return [[id, { id, data, ...packages, ...(data.python && { python: data.python }) }]];
   });
   return new Map(entries.sort(([a], [b]) => compareReleases(a, b)));
+}
+
+/** "5.1 failed, 5.2 passed" is worth nothing where the folder 5.1 holds another release. */
+function checkRelease(
+  files: Files,
+  { id, packages, folder }: { id: string; packages: Packages; folder: string },
+  { data, ...own }: Compared,
+): void {
+  // A bad name is a problem already.
+  if (!ReleaseId.safeParse(id).success) return;
+  const pinned = comparedRelease({ data, ...packages });
+  // Empty: it pins no one version, which is a problem already.
+  if (pinned !== id && pinned !== '') {
+    const found = pinned ?? `no ${data.package ?? 'package of its own'}`;
+    const rule = `the folder is called ${id}, and this pins ${found}`;
+    files.problem(`${folder}/requirements.in`, rule, `pin a ${id} of it, or rename the folder`);
+  }
+  const compared = comparedRelease({ data, ...own });
+  if (compared === undefined || compareReleases(id, compared) < 0) return;
+  const rule = `${id} is not older than ${compared}, which is compared`;
+  files.problem(folder, rule, 'delete the folder; its cases run on the compared release anyway');
 }
 
 /** @param name what `npm run lab -- lock` calls them */

@@ -1,7 +1,7 @@
 /** Runs one script in a process of its own and writes down what happened, good or bad. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { createInterface } from 'node:readline';
 import type { Artifact } from '../contract/evidence.ts';
@@ -73,7 +73,13 @@ export async function runScript(workspace: Workspace, job: ScriptRun): Promise<A
       statements,
       artifacts,
       days: [...new Set([before, today()])],
-      names: [[`${folder}/`, ''], [folder, '/folder'], ...database.names],
+      names: [
+        [`${folder}/`, ''],
+        [folder, '/folder'],
+        // An ImportError says where it looked; the checkout is in another place elsewhere.
+        [dirname(dirname(job.python)), '/environment'],
+        ...database.names,
+      ],
     };
   } finally {
     await database.drop();

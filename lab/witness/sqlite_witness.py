@@ -26,6 +26,7 @@ class Connection(sqlite3.Connection):
         _number += 1
         self._number = _number
         self._handed: tuple[str, list[str]] | None = None
+        self._running: str | None = None
         self._traced = 0
         _connections.add(self)
         # A weak reference, or the connection would keep itself alive and count as open.
@@ -45,8 +46,17 @@ class Connection(sqlite3.Connection):
     def executescript(self, *args):
         return self.cursor().executescript(*args)
 
+    def _hand(self, sql: str, parameters) -> None:
+        self._handed = (sql, _literals(parameters))
+        self._running = None
+
     def _trace(self, expanded: str) -> None:
         self._traced += 1
+        # What a trigger or a foreign key's ON DELETE does is traced as the statement
+        # that set it off, once more each. The client sent it once.
+        if self._handed and expanded == self._running:
+            return
+        self._running = expanded
         sql, parameters = self._match(expanded)
         channel.tell(
             "statement", sql=sql, parameters=parameters, connection=self._number
@@ -80,13 +90,13 @@ class Connection(sqlite3.Connection):
 class Cursor(sqlite3.Cursor):
     def execute(self, sql, parameters=(), /):
         with self.connection._handing(sql):
-            self.connection._handed = (sql, _literals(parameters))
+            self.connection._hand(sql, parameters)
             return super().execute(sql, parameters)
 
     def executemany(self, sql, rows: Iterable, /):
         def remembering():
             for row in rows:
-                self.connection._handed = (sql, _literals(row))
+                self.connection._hand(sql, row)
                 yield row
 
         with self.connection._handing(sql):

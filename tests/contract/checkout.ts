@@ -13,6 +13,7 @@ import {
   readContent,
 } from '../../contract/content.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
+import { isBefore } from '../../contract/judge.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { evidenceFile, runOf } from '../../contract/runs.ts';
 import type { Database } from '../../contract/words.ts';
@@ -25,6 +26,8 @@ export interface Checkout {
   edit(file: string, from: string, to: string): void;
   write(file: string, text: string | Uint8Array): void;
   remove(path: string): void;
+  /** Writes evidence that bears out the content as it is now, older releases included. */
+  run(): void;
   /** What the build would print. */
   problems(): Problem[];
 }
@@ -37,10 +40,14 @@ export const test = base.extend<{ checkout: Checkout }>({
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     };
-    for (const run of runsFor(root)) write(evidenceFile(runOf(run)), JSON.stringify(run));
+    const run = (): void => {
+      for (const one of runsFor(root)) write(evidenceFile(runOf(one)), JSON.stringify(one));
+    };
+    run();
     await use({
       root,
       write,
+      run,
       edit: (file, from, to) => {
         const text = readFileSync(join(root, file), 'utf8');
         if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
@@ -62,18 +69,29 @@ function runsFor(root: string): Evidence[] {
     const lock = packagesOf(content, source)?.lock ?? '';
     return question
       ? RAN_ON.filter((database) => source.databases.includes(database)).map((database) =>
-          returned(question, source, lock, database),
+          bearingOut(question, source, lock, database),
         )
       : [];
   });
 }
 
-function returned(
-  { expected, trap }: Question,
-  { kind, id, subject, flavour, script }: CaseFile,
+function bearingOut(
+  { expected, trap, subjects }: Question,
+  { kind, id, subject, flavour, release, script }: CaseFile,
   lock: string,
   database: Database,
 ): Evidence {
+  const since = subjects[subject]?.since;
+  const tooOld: Phase[] = isBefore(since, release)
+    ? [
+        {
+          name: 'task',
+          outcome: 'raised',
+          error: { type: since.before[0] ?? '', message: 'not there yet' },
+          statements: [],
+        },
+      ]
+    : [];
   const phase = (name: Phase['name']): Phase => ({
     name,
     outcome: 'returned',
@@ -84,6 +102,7 @@ function returned(
     generated: GENERATED,
     ...(kind === 'task' ? { task: id } : { feature: id }),
     subject,
+    ...(release !== undefined && { release }),
     flavour,
     database,
     script: script.name,
@@ -91,6 +110,6 @@ function returned(
     lock,
     lab: 1,
     versions: { python: '3.13.0', subject: '1.0', driver: null, server: '3.40.1' },
-    phases: trap ? [phase('naive'), phase('task')] : [phase('task')],
+    phases: tooOld.length > 0 ? tooOld : trap ? [phase('naive'), phase('task')] : [phase('task')],
   };
 }

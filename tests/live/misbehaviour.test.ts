@@ -1,7 +1,8 @@
 /** The lab against scripts that misbehave: each is reported with its output, and the others go on. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Evidence } from '../../contract/evidence.ts';
 import type { Result } from '../../lab/lab.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
@@ -21,6 +22,13 @@ const scripts: Record<string, string> = {
     inTask: 'keep.execute("CREATE TABLE a (b)"); keep.execute("INSERT INTO a VALUES (1)")',
   }),
   'leaves-a-child': sample({ inTask: 'subprocess.Popen(["sleep", "600"])' }),
+  'names-its-environment': sample({ inTask: `execute(f"SELECT '{sys.prefix}/lib'")` }),
+  'deletes-in-cascade': sample({
+    first: `execute("CREATE TABLE author (id INTEGER PRIMARY KEY)")
+execute("CREATE TABLE book (author_id REFERENCES author (id) ON DELETE CASCADE)")
+execute("INSERT INTO author VALUES (1), (2)")`,
+    inTask: `execute("DELETE FROM author WHERE id = %s", 1); execute("DELETE FROM author WHERE id = %s", 1)`,
+  }),
 };
 
 const expected: Record<string, RegExp> = {
@@ -66,6 +74,23 @@ test('a script that behaves is recorded, and one that only left a child behind t
     expect(results.get(id)?.verdict).toBe('written');
     expect(existsSync(join(shop.root, `evidence/tasks/${id}/sql.sync.sqlite.json`))).toBe(true);
   }
+});
+
+describe('statements', () => {
+  const statementsOf = (id: string): string[] => {
+    const file = join(shop.root, `evidence/tasks/${id}/sql.sync.sqlite.json`);
+    const run = Evidence.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return run.phases.flatMap(({ statements }) => statements.map(({ sql }) => sql));
+  };
+
+  test('do not say where the environment is: it is in another place elsewhere', () => {
+    expect(statementsOf('names-its-environment')).toEqual(["SELECT '/environment/lib'", 'SELECT 1']);
+  });
+
+  test('are as many as were sent, whatever SQLite did besides for a foreign key', () => {
+    const sent = 'DELETE FROM author WHERE id = ?';
+    expect(statementsOf('deletes-in-cascade')).toEqual([sent, sent, 'SELECT 1']);
+  });
 });
 
 test('what has not changed is not run again, unless it is forced or checked', async () => {
