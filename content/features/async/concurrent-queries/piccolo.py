@@ -1,0 +1,25 @@
+import asyncio
+from time import monotonic
+
+from models import TABLES, Book, fill
+from piccolo.querystring import QueryString
+from running import run
+
+
+# region
+async def slow_query() -> list[dict]:
+    slept = QueryString("pg_sleep(1)::text", alias="slept")
+    return await Book.select(Book.title, slept).where(Book.id == 7)
+
+
+async def task() -> str:
+    start = monotonic()
+    await asyncio.gather(slow_query(), slow_query())
+    assert monotonic() - start < 1.9, "one after the other"
+    return "at the same time"
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, TABLES, fill=fill)

@@ -1,0 +1,27 @@
+import asyncio
+from time import monotonic
+
+from database import DATABASE_URL
+from models import MODELS, Book, fill
+from running import run
+from tortoise.expressions import RawSQL
+
+pause = "pg_sleep" if DATABASE_URL.startswith("postgresql:") else "sleep"
+
+
+# region
+async def slow_query() -> Book:
+    return await Book.annotate(slept=RawSQL(f"{pause}(1)")).get(id=7)
+
+
+async def task() -> str:
+    start = monotonic()
+    await asyncio.gather(slow_query(), slow_query())
+    assert monotonic() - start < 1.9, "one after the other"
+    return "at the same time"
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)

@@ -1,0 +1,25 @@
+from models import TABLES, Author, Book, fill
+from running import run
+
+
+# region
+async def task() -> list[tuple[str, list[str]]]:
+    authors = await (
+        Author.select(Author.id, Author.name).where(Author.id <= 3).order_by(Author.id)
+    )
+    in_stock = await (
+        Book.select(Book.author, Book.title)
+        .where(Book.author.is_in([author["id"] for author in authors]))
+        .where(Book.stock > 0)
+        .order_by(Book.id)
+    )
+    return [
+        (a["name"], [b["title"] for b in in_stock if b["author"] == a["id"]])
+        for a in authors
+    ]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, TABLES, fill=fill)

@@ -1,0 +1,22 @@
+import asyncio
+
+from models import TABLES, Book, fill
+from running import run
+
+
+# region
+def in_a_thread() -> list[str]:
+    # The pool belongs to the event loop of the other thread.
+    book = Book.objects().get(Book.id == 7).run_sync(in_pool=False)
+    return [book.title, book.author.name]
+
+
+# endregion
+
+
+async def task() -> list[str]:
+    return await asyncio.to_thread(in_a_thread)
+
+
+if __name__ == "__main__":
+    run(task, TABLES, fill=fill)

@@ -1,0 +1,49 @@
+from database import DATABASE_URL
+from running import engine, new_session, run
+from sqlalchemy import ForeignKey, String, event, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Author(Base):
+    __tablename__ = "author"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(50))
+    books: Mapped[list["Book"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+# region
+class Book(Base):
+    __tablename__ = "book"
+
+    title: Mapped[str] = mapped_column(String(50), primary_key=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("author.id", ondelete="CASCADE"))
+
+
+if DATABASE_URL.startswith("sqlite:"):
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def obey_foreign_keys(connection, _) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+async def task() -> list[str]:
+    async with new_session.begin() as session:
+        lem = Author(name="Lem", books=[Book(title="Solaris"), Book(title="Fiasco")])
+        session.add_all([lem, Author(name="Pratchett", books=[Book(title="Mort")])])
+    async with new_session.begin() as session:
+        await session.delete(await session.get_one(Author, lem.id))
+    async with new_session() as session:
+        return list(await session.scalars(select(Book.title)))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base)

@@ -1,0 +1,18 @@
+from models import Base, fill
+from running import engine, run
+from sqlalchemy.ext.automap import automap_base
+
+
+# region
+async def task() -> list[str]:
+    reflected = automap_base()
+    async with engine.connect() as connection:
+        await connection.run_sync(lambda sync: reflected.prepare(autoload_with=sync))
+    author = reflected.classes.author
+    return [name for name in author.__table__.columns.keys() if name != "id"]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)
