@@ -1,6 +1,5 @@
 from decimal import Decimal
 
-import project
 from django.db import models
 from django.db.models import F
 from running import run

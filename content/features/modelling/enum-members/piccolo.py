@@ -1,0 +1,29 @@
+from enum import Enum
+
+from engine import DB
+from piccolo.columns import Serial, Varchar
+from piccolo.table import Table
+from running import run
+
+
+# region
+class Binding(Enum):
+    PAPERBACK = "paperback"
+    HARDBACK = "hardback"
+
+
+class Item(Table, db=DB):
+    id: Serial
+    title = Varchar(length=50)
+    binding = Varchar(length=10, choices=Binding)
+
+
+async def task() -> list[str]:
+    await Item(title="Mort", binding=Binding.PAPERBACK).save()
+    return [item.binding.name for item in await Item.objects()]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Item])

@@ -1,0 +1,38 @@
+from running import run
+from tortoise import Tortoise, connections, fields
+from tortoise.functions import Lower
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+
+# region
+class Item(Model):
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=50)
+
+    class Meta:
+        indexes = (Index(Lower("title"), name="title_lower"),)
+
+
+async def task() -> bool:
+    await Tortoise.generate_schemas()
+    return "lower(" in (await definition("title_lower")).lower()
+
+
+# endregion
+
+
+async def definition(index: str) -> str:
+    """Ask the database how the index is defined."""
+    catalogue = {
+        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
+        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+    }
+    connection = connections.get("default")
+    dialect = connection.capabilities.dialect
+    rows = await connection.execute_query_dict(catalogue[dialect])
+    return next(iter(rows[0].values())) if rows else ""
+
+
+if __name__ == "__main__":
+    run(task, [Item], create=False)

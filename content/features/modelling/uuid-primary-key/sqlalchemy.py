@@ -1,0 +1,35 @@
+from uuid import UUID, uuid4
+
+from running import new_session, run
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+KEY = UUID("00000000-0000-4000-8000-000000000001")  # The same in each run.
+
+
+# region
+class Item(Base):
+    __tablename__ = "item"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    title: Mapped[str] = mapped_column(String(50))
+
+
+async def task() -> list[tuple[str, UUID]]:
+    async with new_session.begin() as session:
+        item = Item(id=KEY, title="Kindred")
+        session.add(item)
+    async with new_session() as session:
+        item = await session.get_one(Item, item.id)
+        return [(item.title, item.id)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base)
