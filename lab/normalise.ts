@@ -12,18 +12,33 @@ export function normalise(text: string, names: RunNames): string {
 
 /**
  * The time at which a run happened, wherever a tool writes it: `2026-11-21 06:31`, `20261121063116`,
- * `2026_11_21t06_31_16`. The year becomes 2000, the rest of the digits 1 and 0. Other times are data, and stay.
+ * `2026_11_21t06_31_16`. The year becomes 2000, the rest of the digits 1 and 0. Other times are data, and stay;
+ * so is a day without a time.
  * @param days those of the run, such as 2026-11-21
  */
 export function normaliseTimes(text: string, days: readonly string[]): string {
   return days.reduce((result, day) => {
     const [year, month, date] = day.split('-');
-    const moment = new RegExp(`${year}([-_]?)${month}\\1${date}((?:[Tt _]?\\d[\\d:._]*\\d)?)`, 'g');
+    // In brackets: a digit behind \1 would be taken for a part of its number.
+    const moment = new RegExp(
+      `${year}([-_]?)${month}(?:\\1)${date}([Tt _]?\\d\\d[:_]?\\d[\\d:._]*)(?<![.:_])`,
+      'g',
+    );
     return result.replace(
       moment,
-      (_, separator: string, time: string) => `2000${separator}01${separator}01${time.replace(/\d/g, '0')}`,
+      (_, separator: string, time: string) => `2000${separator}01${separator}01${levelTime(time)}`,
     );
   }, text);
+}
+
+/** PostgreSQL leaves the last zeros off a fraction, so its length changes too. */
+function levelTime(time: string): string {
+  return time.replace(/(:\d\d)\.\d+$/, '$1.000000').replace(/\d/g, '0');
+}
+
+/** PostgreSQL numbers what a user makes from 16384 on, and goes on counting from one database to the next. */
+export function normaliseObjectId(parameter: string): string {
+  return parameter.replace(/^'(1[6-9]\d{3}|[2-9]\d{4}|\d{6,})'$/, "'16384'");
 }
 
 const GENERATED_NAMES: readonly (readonly [RegExp, string])[] = [

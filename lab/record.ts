@@ -6,7 +6,7 @@ import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
 import type { Account } from './case.ts';
 import { classify } from './classify.ts';
 import type { LoggedStatement, WitnessEvent } from './databases/database.ts';
-import { normalise, normaliseTimes, type RunNames } from './normalise.ts';
+import { normalise, normaliseObjectId, normaliseTimes } from './normalise.ts';
 import { LAB_VERSION } from './version.ts';
 
 /** One run to make: a case file, with its packages, on one database. */
@@ -83,9 +83,13 @@ export function recordRun(
   };
 }
 
-function toArtifact({ name, text }: Artifact, { names, days }: Account): Artifact {
-  const level = (value: string): string => normaliseTimes(normalise(value, names), days);
-  return { name: level(name), text: level(text) };
+function toArtifact({ name, text }: Artifact, account: Account): Artifact {
+  return { name: level(name, account), text: level(text, account) };
+}
+
+/** Without the names and times of this run. */
+function level(text: string, { names, days }: Account): string {
+  return normaliseTimes(normalise(text, names), days);
 }
 
 function misbehaviour(
@@ -119,7 +123,7 @@ function phasesOf(account: Account): Phase[] {
       phases.push({
         name: event.phase,
         outcome: 'raised',
-        error: normaliseError(event.error, account.names),
+        error: normaliseError(event.error, account),
         statements,
       });
     } else {
@@ -134,7 +138,7 @@ function phasesOf(account: Account): Phase[] {
       {
         name: 'setup',
         outcome: 'raised',
-        error: normaliseError(uncaught.error, account.names),
+        error: normaliseError(uncaught.error, account),
         statements: [],
       },
     ];
@@ -144,29 +148,32 @@ function phasesOf(account: Account): Phase[] {
 
 function normaliseError(
   error: { type: string; message: string },
-  names: RunNames,
+  account: Account,
 ): { type: string; message: string } {
-  return { type: error.type, message: normalise(error.message, names) };
+  return { type: error.type, message: level(error.message, account) };
 }
 
 function statementsOf(phase: PhaseName, account: Account): Statement[] {
   const logged = account.statements.filter((statement) => statement.phase === phase);
   const connections = [...new Set(logged.map(({ connection }) => connection))];
-  return logged.map((statement) => toStatement(statement, connections, account.names));
+  return logged.map((statement) => toStatement(statement, connections, account));
 }
 
 function toStatement(
   { sql, parameters, connection, error }: LoggedStatement,
   connections: string[],
-  names: RunNames,
+  account: Account,
 ): Statement {
-  const text = normalise(sql, names);
+  const text = level(sql, account);
+  const kind = classify(text);
+  const values = parameters.map((value) => level(value, account));
   return {
     sql: text,
-    parameters: parameters.map((value) => normalise(value, names)),
-    kind: classify(text),
+    // Only questions about the catalogue name objects by their numbers; elsewhere such a number is data.
+    parameters: kind === 'chatter' ? values.map(normaliseObjectId) : values,
+    kind,
     connection: connections.indexOf(connection) + 1,
-    ...(error !== undefined && { error: normalise(error, names) }),
+    ...(error !== undefined && { error: level(error, account) }),
   };
 }
 

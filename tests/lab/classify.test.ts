@@ -30,6 +30,7 @@ describe('classify', () => {
     "select sqlite_compileoption_used('ENABLE_MATH_FUNCTIONS')",
     "SELECT name FROM sqlite_master WHERE type = 'table'",
     'SELECT t.oid FROM pg_catalog.pg_type t',
+    'select c.relname from pg_class as c join pg_depend d on d.objid = c.oid',
     'SELECT column_name FROM information_schema.columns',
   ])('chatter: %s', (sql) => {
     expect(classify(sql)).toBe('chatter');
@@ -38,6 +39,7 @@ describe('classify', () => {
   test.each([
     'SELECT 1',
     'SELECT "begin" FROM book',
+    'SELECT pg_size FROM page',
     'INSERT INTO "set" (name) VALUES (?)',
     'UPDATE book SET stock = 1',
     'WITH RECURSIVE tree AS (SELECT 1) SELECT * FROM tree',

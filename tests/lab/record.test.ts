@@ -33,6 +33,36 @@ describe('a run that went well', () => {
   });
 });
 
+describe('what changes from run to run', () => {
+  const record = (changes: Parameters<typeof account>[0]) => recordRun(job, account(changes), '18.4');
+  const statement = (sql: string, parameters: string[]) => ({
+    statements: [{ phase: 'task' as const, sql, parameters, connection: '1' }],
+  });
+
+  test('is levelled in files that the case left, in their names too', () => {
+    const artifacts = [{ name: 'task/2_20261121063116_x.py', text: '# run_1, 2026-11-21 06:31\n' }];
+    expect(record({ artifacts })).toMatchObject({
+      artifacts: [{ name: 'task/2_20000101000000_x.py', text: '# shop, 2000-01-01 00:00\n' }],
+    });
+  });
+
+  test('is levelled in statements: the time of the run', () => {
+    const sql = 'INSERT INTO done (name, at) VALUES ($1, $2)';
+    expect(record(statement(sql, ["'2_20261121063116_x'", "'2026-11-21 06:31:16.5+00'"]))).toMatchObject({
+      phases: [
+        { statements: [{ parameters: ["'2_20000101000000_x'", "'2000-01-01 00:00:00.000000+00'"] }] },
+      ],
+    });
+  });
+
+  test('is levelled in questions about the catalogue, where objects have numbers', () => {
+    const asked = statement('SELECT 1 FROM pg_catalog.pg_index WHERE indrelid = $1', ["'16411'"]);
+    expect(record(asked)).toMatchObject({ phases: [{ statements: [{ parameters: ["'16384'"] }] }] });
+    const data = statement('SELECT 1 FROM book WHERE id = $1', ["'16411'"]);
+    expect(record(data)).toMatchObject({ phases: [{ statements: [{ parameters: ["'16411'"] }] }] });
+  });
+});
+
 describe('a run that ended with an error', () => {
   const error = { type: 'ImportError', message: 'No module named pebble.mysql in run_1' };
 
