@@ -155,3 +155,20 @@ describe('a trap', () => {
     expect(judge({ status: 'native' }, [returned(1, 'naive'), good])[0]).toContain('there is no "trap"');
   });
 });
+
+describe('files that a task asks for', () => {
+  const artifacts = { artifacts: ['console.txt'] };
+  const phases = [returned([['Mort', '7.90']])];
+
+  test('must be there', () => {
+    expect(judge({ status: 'native' }, phases, artifacts)).toEqual([
+      expect.stringContaining('left none of the files that "artifacts" asks for: console.txt'),
+    ]);
+  });
+
+  test('are not asked of the baseline, which has no tool to leave them', () => {
+    const run = { subject: 'pebble', flavour: 'async', database: 'sqlite', phases } as unknown as Evidence;
+    const baseline = { ...subject, kind: 'baseline' as const };
+    expect(contradictions(run, task({ status: 'native' }, artifacts), baseline)).toEqual([]);
+  });
+});
