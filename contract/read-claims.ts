@@ -66,7 +66,7 @@ export function readClaims(files: Files, known: Known, modules: ModulesOf): Clai
 }
 
 /** What the probe of one subject is asked. */
-export function questionOfClaim({ data }: ClaimEntry, subject: string): Question {
+export function questionOfClaim({ data }: Pick<ClaimEntry, 'data'>, subject: string): Question {
   const { raises, returns = true } = data.evidence.find(({ run }) => run === subject) ?? {};
   return {
     subjects: { [subject]: raises === undefined ? { status: 'native' } : { status: 'missing', raises } },

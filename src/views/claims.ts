@@ -97,9 +97,13 @@ function ofFeature(id: string, subject: string | undefined, { features }: Librar
   if (!feature) throw new Error(`there is no feature ${id}`);
   const label = feature.data.title;
   const own = feature.answers.find((candidate) => candidate.subject.id === subject);
-  if (!own) return { to: { path: `/matrix/#${id}` }, label, says: 'a row of the matrix' };
+  if (!own) return { to: { path: `/matrix/${id}/` }, label, says: 'a row of the matrix' };
   const runs = own.probes.flatMap((probe) => [...probe.runs.values()]);
-  return { to: { path: `/matrix/#${id}` }, label, says: standsAt(own.subject, own.cell.status, runs) };
+  return {
+    to: { path: `/matrix/${id}/#${own.subject.id}` },
+    label,
+    says: standsAt(own.subject, own.cell.status, runs),
+  };
 }
 
 function ofSource({ url, title, version, checked }: Source): Proof {
