@@ -114,6 +114,13 @@ export const Claim = z
       .describe('What the evidence shows, in one to three sentences; `backticks` mark code'),
     evidence: z.array(ClaimEvidence).default([]).describe('What the verdict rests on'),
   })
+  .superRefine(({ evidence }, context) => {
+    const runs = evidence.flatMap(({ run }) => run ?? []);
+    const twice = runs.find((run, index) => runs.indexOf(run) !== index);
+    if (twice === undefined) return;
+    const message = `two runs of ${twice}: each subject has one probe of a claim. Make it two claims`;
+    context.addIssue({ code: 'custom', path: ['evidence'], input: twice, message });
+  })
   .superRefine(({ verdict, evidence }, context) => {
     if (!DECIDED.includes(verdict) || evidence.length > 0) return;
     context.addIssue({
@@ -140,5 +147,9 @@ export type ClaimSource = z.infer<typeof ClaimSource>;
 
 export const ClaimFile = z.strictObject({
   source: ClaimSource,
-  claims: z.array(Claim).min(1, 'a source has at least one claim').describe('In shown order'),
+  /** Each is a `Claim`; they are read one by one, so that a problem is told by the claim's id. */
+  claims: z
+    .array(z.looseObject({ id: z.string('each claim needs an id') }))
+    .min(1, 'a source has at least one claim')
+    .describe('In shown order'),
 });

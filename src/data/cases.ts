@@ -1,7 +1,7 @@
 /** Every run as a record. */
 import type { Evidence, Phase } from '../../contract/evidence.ts';
 import { isBefore, standingOn } from '../../contract/judge.ts';
-import { questionOfClaim } from '../../contract/read-claims.ts';
+import { questionOfClaim } from '../../contract/claim-probes.ts';
 import type { Since, Standing } from '../../contract/standing.ts';
 import { type Database, DATABASES } from '../../contract/words.ts';
 import { href } from '../href.ts';
