@@ -1,5 +1,6 @@
 /** Statuses that no run backs: the other half of the check, from the content's side. */
 import {
+  askedIn,
   type CaseFile,
   caseFilesOf,
   type Content,
@@ -30,10 +31,15 @@ export function unbacked(content: Content, runs: readonly Evidence[]): Problem[]
 function unbackedCase(content: Content, source: CaseFile, ran: ReadonlySet<string>): Problem[] {
   const { kind, id, subject, release, databases } = source;
   const standing = questionOf(content, source)?.subjects[subject];
-  const file = (kind === 'task' ? content.tasks : content.features).get(id)?.file;
+  const file = askedIn(content, source);
   if (!standing || !file) return [];
   const remedy = againCommand(source);
   const ranOn = (database: Database): boolean => ran.has(evidenceFile({ ...source, database }));
+  if (kind === 'claim') {
+    if (databases.some(ranOn)) return [];
+    const rule = `the evidence is gone: no run of ${source.file} backs it`;
+    return [{ file, field: `claims.${id}.evidence`, value: subject, rule, remedy }];
+  }
   const field = `subjects.${subject}`;
   if (!databases.some(ranOn)) {
     if (release !== undefined) {

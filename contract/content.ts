@@ -1,9 +1,12 @@
 /** What `content/` holds: everything the lab runs and the site shows. */
 import type { Article, Embed } from './article.ts';
+import type { ClaimSource } from './claim.ts';
 import type { Cell, Feature, Group } from './feature.ts';
 import { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
+import { questionOfClaim } from './claim-probes.ts';
+import { type ClaimEntry, readClaims } from './read-claims.ts';
 import { readFeatures, readGroups } from './read-features.ts';
 import { modulesOf, readSubjects } from './read-subjects.ts';
 import { readSections, readTasks } from './read-tasks.ts';
@@ -36,10 +39,10 @@ export interface SubjectEntry extends Packages {
   releases: Map<string, ReleaseEntry>;
 }
 
-/** What the lab runs: a sample of a task or a probe of a feature, and the script made of it. */
+/** What the lab runs: a sample of a task or a probe of a feature or a claim, and the script made of it. */
 export interface CaseFile {
-  kind: 'task' | 'feature';
-  /** Of the task or the feature. */
+  kind: 'task' | 'feature' | 'claim';
+  /** Of the task, the feature or the claim. */
   id: string;
   subject: string;
   flavour: Flavour;
@@ -98,6 +101,9 @@ export interface Content {
   groups: Map<string, Group>;
   features: Map<string, FeatureEntry>;
   articles: Map<string, ArticleEntry>;
+  /** Where claims were published, by the names of their files. */
+  claimSources: Map<string, ClaimSource>;
+  claims: Map<string, ClaimEntry>;
 }
 
 /**
@@ -113,21 +119,28 @@ export function readContent(root: string): { content: Content; problems: Problem
   const groups = readGroups(files);
   const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
   const articles = readArticles(files);
-  return { content: { sections, subjects, tasks, groups, features, articles }, problems: files.problems };
+  const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
+  const content = { sections, subjects, tasks, groups, features, articles, claimSources, claims };
+  return { content, problems: files.problems };
 }
 
-export function caseFilesOf({ tasks, features }: Content): CaseFile[] {
+export function caseFilesOf({ tasks, features, claims }: Content): CaseFile[] {
   return [
     ...[...tasks.values()].flatMap(({ samples }) => samples),
     ...[...features.values()].flatMap(({ probes }) => probes),
+    ...[...claims.values()].flatMap(({ probes }) => probes),
   ];
 }
 
-/** What the cases of a task or a feature are asked; undefined where there is no such thing. */
+/** What a case is asked; undefined where the content has no such thing. */
 export function questionOf(
   content: Content,
-  { kind, id }: Pick<CaseFile, 'kind' | 'id'>,
+  { kind, id, subject }: Pick<CaseFile, 'kind' | 'id' | 'subject'>,
 ): Question | undefined {
+  if (kind === 'claim') {
+    const claim = content.claims.get(id);
+    return claim && questionOfClaim(claim, subject);
+  }
   if (kind === 'task') return content.tasks.get(id)?.data;
   const feature = content.features.get(id)?.data;
   return (
@@ -137,6 +150,12 @@ export function questionOf(
       artifacts: feature.artifacts,
     }
   );
+}
+
+/** Path of the file in which a case is asked for. */
+export function askedIn(content: Content, { kind, id }: Pick<CaseFile, 'kind' | 'id'>): string | undefined {
+  const entries = { task: content.tasks, feature: content.features, claim: content.claims }[kind];
+  return entries.get(id)?.file;
 }
 
 /** The packages with which a case runs. */

@@ -1,6 +1,6 @@
 /**
  * What happened in one run. Written by the lab alone, to `evidence/tasks/<task>/<subject>.<flavour>.<database>.json`,
- * or for a probe to `evidence/features/<feature>/…`; an older release is named `<subject>@<release>`.
+ * or for a probe to `evidence/features/<feature>/…` or `evidence/claims/<claim>/…`; an older release is named `<subject>@<release>`.
  */
 import { z } from 'zod';
 import { Json } from './task.ts';
@@ -45,6 +45,7 @@ const fields = z.strictObject({
   generated: z.literal(GENERATED),
   task: Id.optional().describe('Of the sample that ran'),
   feature: Id.optional().describe('Of the probe that ran'),
+  claim: Id.optional().describe('Of the probe that ran for a published claim'),
   subject: Id,
   release: ReleaseId.optional().describe('Of the subject, where it is an older one'),
   flavour: Flavour,
@@ -76,9 +77,9 @@ const fields = z.strictObject({
 });
 
 export const Evidence = fields.refine(
-  ({ task, feature }) => (task === undefined) !== (feature === undefined),
+  ({ task, feature, claim }) => [task, feature, claim].filter((id) => id !== undefined).length === 1,
   {
-    error: 'a run is of a task or of a feature, and never of both',
+    error: 'a run is of a task, of a feature or of a claim, and never of two',
   },
 );
 export type Evidence = z.infer<typeof Evidence>;

@@ -1,13 +1,15 @@
 /** Reads the runs in `evidence/` and says where they do not belong to the content beside them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type CaseFile, caseFilesOf, type Content, packagesOf, questionOf } from './content.ts';
+import { askedIn, type CaseFile, caseFilesOf, type Content, packagesOf, questionOf } from './content.ts';
 import { Evidence } from './evidence.ts';
 import { contradictions } from './judge.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import type { Database } from './words.ts';
 
-const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features' } as const;
+const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
+
+const KINDS = ['task', 'feature', 'claim'] as const;
 
 type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> & { database: Database };
 
@@ -18,12 +20,10 @@ export function evidenceFile({ kind, id, subject, flavour, release, database }: 
 }
 
 /** What a run is of. */
-export function runOf({ task, feature, subject, flavour, release, database }: Evidence): RunOf {
-  const asked =
-    task === undefined
-      ? { kind: 'feature' as const, id: feature ?? '' }
-      : { kind: 'task' as const, id: task };
-  return { ...asked, subject, flavour, database, ...(release !== undefined && { release }) };
+export function runOf(run: Evidence): RunOf {
+  const { subject, flavour, release, database } = run;
+  const kind = KINDS.find((candidate) => run[candidate] !== undefined) ?? 'task';
+  return { kind, id: run[kind] ?? '', subject, flavour, database, ...(release !== undefined && { release }) };
 }
 
 /** What to type to run a case again. */
@@ -109,7 +109,6 @@ function checkRun(content: Content, source: CaseFile | undefined, run: Evidence)
     const rule = `it ran with other packages than ${packages.lockFile} now names`;
     return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
   }
-  const asked = (source.kind === 'task' ? content.tasks : content.features).get(source.id)?.file ?? '';
-  const remedy = `correct ${source.file} or ${asked}, then: ${again}`;
+  const remedy = `correct ${source.file} or ${askedIn(content, source) ?? ''}, then: ${again}`;
   return contradictions(run, question, subject.data).map((rule) => ({ file, rule, remedy }));
 }

@@ -15,7 +15,7 @@ import { openWorkspace, type OwnWorkspace } from './workspace.ts';
 import { LAB_VERSION } from './version.ts';
 
 export interface Selection {
-  /** Of tasks and features. */
+  /** Of tasks, features and claims. */
   ids: string[];
   subjects: string[];
   flavours: string[];

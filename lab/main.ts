@@ -90,7 +90,9 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
       `the content has problems:\n\n${formatProblems(problems)}`,
       'Mend them first; nothing was run.',
     );
-  refuseUnknown('task or feature', selection.ids, [...content.tasks.keys(), ...content.features.keys()]);
+  const { tasks, features, claims } = content;
+  const known = [...tasks.keys(), ...features.keys(), ...claims.keys()];
+  refuseUnknown('task, feature or claim', selection.ids, known);
   refuseUnknown('subject', selection.subjects, [...content.subjects.keys()]);
   refuseUnknown('flavour', selection.flavours, FLAVOURS);
   refuseUnknown('database', selection.databases, DATABASES);

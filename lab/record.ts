@@ -61,7 +61,7 @@ export function recordRun(
   const python = exit?.python ?? '';
   return {
     generated: GENERATED,
-    ...(source.kind === 'task' ? { task: source.id } : { feature: source.id }),
+    [source.kind]: source.id,
     subject: source.subject,
     ...(source.release !== undefined && { release: source.release }),
     flavour: source.flavour,

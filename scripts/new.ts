@@ -1,11 +1,12 @@
-/** `npm run new -- task|feature|orm|article …`: the files that something new in content/ begins with. */
+/** `npm run new -- task|feature|orm|article|claim …`: the files that something new in content/ begins with. */
 import { Command, Option } from 'commander';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Content, readContent } from '../contract/content.ts';
 import { formatProblems } from '../contract/problem.ts';
 import { type Flavour, FLAVOURS } from '../contract/words.ts';
 import { scaffoldArticle } from './scaffold-article.ts';
+import { scaffoldClaim } from './scaffold-claim.ts';
 import { scaffoldFeature } from './scaffold-feature.ts';
 import { scaffoldOrm } from './scaffold-orm.ts';
 import { scaffoldTask } from './scaffold-task.ts';
@@ -54,9 +55,24 @@ program
     write((root, content) => scaffoldArticle(root, content, slug, today), NEXT.article(slug));
   });
 
+program
+  .command('claim')
+  .description('what somebody has published, with a verdict still to be given')
+  .argument(
+    '<source/id>',
+    'where it was published and what its anchor is, such as beyond-django/piccolo-concise',
+  )
+  .action((place: string) => {
+    write((root, content) => scaffoldClaim(root, content, place), NEXT.claim(place));
+  });
+
 function write(scaffold: (root: string, content: Content) => Scaffold, next: string): void {
   const { root } = program.opts<{ root: string }>();
-  const { files, problems } = scaffold(root, readContent(root).content);
+  const {
+    files,
+    additions = new Map<string, string>(),
+    problems,
+  } = scaffold(root, readContent(root).content);
   if (problems.length > 0) {
     console.error(`${formatProblems(problems)}\n\nNothing was written.`);
     process.exitCode = 1;
@@ -66,6 +82,10 @@ function write(scaffold: (root: string, content: Content) => Scaffold, next: str
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text, { flag: 'wx' });
     console.log(file);
+  }
+  for (const [file, text] of additions) {
+    appendFileSync(join(root, file), text);
+    console.log(`${file}, at its end`);
   }
   console.log(`\n${next}`);
 }
@@ -92,6 +112,12 @@ const NEXT = {
   1. fill in subject.yaml and requirements.in, then: npm run lab -- lock ${id}
   2. write models.py and what connects, in place of each NotImplementedError
   3. go on with "Add an ORM" in CONTRIBUTING.md`,
+  claim: (place: string) => `The build names every blank until it is filled in. Now
+  1. write the claim in your own words, what it is about, and of a new source what is known of it
+  2. look for what decides it: a task, a feature, a source that you open, or a probe of its own,
+     content/claims/${place}/<subject>.py, then: npm run lab -- ${idIn(place)}
+  3. give the verdict, and say what the evidence shows
+  4. npm run check; npm run dev, /claims/#${idIn(place)}`,
   article: (slug: string) => `It builds as it is: npm run dev, /articles/${slug}/. Now
   1. write the answer first; contract/article.ts lists what brings evidence in
   2. npm run check`,

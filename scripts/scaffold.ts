@@ -7,6 +7,8 @@ import { Id } from '../contract/words.ts';
 export interface Scaffold {
   /** Text of each file by its path from the root of the repository. */
   files: Map<string, string>;
+  /** What is added to the end of files that are there. */
+  additions?: Map<string, string>;
   problems: Problem[];
 }
 

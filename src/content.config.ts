@@ -4,6 +4,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { Article, type Embed } from '../contract/article.ts';
+import { Claim, ClaimSource } from '../contract/claim.ts';
 import { caseFilesOf, readContent } from '../contract/content.ts';
 import { Evidence } from '../contract/evidence.ts';
 import { Feature, Group } from '../contract/feature.ts';
@@ -34,7 +35,7 @@ function reader(folder: string, read: () => { id: string; data: Record<string, u
 }
 
 const CaseFile = z.object({
-  kind: z.enum(['task', 'feature']),
+  kind: z.enum(['task', 'feature', 'claim']),
   id: z.string(),
   subject: z.string(),
   flavour: Flavour,
@@ -93,6 +94,21 @@ export const collections = {
       })),
     ),
     schema: Article.extend({ file: z.string(), embeds: z.array(z.custom<Embed>()), words: z.number() }),
+  }),
+  claimSources: defineCollection({
+    loader: reader('content/claims', () =>
+      [...readContent(root).content.claimSources].map(([id, data]) => ({ id, data })),
+    ),
+    schema: ClaimSource,
+  }),
+  claims: defineCollection({
+    loader: reader('content/claims', () =>
+      [...readContent(root).content.claims.values()].map(({ id, source, file, data }, place) => ({
+        id,
+        data: { place, source, file, data },
+      })),
+    ),
+    schema: z.object({ place: z.number(), source: z.string(), file: z.string(), data: Claim }),
   }),
   caseFiles: defineCollection({
     loader: reader('content/', () =>

@@ -1,6 +1,7 @@
 /** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Article, Embed } from '../contract/article.ts';
+import type { Claim, ClaimSource } from '../contract/claim.ts';
 import { runOf } from '../contract/runs.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Cell, Feature } from '../contract/feature.ts';
@@ -83,6 +84,21 @@ export interface ArticleView {
   words: number;
 }
 
+export interface ClaimView {
+  id: string;
+  data: Claim;
+  /** The runs that were made for this claim alone. */
+  probes: CaseView[];
+}
+
+/** What one source claims. */
+export interface ClaimSourceView {
+  id: string;
+  file: string;
+  data: ClaimSource;
+  claims: ClaimView[];
+}
+
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
@@ -96,6 +112,7 @@ export interface Library {
   features: FeatureView[];
   /** The newest first. */
   articles: ArticleView[];
+  claimSources: ClaimSourceView[];
 }
 
 let library: Promise<Library> | undefined;
@@ -126,10 +143,11 @@ async function load(): Promise<Library> {
     groups,
     features: groups.flatMap(({ features }) => features),
     articles: await loadArticles(),
+    claimSources: await loadClaims(subjects, casesOf),
   };
 }
 
-type CasesOf = (kind: 'task' | 'feature', id: string, subject: SubjectView) => CaseView[];
+type CasesOf = (kind: 'task' | 'feature' | 'claim', id: string, subject: SubjectView) => CaseView[];
 
 /** Each case file with its runs, by what it is of. */
 async function joinCases(): Promise<CasesOf> {
@@ -258,4 +276,20 @@ function byAge(cases: CaseView[]): [compared: CaseView[], older: CaseView[]] {
     .filter(({ release }) => release !== undefined)
     .sort((a, b) => compareReleases(a.release ?? '', b.release ?? ''));
   return [cases.filter(({ release }) => release === undefined), older];
+}
+
+async function loadClaims(subjects: SubjectView[], casesOf: CasesOf): Promise<ClaimSourceView[]> {
+  const [sources, claims] = await Promise.all([getCollection('claimSources'), getCollection('claims')]);
+  return sources.map(({ id, data }) => {
+    const own = claims
+      .filter((claim) => claim.data.source === id)
+      .sort((a, b) => a.data.place - b.data.place)
+      .map((claim): ClaimView & { file: string } => ({
+        id: claim.id,
+        file: claim.data.file,
+        data: claim.data.data,
+        probes: subjects.flatMap((subject) => casesOf('claim', claim.id, subject)),
+      }));
+    return { id, file: own[0]?.file ?? '', data, claims: own };
+  });
 }

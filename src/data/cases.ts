@@ -1,6 +1,7 @@
 /** Every run as a record. */
 import type { Evidence, Phase } from '../../contract/evidence.ts';
-import { isBefore } from '../../contract/judge.ts';
+import { isBefore, standingOn } from '../../contract/judge.ts';
+import { questionOfClaim } from '../../contract/claim-probes.ts';
 import type { Since, Standing } from '../../contract/standing.ts';
 import { type Database, DATABASES } from '../../contract/words.ts';
 import { href } from '../href.ts';
@@ -9,13 +10,13 @@ import type { CaseRecord } from './records.ts';
 
 /** What a run is judged by. */
 interface Asked {
-  of: { task: string } | { feature: string };
+  of: { task: string } | { feature: string } | { claim: string };
   page: `/${string}`;
   standing: (database: Database) => Standing;
   since: Since | undefined;
 }
 
-export function cases({ tasks, features }: Library): CaseRecord[] {
+export function cases({ tasks, features, claimSources }: Library): CaseRecord[] {
   const samples = tasks.flatMap(({ id, data, subjects }) =>
     subjects.flatMap(({ subject, samples: own, older, standing }) => {
       const since = data.subjects[subject.id]?.since;
@@ -33,7 +34,22 @@ export function cases({ tasks, features }: Library): CaseRecord[] {
         return [...own, ...older].flatMap((probe) => runsOf(probe, asked));
       }),
     );
-  return [...samples, ...probes];
+  const checks = claimSources
+    .flatMap(({ claims }) => claims)
+    .flatMap(({ id, data, probes: own }) =>
+      own.flatMap((probe) => {
+        const { subject } = probe;
+        const asked: Asked = {
+          of: { claim: id },
+          page: `/claims/#${id}`,
+          standing: (database) =>
+            standingOn(questionOfClaim({ data }, subject.id), subject.id, subject, database),
+          since: undefined,
+        };
+        return runsOf(probe, asked);
+      }),
+    );
+  return [...samples, ...probes, ...checks];
 }
 
 function runsOf(source: CaseView, asked: Asked): CaseRecord[] {

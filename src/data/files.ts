@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { getLibrary, type Library } from '../library.ts';
 import { cases } from './cases.ts';
+import { ClaimRecord, claims } from './claims.ts';
 import { features, subjects, tasks } from './facts.ts';
 import { CaseRecord, FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
 
@@ -19,6 +20,11 @@ export const dataFiles: Record<string, DataFile> = {
     description: 'The matrix: every feature with its cells',
     record: FeatureRecord,
     records: features,
+  },
+  claims: {
+    description: 'What has been published, with a verdict each',
+    record: ClaimRecord,
+    records: claims,
   },
 };
 

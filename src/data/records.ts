@@ -43,7 +43,9 @@ const run = z.strictObject({
   release: ReleaseId.optional().describe('Of the subject, where it is an older one than is compared'),
   flavour: Flavour,
   database: Database,
-  status: Status.describe('Of the subject at this task or feature on this database, in this release'),
+  status: Status.describe(
+    'Of the subject at this task or feature on this database, in this release; of a claim’s probe: native where it returned, missing where it raised',
+  ),
   script: z.string().regex(/^\//).describe('Path on this site of the script that ran'),
   sha256: Evidence.shape.sha256,
   statements,
@@ -56,13 +58,16 @@ const run = z.strictObject({
 });
 const sample = run.extend({ task: Id });
 const probe = run.extend({ feature: Id });
+const checked = run.extend({ claim: Id });
 
-/** A run is of a task or of a feature, and ends with a result or with an error: never with both. */
+/** A run is of a task, of a feature or of a claim, and ends with a result or with an error: never with both. */
 export const CaseRecord = z.union([
   sample.extend({ result: Json }),
   sample.extend({ error }),
   probe.extend({ result: Json }),
   probe.extend({ error }),
+  checked.extend({ result: Json }),
+  checked.extend({ error }),
 ]);
 export type CaseRecord = z.infer<typeof CaseRecord>;
 

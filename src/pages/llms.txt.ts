@@ -4,11 +4,13 @@ import { dataFiles } from '../data/files.ts';
 import { href } from '../href.ts';
 import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
+import { tally, tallyInWords } from '../views/claims.ts';
 import { answerInWords } from '../views/matrix-words.ts';
 
 export const GET: APIRoute = async ({ site: origin }) => {
   const absolute = (path: `/${string}`): string => new URL(href(path), origin).href;
-  const { sections, groups } = await getLibrary();
+  const { sections, groups, claimSources } = await getLibrary();
+  const claims = claimSources.flatMap((source) => source.claims);
   const lines = [
     `# ${site.name}`,
     '',
@@ -28,6 +30,10 @@ export const GET: APIRoute = async ({ site: origin }) => {
           `- [${feature.data.title}](${absolute(`/matrix/${feature.id}/`)}): ${feature.data.question} ${answerInWords(feature)}`,
       ),
     ]),
+    '',
+    '## Claims',
+    '',
+    `- [Published claims, checked](${absolute('/claims/')}): ${tallyInWords(tally(claims))}`,
     '',
     '## Data',
     '',

@@ -23,6 +23,7 @@ function pairOf(a: Own, b?: Own, orms: SubjectView[] = [pebble, boulder]) {
     groups: [],
     features: [],
     articles: [],
+    claimSources: [],
     tasks,
   });
   if (!pair) throw new Error('no pair');

@@ -3,12 +3,13 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getLibrary } from '../../library.ts';
 
 export async function getStaticPaths() {
-  const { tasks, features } = await getLibrary();
+  const { tasks, features, claimSources } = await getLibrary();
   return [
     ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples, older }) => [...samples, ...older])),
     ...features
       .filter(({ task }) => !task)
       .flatMap(({ answers }) => answers.flatMap(({ probes, older }) => [...probes, ...older])),
+    ...claimSources.flatMap(({ claims }) => claims.flatMap(({ probes }) => probes)),
   ].map(({ script: { name, text } }) => ({ params: { name: name.replace(/\.py$/, '') }, props: { text } }));
 }
 

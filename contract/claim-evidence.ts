@@ -1,0 +1,62 @@
+/** Looks whether the evidence of each claim is there, and still shows what the verdict rests on. */
+import type { ClaimEvidence } from './claim.ts';
+import type { Content, FeatureEntry } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Problem } from './problem.ts';
+import type { Cell } from './feature.ts';
+
+type Found = Omit<Problem, 'file' | 'field'> & { field: keyof ClaimEvidence };
+
+export function checkClaims(content: Content, runs: readonly Evidence[]): Problem[] {
+  return [...content.claims.values()].flatMap(({ id, file, data }) =>
+    data.evidence.flatMap((evidence, index) => {
+      const found = checkOne(content, runs, evidence);
+      return found ? [{ file, ...found, field: `claims.${id}.evidence.${index}.${found.field}` }] : [];
+    }),
+  );
+}
+
+/** Sources stand on their own, and `backing.ts` looks after runs. */
+function checkOne(content: Content, runs: readonly Evidence[], evidence: ClaimEvidence): Found | undefined {
+  const { task, feature, subject, shows } = evidence;
+  const [field, id] = task === undefined ? (['feature', feature] as const) : (['task', task] as const);
+  if (id === undefined) return undefined;
+  const asked = askedOf(content, field, id);
+  if (!asked) {
+    const remedy = 'correct the name, or look at the claim again: its evidence is gone';
+    return { field, value: id, rule: `there is no ${field} "${id}"`, remedy };
+  }
+  const cell: Cell = asked.cells[subject ?? ''] ?? { status: 'unknown' };
+  if (subject !== undefined && cell.status !== shows) {
+    const rule = `the status of ${subject} at the ${field} ${id} is ${cell.status}`;
+    const remedy = 'look at the claim again: its verdict, its explanation, then this';
+    return { field: 'shows', value: shows ?? '', rule, remedy };
+  }
+  const backed = subject === undefined ? Object.values(asked.cells).some(isCited) : isCited(cell);
+  const ran = (run: Evidence): boolean =>
+    run[asked.kind] === asked.id && (subject === undefined || run.subject === subject);
+  if (backed || runs.some(ran)) return undefined;
+  const rule = `the evidence is gone: there is no run${subject === undefined ? '' : ` of ${subject}`} at the ${field} ${id}`;
+  const again = `npm run lab -- ${asked.id}${subject === undefined ? '' : ` --subject ${subject}`}`;
+  return { field, value: id, rule, remedy: `${again}, or look at the claim again` };
+}
+
+interface Asked {
+  /** What the runs are of: a feature may be answered by a task. */
+  kind: 'task' | 'feature';
+  id: string;
+  cells: Record<string, Cell>;
+}
+
+function askedOf({ tasks, features }: Content, kind: 'task' | 'feature', id: string): Asked | undefined {
+  const feature: FeatureEntry | undefined = kind === 'feature' ? features.get(id) : undefined;
+  if (kind === 'feature' && !feature) return undefined;
+  if (feature?.data.subjects) return { kind, id, cells: feature.data.subjects };
+  const answered = feature?.data.task ?? id;
+  const task = tasks.get(answered);
+  return task && { kind: 'task', id: answered, cells: task.data.subjects };
+}
+
+function isCited({ source, reason }: Cell): boolean {
+  return source !== undefined || reason !== undefined;
+}

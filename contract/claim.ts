@@ -1,0 +1,155 @@
+/** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
+import { z } from 'zod';
+import { Source } from './source.ts';
+import { exceptionName } from './standing.ts';
+import { Json } from './task.ts';
+import { Database, Id, Status } from './words.ts';
+
+export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
+export const Verdict = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** How a verdict looks beside its word: shape and colour say the same thing, so neither is needed alone. */
+export const verdictWords: Record<Verdict, { label: string; icon: string; meaning: string }> = {
+  true: { label: 'True', icon: '●', meaning: 'it holds, on the versions that the evidence names' },
+  outdated: { label: 'Outdated', icon: '◷', meaning: 'it held once, and holds no longer' },
+  misleading: {
+    label: 'Misleading',
+    icon: '◐',
+    meaning: 'true in part; what it leaves out changes the picture',
+  },
+  false: { label: 'False', icon: '✕', meaning: 'the evidence says otherwise' },
+  unsupported: { label: 'Not supported', icon: '○', meaning: 'it could be shown, and nobody has shown it' },
+  uncheckable: {
+    label: 'Not checkable',
+    icon: '–',
+    meaning: 'a judgement or a forecast: no run can decide it',
+  },
+};
+
+/** What a claim is about, in shown order. */
+export const TOPICS = [
+  'samples',
+  'querying',
+  'migrations',
+  'types',
+  'performance',
+  'admin',
+  'ecosystem',
+  'history',
+] as const;
+export const Topic = z.enum(TOPICS);
+export type Topic = z.infer<typeof Topic>;
+
+export const topicNames: Record<Topic, string> = {
+  samples: 'Code samples',
+  querying: 'Models and queries',
+  migrations: 'Migrations',
+  types: 'Types',
+  performance: 'Performance',
+  admin: 'Admin',
+  ecosystem: 'Ecosystem',
+  history: 'History',
+};
+
+export const EVIDENCE_KINDS = ['task', 'feature', 'run', 'source'] as const;
+
+export const ClaimEvidence = z
+  .strictObject({
+    task: Id.optional().describe('A task whose runs show it'),
+    feature: Id.optional().describe('A feature whose probes or sources show it'),
+    subject: Id.optional().describe(
+      'Whose status at that task or feature is meant; all of them unless given',
+    ),
+    shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
+    run: Id.optional().describe(
+      'The subject of a probe of its own, content/claims/<source>/<claim>/<subject>.py',
+    ),
+    returns: Json.optional().describe('What that probe returns; true unless given'),
+    raises: exceptionName.optional().describe('Instead: the exception that it ends with'),
+    databases: z.array(Database).min(1).optional().describe('Where that probe runs; everywhere unless given'),
+    source: Source.optional().describe('What was opened and read, where no run can decide'),
+  })
+  .superRefine((evidence, context) => {
+    const issue = (field: keyof typeof evidence, message: string): void => {
+      context.addIssue({ code: 'custom', path: [field], input: evidence[field], message });
+    };
+    const kinds = EVIDENCE_KINDS.filter((kind) => evidence[kind] !== undefined);
+    if (kinds.length !== 1)
+      issue(
+        kinds[1] ?? 'task',
+        `each piece of evidence is one of ${EVIDENCE_KINDS.join(', ')}, and this is ${kinds.length} of them`,
+      );
+    if ((evidence.subject === undefined) !== (evidence.shows === undefined))
+      issue('shows', '"subject" and "shows" go together: whose status it is, and which');
+    if (evidence.subject !== undefined && evidence.task === undefined && evidence.feature === undefined)
+      issue('subject', '"subject" and "shows" go with a task or a feature');
+    for (const field of ['returns', 'raises', 'databases'] as const)
+      if (evidence[field] !== undefined && evidence.run === undefined)
+        issue(field, `"${field}" goes with a run`);
+    if (evidence.returns !== undefined && evidence.raises !== undefined)
+      issue('raises', 'a run returns something or raises something, never both');
+  });
+export type ClaimEvidence = z.infer<typeof ClaimEvidence>;
+
+/** These say what is so, and so need evidence; the others say that there is none. */
+const DECIDED: readonly Verdict[] = ['true', 'outdated', 'misleading', 'false'];
+
+export const Claim = z
+  .strictObject({
+    id: Id.describe('The anchor on the page: unique over all sources, never reused'),
+    claim: z
+      .string()
+      .min(1, 'say in one sentence what is claimed')
+      .max(200)
+      .describe('In our own words, one sentence; `backticks` mark code'),
+    about: z.array(Id).min(1, 'name at least one subject').describe('Subjects that it is about'),
+    topic: Topic,
+    // YAML reads true and false without quotes as booleans.
+    verdict: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), Verdict),
+    explanation: z
+      .string()
+      .min(1, 'say in one to three sentences what the evidence shows')
+      .max(500)
+      .describe('What the evidence shows, in one to three sentences; `backticks` mark code'),
+    evidence: z.array(ClaimEvidence).default([]).describe('What the verdict rests on'),
+  })
+  .superRefine(({ evidence }, context) => {
+    const runs = evidence.flatMap(({ run }) => run ?? []);
+    const twice = runs.find((run, index) => runs.indexOf(run) !== index);
+    if (twice === undefined) return;
+    const message = `two runs of ${twice}: each subject has one probe of a claim. Make it two claims`;
+    context.addIssue({ code: 'custom', path: ['evidence'], input: twice, message });
+  })
+  .superRefine(({ verdict, evidence }, context) => {
+    if (!DECIDED.includes(verdict) || evidence.length > 0) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['evidence'],
+      input: evidence,
+      message: `verdict ${verdict} needs evidence: a task, a feature, a run or a source. Add it, or use unsupported`,
+    });
+  });
+export type Claim = z.infer<typeof Claim>;
+
+export const ClaimSource = z.strictObject({
+  title: z.string().min(1, 'say what it is called'),
+  author: z.string().nullable().describe('null where nobody is named'),
+  published: z.iso.date().nullable().describe('null where it carries no date'),
+  url: z.url().nullable().describe('null where nobody knows where it stands'),
+  note: z
+    .string()
+    .min(1, 'say what a reader should know of it')
+    .max(500)
+    .describe('What is known of it; `backticks` mark code'),
+});
+export type ClaimSource = z.infer<typeof ClaimSource>;
+
+export const ClaimFile = z.strictObject({
+  source: ClaimSource,
+  /** Each is a `Claim`; they are read one by one, so that a problem is told by the claim's id. */
+  claims: z
+    .array(z.looseObject({ id: z.string('each claim needs an id') }))
+    .min(1, 'a source has at least one claim')
+    .describe('In shown order'),
+});

@@ -1,0 +1,90 @@
+/** Reads `content/claims/`: what has been published, the verdicts, and the probes that stand behind them. */
+import { type ClaimPlace, CLAIMS, type KnownToClaims, readProbes, refuse } from './claim-probes.ts';
+import { Claim, ClaimFile, type ClaimSource } from './claim.ts';
+import type { CaseFile, SubjectEntry } from './content.ts';
+import type { Files } from './files.ts';
+import { problemsOf } from './problem.ts';
+import type { ModulesOf } from './read-subjects.ts';
+import { Id } from './words.ts';
+
+export interface ClaimEntry extends ClaimPlace {
+  /** Run by the lab for this claim alone. */
+  probes: CaseFile[];
+}
+
+export interface Claims {
+  /** By the name of the file, in that order. */
+  sources: Map<string, ClaimSource>;
+  /** By id, in shown order. */
+  claims: Map<string, ClaimEntry>;
+}
+
+/** Bad claims and sources are left out, and named in `files.problems`. */
+export function readClaims(files: Files, known: KnownToClaims, modules: ModulesOf): Claims {
+  const sources = new Map<string, ClaimSource>();
+  const claims = new Map<string, ClaimEntry>();
+  const folders = new Set<string>();
+  for (const name of files.names(CLAIMS, '.yaml')) {
+    const file = `${CLAIMS}/${name}`;
+    const source = name.replace(/\.yaml$/, '');
+    for (const { message } of Id.safeParse(source).error?.issues ?? [])
+      files.problem(file, `the file’s name is an id: it ${message}`, 'rename the file');
+    const read = files.yaml(file, ClaimFile);
+    if (!read) continue;
+    sources.set(source, read.source);
+    for (const raw of read.claims) {
+      folders.add(`${source}/${raw.id}`);
+      const data = readClaim(files, file, raw);
+      if (!data) continue;
+      const place = { id: data.id, source, file, data };
+      const other = claims.get(place.id);
+      if (other) {
+        const rule = `the id is taken in ${other.file}: it is the anchor of one claim`;
+        refuse(files, place, 'id', place.id, rule, 'choose another id');
+        continue;
+      }
+      refuseUnknown(files, place, known.subjects);
+      claims.set(place.id, { ...place, probes: readProbes(files, place, known, modules) });
+    }
+  }
+  for (const source of files.folders(CLAIMS)) {
+    // The claims of a source whose own file has a problem are none; the problem is named there.
+    if (sources.has(source) || !files.exists(`${CLAIMS}/${source}.yaml`))
+      refuseUnclaimed(files, source, folders);
+  }
+  return { sources, claims };
+}
+
+/** One by one, so that a problem is told by the claim’s id and leaves the others as they are. */
+function readClaim(files: Files, file: string, raw: { id: string }): Claim | undefined {
+  const { data, error } = Claim.safeParse(raw);
+  if (!error) return data;
+  const remedy = 'correct the field; contract/claim.ts describes each';
+  for (const { field = '', ...found } of problemsOf(error, file, raw, remedy))
+    files.problems.push({ ...found, field: ['claims', raw.id, field].filter(Boolean).join('.') });
+  return undefined;
+}
+
+function refuseUnknown(files: Files, place: ClaimPlace, subjects: ReadonlyMap<string, SubjectEntry>): void {
+  const { about, evidence } = place.data;
+  const inEvidence = evidence.flatMap(({ subject, run }) => [subject, run].filter((id) => id !== undefined));
+  const named = [
+    ...about.map((subject) => ['about', subject] as const),
+    ...inEvidence.map((subject) => ['evidence', subject] as const),
+  ];
+  for (const [field, subject] of named) {
+    // A subject whose own file has a problem is there, and is named there.
+    if (subjects.has(subject) || files.exists(`content/subjects/${subject}`)) continue;
+    const rule = `there is no subject "${subject}"; known: ${[...subjects.keys()].join(', ')}`;
+    refuse(files, place, field, subject, rule, `correct the name, or add content/subjects/${subject}`);
+  }
+}
+
+/** Folders of probes that belong to no claim. */
+function refuseUnclaimed(files: Files, source: string, folders: ReadonlySet<string>): void {
+  for (const id of files.folders(`${CLAIMS}/${source}`)) {
+    if (folders.has(`${source}/${id}`)) continue;
+    const rule = `${CLAIMS}/${source}.yaml has no claim "${id}"`;
+    files.problem(`${CLAIMS}/${source}/${id}`, rule, 'rename the folder, or delete it');
+  }
+}

@@ -1,0 +1,57 @@
+/** What has been published about the subjects, as records: the claim, the verdict and what it rests on. */
+import { z } from 'zod';
+import { Claim, type ClaimEvidence, ClaimSource, Topic, Verdict } from '../../contract/claim.ts';
+import { Source } from '../../contract/source.ts';
+import { Id, Status } from '../../contract/words.ts';
+import { href } from '../href.ts';
+import type { Library } from '../library.ts';
+
+const whose = {
+  subject: Id.optional().describe('Whose status is meant; absent where it is all of them'),
+  status: Status.optional().describe('That status, on which the verdict rests'),
+};
+
+const Proof = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('task'), task: Id, ...whose }),
+  z.strictObject({ kind: z.literal('feature'), feature: Id, ...whose }),
+  z.strictObject({
+    kind: z.literal('run'),
+    claim: Id.describe('Its runs are in cases.json under this name'),
+    subject: Id,
+  }),
+  z.strictObject({ kind: z.literal('source'), ...Source.shape }),
+]);
+type Proof = z.infer<typeof Proof>;
+
+export const ClaimRecord = z.strictObject({
+  id: Id,
+  source: ClaimSource.pick({ title: true, author: true, published: true, url: true }),
+  claim: Claim.shape.claim.describe('In our own words'),
+  about: z.array(Id).describe('Subjects that it is about'),
+  topic: Topic,
+  verdict: Verdict,
+  explanation: Claim.shape.explanation,
+  evidence: z.array(Proof),
+  url: z.string().regex(/^\//).describe('Where a person reads this: path on this site, with its fragment'),
+});
+export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+export function claims({ claimSources }: Library): ClaimRecord[] {
+  return claimSources.flatMap(({ data: { title, author, published, url }, claims: own }) =>
+    own.map(({ id, data: { evidence, ...data } }) => ({
+      ...data,
+      source: { title, author, published, url },
+      evidence: evidence.map((piece) => proofOf(piece, id)),
+      url: href(`/claims/#${id}`),
+    })),
+  );
+}
+
+function proofOf({ task, feature, run, source, subject, shows }: ClaimEvidence, claim: string): Proof {
+  if (source) return { kind: 'source', ...source };
+  if (run !== undefined) return { kind: 'run', claim, subject: run };
+  const own = { ...(subject !== undefined && { subject }), ...(shows !== undefined && { status: shows }) };
+  return task === undefined
+    ? { kind: 'feature', feature: feature ?? '', ...own }
+    : { kind: 'task', task, ...own };
+}
