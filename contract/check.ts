@@ -5,10 +5,11 @@ import { checkArticles } from './embeds.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
-import { checkTypes, readTypeEvidence } from './types/check.ts';
+import { checkTypes } from './types/check.ts';
 import type { TypesContent } from './types/content.ts';
 import type { TypeEvidence } from './types/evidence.ts';
 import { readTypes } from './types/read.ts';
+import { readTypeEvidence } from './types/reports.ts';
 
 export interface Checked {
   content: Content;

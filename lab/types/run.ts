@@ -6,10 +6,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { setupsOf, type TypesContent } from '../../contract/types/content.ts';
 import { PYTHON_RUN, TypeEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
 import { inputsOf } from '../../contract/types/inputs.ts';
-import { prepareEnvironment } from '../environments.ts';
 import { LabError, messageOf } from '../errors.ts';
 import { firstDifference, writeWhole } from '../evidence-files.ts';
 import { openWorkspace } from '../workspace.ts';
+import { prepareEnvironments } from './environments.ts';
 import { look, type Pythons } from './look.ts';
 import type { CheckJob } from './record.ts';
 import { TYPES_VERSION } from './version.ts';
@@ -109,31 +109,6 @@ async function runCheck(
     if (error instanceof LabError) throw error;
     return { job, verdict: 'failed', detail: messageOf(error) };
   }
-}
-
-/** @returns for each job its environments; those that jobs share are made once */
-async function prepareEnvironments(
-  root: string,
-  jobs: CheckJob[],
-  progress: TypesProgress,
-): Promise<(job: CheckJob) => Pythons> {
-  const pythons = new Map<string, string>();
-  const wanted = jobs.flatMap(({ setup, checker }) => [
-    { name: setup.data.packages_of ?? setup.id, owner: setup.subject, packages: setup.packages },
-    ...(checker?.packages ? [{ name: checker.id, owner: 'checker', packages: checker.packages }] : []),
-  ]);
-  for (const { name, owner, packages } of wanted) {
-    if (pythons.has(packages.lockFile)) continue;
-    // The subject's own environment serves the lab's other cases too.
-    const shared = packages.lockFile === `content/subjects/${owner}/requirements.txt`;
-    progress.note(`Environment of ${owner}, ${name}`);
-    const python = await prepareEnvironment(root, shared ? owner : `types-${owner}-${name}`, packages);
-    pythons.set(packages.lockFile, python);
-  }
-  return ({ setup, checker }) => ({
-    target: pythons.get(setup.packages.lockFile) ?? '',
-    own: checker?.packages && pythons.get(checker.packages.lockFile),
-  });
 }
 
 /** A check is up to date if the same files were checked with the same packages by the same checker. */
