@@ -6,10 +6,17 @@ import { checkArticles } from './embeds.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
+import { checkTypes } from './types/check.ts';
+import type { TypesContent } from './types/content.ts';
+import type { TypeEvidence } from './types/evidence.ts';
+import { readTypes } from './types/read.ts';
+import { readTypeEvidence } from './types/reports.ts';
 
 export interface Checked {
   content: Content;
   runs: Evidence[];
+  types: TypesContent;
+  reports: TypeEvidence[];
   problems: Problem[];
 }
 
@@ -21,5 +28,9 @@ export function check(root: string): Checked {
   // What could not be read would look as if it were not there, and its evidence like an orphan.
   if (unread.length === 0)
     problems.push(...checkArticles(content, runs), ...checkClaims(content, runs), ...orphans(content, runs));
-  return { content, runs, problems };
+  const { types, problems: untyped } = readTypes(root, content.subjects);
+  const { reports, problems: unreported } = readTypeEvidence(root);
+  problems.push(...untyped, ...unreported);
+  if (unread.length + untyped.length === 0) problems.push(...checkTypes(types, reports));
+  return { content, runs, types, reports, problems };
 }

@@ -26,9 +26,12 @@ export function readEvidence(root: string, file: string): Evidence | undefined {
  * @throws LabError if the disk is full; the old file is whole then
  */
 export function writeEvidence(root: string, evidence: Evidence): boolean {
-  const file = evidenceFile(runOf(evidence));
+  return writeWhole(root, evidenceFile(runOf(evidence)), render(evidence));
+}
+
+/** @returns whether the file changed; throws as `writeEvidence` does */
+export function writeWhole(root: string, file: string, text: string): boolean {
   const path = join(root, file);
-  const text = render(evidence);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   // Beside the evidence a file cut off by a crash would be taken for evidence.
   const whole = join(root, '.lab/evidence.new');
@@ -72,7 +75,7 @@ export function compareEvidence(
   return { differs: 'yes', how: firstDifference(render(before), render(now)) };
 }
 
-function firstDifference(before: string, now: string): string {
+export function firstDifference(before: string, now: string): string {
   const [old, fresh] = [before.split('\n'), now.split('\n')];
   const at = old.findIndex((line, index) => line !== fresh[index]);
   return [

@@ -3,12 +3,18 @@ import { Command, CommanderError } from 'commander';
 import { join } from 'node:path';
 import { type Content, type Packages, readContent } from '../contract/content.ts';
 import { formatProblems } from '../contract/problem.ts';
+import type { TypesContent } from '../contract/types/content.ts';
+import { readTypes } from '../contract/types/read.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
 import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments.ts';
 import { codeOf, LabError } from './errors.ts';
-import { runLab, selectCases, type Selection } from './lab.ts';
-import { createReport } from './report.ts';
+import { type Result, runLab, selectCases, type Selection } from './lab.ts';
+import { nameOf } from './record.ts';
+import { createReport, type Told } from './report.ts';
+import { type CheckJob, nameOf as checkName } from './types/record.ts';
+import { typesLocks } from './types/locks.ts';
+import { runTypes, selectChecks, type TypesResult } from './types/run.ts';
 
 interface Flags {
   subject: string[];
@@ -43,8 +49,10 @@ Examples:
   npm run lab                                              run what has changed
   npm run lab -- upsert --subject django --database postgresql
   npm run lab -- --check                                   what CI runs
+  npm run lab -- types django                              what type checkers see of Django
   npm run lab -- lock django                               renew a subject's requirements.txt from its requirements.in
   npm run lab -- lock django@5.2                           the same for an older release
+  npm run lab -- lock types/mypy types/django/django-stubs the same for type checkers and stubs
 
 Needs uv (https://docs.astral.sh/uv/). PostgreSQL comes with npm. MariaDB is used where mariadbd is installed
 or LAB_MARIADB_URL names a server; without it, its evidence is left alone.
@@ -53,20 +61,41 @@ Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab
   )
   .exitOverride()
   .action(async (ids: string[], flags: Flags) => {
+    const { content, types } = read(flags.root);
+    const { subject, flavour, database } = flags;
+    const selection = { ids, subjects: subject, flavours: flavour, databases: database };
+    const cases = select(content, selection);
+    // Types belong to no task, flavour or database.
+    const all = [...ids, ...flavour, ...database].length === 0;
     process.exitCode = await main(
-      { ids, subjects: flags.subject, flavours: flags.flavour, databases: flags.database },
+      { content, cases, types, checks: all ? selectChecks(types, subject) : [] },
       flags,
     );
   });
 
 program
+  .command('types')
+  .description('run the type checkers on the code of content/types/')
+  .argument('[subjects...]', 'ids of ORMs; all of them if none is named')
+  .action(async (subjects: string[]) => {
+    const flags = program.opts<Flags>();
+    const { content, types } = read(flags.root);
+    const wanted = [...subjects, ...flags.subject];
+    refuseUnknown('subject', wanted, [...types.subjects.keys()]);
+    process.exitCode = await main({ content, cases: [], types, checks: selectChecks(types, wanted) }, flags);
+  });
+
+program
   .command('lock')
   .description('renew requirements.txt, the full lock with hashes, from requirements.in')
-  .argument('[subjects...]', 'subjects, or releases such as django@5.2; all subjects if none is named')
+  .argument(
+    '[subjects...]',
+    'subjects, releases such as django@5.2, or types/mypy; all subjects if none is named',
+  )
   .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();
     const { subjects } = readContent(root).content;
-    const locks = locksOf(subjects);
+    const locks = locksOf(root, subjects);
     refuseUnknown('subject or release', names, [...locks.keys()]);
     for (const name of names.length > 0 ? names : subjects.keys()) {
       const packages = locks.get(name);
@@ -83,13 +112,25 @@ try {
   process.exitCode = explain(error);
 }
 
-async function main(selection: Selection, { check, force, jobs, root }: Flags): Promise<number> {
+interface Plan {
+  content: Content;
+  cases: ReturnType<typeof selectCases>;
+  types: TypesContent;
+  checks: CheckJob[];
+}
+
+function read(root: string): { content: Content; types: TypesContent } {
   const { content, problems } = readContent(root);
-  if (problems.length > 0)
+  const { types, problems: others } = readTypes(root, content.subjects);
+  if (problems.length + others.length > 0)
     throw new LabError(
-      `the content has problems:\n\n${formatProblems(problems)}`,
+      `the content has problems:\n\n${formatProblems([...problems, ...others])}`,
       'Mend them first; nothing was run.',
     );
+  return { content, types };
+}
+
+function select(content: Content, selection: Selection): Plan['cases'] {
   const { tasks, features, claims } = content;
   const known = [...tasks.keys(), ...features.keys(), ...claims.keys()];
   refuseUnknown('task, feature or claim', selection.ids, known);
@@ -97,13 +138,17 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
   refuseUnknown('flavour', selection.flavours, FLAVOURS);
   refuseUnknown('database', selection.databases, DATABASES);
   const cases = selectCases(content, selection);
-  if (cases.length === 0) {
-    throw new LabError(
-      'no case is left by these options',
-      'Leave some of them out. What has the status unknown has no case yet: set it first.',
-    );
-  }
+  if (cases.length > 0) return cases;
+  throw new LabError(
+    'no case is left by these options',
+    'Leave some of them out. What has the status unknown has no case yet: set it first.',
+  );
+}
 
+async function main(
+  { content, cases, types, checks }: Plan,
+  { check, force, jobs, root }: Flags,
+): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => {
     stop.abort();
@@ -112,30 +157,56 @@ async function main(selection: Selection, { check, force, jobs, root }: Flags): 
     stop.abort();
   });
   const report = createReport(check);
+  const options = { root, check, force, signal: stop.signal, ...(jobs !== undefined && { jobs }) };
+  const total = cases.length + checks.length;
+  const note = (text: string): void => {
+    report.note(text);
+  };
   try {
-    const results = await runLab(
+    const ran = await runLab(
       content,
       cases,
-      { root, check, force, adapters, signal: stop.signal, ...(jobs !== undefined && { jobs }) },
-      report,
+      { ...options, adapters },
+      {
+        note,
+        step: (done, _total, result) => {
+          report.step(done, total, toldCase(result));
+        },
+      },
     );
-    return report.summary(results, cases.length, stop.signal.aborted);
+    const looked = await runTypes(types, checks, options, {
+      note,
+      step: (done, _total, result) => {
+        report.step(cases.length + done, total, toldCheck(result));
+      },
+    });
+    const results = [...ran.map(toldCase), ...looked.map(toldCheck)];
+    return report.summary(results, total, stop.signal.aborted);
   } finally {
     report.close();
   }
 }
 
-/** Everything that has a lock: subjects, and their older releases as django@5.2. */
-function locksOf(subjects: Content['subjects']): Map<string, Packages> {
-  return new Map(
-    [...subjects.values()].flatMap((subject): [string, Packages][] => [
+function toldCase({ job, verdict, detail }: Result): Told {
+  return { name: nameOf(job), verdict, detail };
+}
+
+function toldCheck({ job, verdict, detail }: TypesResult): Told {
+  return { name: checkName(job), verdict, detail };
+}
+
+/** Everything that has a lock: subjects, their older releases as django@5.2, and what types/ has of its own. */
+function locksOf(root: string, subjects: Content['subjects']): Map<string, Packages> {
+  return new Map([
+    ...typesLocks(readTypes(root, subjects).types),
+    ...[...subjects.values()].flatMap((subject): [string, Packages][] => [
       [subject.id, subject],
       ...[...subject.releases.values()].map((release): [string, Packages] => [
         `${subject.id}@${release.id}`,
         release,
       ]),
     ]),
-  );
+  ]);
 }
 
 function collect(value: string, list: string[]): string[] {

@@ -1,11 +1,20 @@
 /** What the lab tells while it runs and at its end. */
 import ora from 'ora';
-import { nameOf } from './record.ts';
-import type { Progress, Result, Verdict } from './lab.ts';
+import type { Verdict } from './lab.ts';
 
-export interface Report extends Progress {
+/** How one case ended, or one look of a type checker. */
+export interface Told {
+  name: string;
+  verdict: Verdict;
+  detail: string;
+}
+
+export interface Report {
+  note(text: string): void;
+  /** @param done how many of `total` are through */
+  step(done: number, total: number, result: Told): void;
   /** @returns the exit code */
-  summary(results: Result[], total: number, stopped: boolean): number;
+  summary(results: Told[], total: number, stopped: boolean): number;
   close(): void;
 }
 
@@ -22,19 +31,17 @@ export function createReport(check: boolean): Report {
       if (process.stdout.isTTY) spinner.text = text;
       else console.log(text);
     },
-    step: (done, total, result) => {
-      spinner.text = `${done} of ${total} · ${nameOf(result.job)}`;
-      if (result.verdict === 'failed')
-        print(`\n✕ ${nameOf(result.job)}\n${result.detail.replaceAll(/^/gm, '    ')}`);
+    step: (done, total, { name, verdict, detail }) => {
+      spinner.text = `${done} of ${total} · ${name}`;
+      if (verdict === 'failed') print(`\n✕ ${name}\n${detail.replaceAll(/^/gm, '    ')}`);
     },
     summary: (results, total, stopped) => {
       spinner.stop();
-      const of = (verdict: Verdict): Result[] => results.filter((result) => result.verdict === verdict);
+      const of = (verdict: Verdict): Told[] => results.filter((result) => result.verdict === verdict);
       const failed = of('failed');
       const passed = results.length - failed.length - of('absent').length;
       const seconds = Math.round((Date.now() - started) / 1000);
-      if (failed.length > 0)
-        console.log(`\nFailed:\n${failed.map(({ job }) => `  ${nameOf(job)}`).join('\n')}`);
+      if (failed.length > 0) console.log(`\nFailed:\n${failed.map(({ name }) => `  ${name}`).join('\n')}`);
       for (const how of new Set(of('patch').map(({ detail }) => detail))) {
         console.log(`Other patch releases than in the evidence, with the same outcome: ${how}`);
       }

@@ -1,0 +1,75 @@
+/** Says where `evidence/types/` does not belong to the content beside it. */
+import type { Problem } from '../problem.ts';
+import { checkJudgements, unjudged } from './check-judgements.ts';
+import { type SetupEntry, setupsOf, type TypesContent } from './content.ts';
+import { isRun, PYTHON_RUN, type TypeEvidence, typeEvidenceFile } from './evidence.ts';
+import { inputsOf } from './inputs.ts';
+
+/** Evidence that is missing, stale or of nothing, and types that nobody has judged. */
+export function checkTypes(types: TypesContent, reports: readonly TypeEvidence[]): Problem[] {
+  const byFile = new Map(reports.map((report) => [typeEvidenceFile(report), report]));
+  const wanted = new Set<string>();
+  const problems = setupsOf(types).flatMap((setup) =>
+    [PYTHON_RUN, ...setup.data.checkers].flatMap((checker) => {
+      const file = typeEvidenceFile({ subject: setup.subject, setup: setup.id, checker });
+      wanted.add(file);
+      const remedy = againCommand(setup.subject);
+      const report = byFile.get(file);
+      if (report) return checkReport(types, setup, report, remedy);
+      return [{ file, rule: `${setup.file} asks for it, and it is not there`, remedy }];
+    }),
+  );
+  const orphans = [...byFile.keys()]
+    .filter((file) => !wanted.has(file))
+    .map((file) => ({
+      file,
+      rule: 'content/types/ has no such set-up or type checker',
+      remedy: 'delete the file, or restore the set-up',
+    }));
+  return [...problems, ...orphans, ...checkJudgements(types, reports)];
+}
+
+function againCommand(subject: string): string {
+  return `npm run lab -- types ${subject}`;
+}
+
+function checkReport(
+  types: TypesContent,
+  setup: SetupEntry,
+  report: TypeEvidence,
+  remedy: string,
+): Problem[] {
+  const file = typeEvidenceFile(report);
+  const checker = types.checkers.get(report.checker);
+  const { sha256 } = inputsOf(setup, checker);
+  if (report.sha256 !== sha256) {
+    const rule = `other files were checked than content/types/${setup.subject} holds now: their SHA-256 is ${sha256}`;
+    return [{ file, field: 'sha256', value: report.sha256, rule, remedy }];
+  }
+  if (setup.packages.lock && report.lock !== setup.packages.lock) {
+    const rule = `it ran with other packages than ${setup.packages.lockFile} now names`;
+    return [{ file, field: 'lock', value: report.lock, rule, remedy }];
+  }
+  if (isRun(report)) return unanswered(types, file, 'reveals', report.returned, remedy);
+  if (checker && report.pin !== checker.pin) {
+    const rule = `it ran with another ${checker.data.name} than is now pinned`;
+    return [{ file, field: 'pin', value: report.pin, rule, remedy }];
+  }
+  return [
+    ...unanswered(types, file, 'reveals', report.revealed, remedy),
+    ...unanswered(types, file, 'catches', report.caught, remedy),
+    ...(checker ? unjudged(types, setup, checker, report) : []),
+  ];
+}
+
+function unanswered(
+  { questions }: TypesContent,
+  file: string,
+  kind: 'reveals' | 'catches',
+  answers: Record<string, unknown>,
+  remedy: string,
+): Problem[] {
+  return [...questions.values()]
+    .filter((question) => question.kind === kind && !(question.id in answers))
+    .map(({ id }) => ({ file, field: id, rule: 'the question has no answer', remedy }));
+}

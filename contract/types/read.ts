@@ -1,0 +1,87 @@
+/** Reads `content/types/`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SubjectEntry } from '../content.ts';
+import { Files } from '../files.ts';
+import { inOrder } from '../in-order.ts';
+import type { Problem } from '../problem.ts';
+import { readPackages } from '../read-subjects.ts';
+import type { CheckerEntry, TypesContent } from './content.ts';
+import { readSubjectTypes } from './read-setups.ts';
+import { Checker, type Question, Questions } from './schema.ts';
+
+const FOLDER = 'content/types';
+const CHECKERS = 'checkers';
+
+/**
+ * @param root path of the repository
+ * @param subjects what `content/subjects/` holds
+ * @returns what could be read, in its shown order, and what is wrong with the rest; never throws for bad content
+ */
+export function readTypes(
+  root: string,
+  subjects: ReadonlyMap<string, SubjectEntry>,
+): { types: TypesContent; problems: Problem[] } {
+  const files = new Files(root);
+  const types: TypesContent = { questions: new Map(), checkers: new Map(), subjects: new Map() };
+  // A checkout without questions asks none, as those of tests do.
+  if (!files.exists(FOLDER)) return { types, problems: [] };
+  types.questions = readQuestions(files);
+  types.checkers = readCheckers(files, root);
+  for (const id of files.folders(FOLDER).filter((name) => name !== CHECKERS)) {
+    if (subjects.has(id)) continue;
+    // A subject whose own file has a problem is there, and is named there.
+    if (files.exists(`content/subjects/${id}`)) continue;
+    const rule = `there is no subject "${id}"; known: ${[...subjects.keys()].join(', ')}`;
+    files.problem(`${FOLDER}/${id}`, rule, `rename the folder, or add content/subjects/${id}`);
+  }
+  for (const subject of subjects.values()) {
+    const folder = `${FOLDER}/${subject.id}`;
+    const read = files.exists(folder) && readSubjectTypes(files, folder, subject, types);
+    if (read) types.subjects.set(subject.id, read);
+  }
+  return { types, problems: files.problems };
+}
+
+function readQuestions(files: Files): Map<string, Question> {
+  const file = `${FOLDER}/questions.yaml`;
+  const questions = new Map<string, Question>();
+  for (const question of files.yaml(file, Questions) ?? []) {
+    if (questions.has(question.id))
+      files.problem(file, `the id "${question.id}" is used twice`, 'rename one of them');
+    questions.set(question.id, question);
+  }
+  return questions;
+}
+
+function readCheckers(files: Files, root: string): Map<string, CheckerEntry> {
+  const entries = files.folders(`${FOLDER}/${CHECKERS}`).flatMap((id): [string, CheckerEntry][] => {
+    const folder = `${FOLDER}/${CHECKERS}/${id}`;
+    const data = files.yaml(`${folder}/checker.yaml`, Checker);
+    if (!data) return [];
+    const configuration = files.text(`${folder}/${data.configuration}`, 'write it, empty if need be');
+    if (configuration === undefined) return [];
+    const entry = { id, data, configuration };
+    if (data.package.registry === 'npm')
+      return [[id, { ...entry, pin: npmPin(files, root, `${folder}/checker.yaml`, data.package.name) }]];
+    const packages = readPackages(files, folder, `types/${id}`);
+    return packages ? [[id, { ...entry, packages, pin: packages.lock }]] : [];
+  });
+  return inOrder(entries, ({ data }) => data.order);
+}
+
+/** One exact version among the devDependencies: the site is built without it. */
+function npmPin(files: Files, root: string, file: string, name: string): string {
+  const path = join(root, 'package.json');
+  const manifest = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as { devDependencies?: Record<string, string> })
+    : {};
+  const pin = manifest.devDependencies?.[name] ?? '';
+  if (!/^\d+(\.\d+)+$/.test(pin))
+    files.problem(
+      file,
+      `package.json does not pin one version of ${name}`,
+      `npm install --save-dev --save-exact ${name}`,
+    );
+  return pin;
+}
