@@ -79,12 +79,14 @@ function standingsAt(
   standing: (database: Database) => Standing,
   own: Partial<Record<Database, Standing>>,
 ): Cell['standings'] {
-  const groups = [...Map.groupBy(databases, (database) => JSON.stringify(standing(database))).values()];
+  // The same limit is told once, whatever the exception is called on each database.
+  const said = ({ status, note, reason }: Standing): string => JSON.stringify([status, note, reason]);
+  const groups = [...Map.groupBy(databases, (database) => said(standing(database))).values()];
   const exceptions = (group: Database[]): number => group.filter((database) => own[database]).length;
   return groups
     .sort((a, b) => exceptions(a) - exceptions(b))
     .flatMap((group) => {
-      const [first] = group;
+      const first = group.find((database) => !own[database]) ?? group[0];
       const names = group.map((database) => databaseNames[database]).join(' and ');
       const general = exceptions(group) < group.length || group.length === databases.length;
       return first ? [{ standing: standing(first), ...(!general && { databases: names }) }] : [];

@@ -6,7 +6,7 @@ import { test } from './site.ts';
 const rows = (page: Page): Promise<string[]> =>
   page.locator('tbody tr[id]:visible').evaluateAll((elements) => elements.map(({ id }) => id));
 const groups = (page: Page): Promise<string[]> =>
-  page.locator('tbody tr.group th:visible').evaluateAll((elements) => elements.map(({ id }) => id));
+  page.locator('tbody[id]:visible').evaluateAll((elements) => elements.map(({ id }) => id));
 
 /** The statuses of the cells that a row shows. */
 const statuses = (page: Page, row: string): Promise<string[]> =>

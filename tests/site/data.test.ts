@@ -121,11 +121,16 @@ test('matrix.csv has a line for each cell, as features.json has it', () => {
   const [names = [], ...rest] = lines;
   expect(rest).toHaveLength(cells().length);
   expect(lines.every((line) => line.length === names.length)).toBe(true);
-  const records = rest.map((line) => Object.fromEntries(line.map((field, index) => [names[index], field])));
+  const records = rest.map((line) => new Map(names.map((name, index) => [name, line[index]])));
   for (const { id, cell } of cells()) {
     const { subject, status, since, backing, url } = cell;
-    const line = records.find((record) => record['feature'] === id && record['subject'] === subject);
-    expect(line).toMatchObject({ status, since: since ?? '', backing: backing?.kind ?? '', url });
+    const line = records.find((own) => own.get('feature') === id && own.get('subject') === subject);
+    expect(Object.fromEntries(line ?? [])).toMatchObject({
+      status,
+      since: since ?? '',
+      backing: backing?.kind ?? '',
+      url,
+    });
   }
 });
 

@@ -87,7 +87,7 @@ export function task(entries: Entry[], more: Partial<Task> = {}): TaskView {
 
 export interface Answer {
   subject: SubjectView;
-  cell?: Cell;
+  cell?: Cell | undefined;
   runs: Runs;
   /** By release, oldest first. */
   older?: Record<string, Partial<Record<Database, Phase[]>>>;
@@ -143,6 +143,7 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
       own[0] ? [{ ...own[0].group, asks: own[0].asks, features: own }] : [],
     ),
     features,
+    articles: [],
   };
 }
 

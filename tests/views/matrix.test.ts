@@ -22,16 +22,21 @@ describe('a cell', () => {
   });
 
   test('names the database of an exception, and tells the rule first though it holds on as many', () => {
+    const own = { status: 'partial' as const, note: 'Half.' };
+    const cell: Answer['cell'] = { status: 'native', databases: { sqlite: own } };
+    expect(cellOf({ cell }, { databases: ['sqlite', 'postgresql'] })?.standings).toEqual([
+      { standing: { status: 'native' } },
+      { standing: own, databases: 'SQLite' },
+    ]);
+  });
+
+  test('tells the same limit once, though each database calls the exception otherwise', () => {
     const cell: Answer['cell'] = {
       status: 'missing',
       raises: 'General',
       databases: { sqlite: { status: 'missing', raises: 'Own' } },
     };
-    const runs = { async: { sqlite: [raised('Own')], postgresql: [raised('General')] } };
-    expect(cellOf({ cell, runs }, { databases: ['sqlite', 'postgresql'] })?.standings).toEqual([
-      { standing: { status: 'missing', raises: 'General' } },
-      { standing: { status: 'missing', raises: 'Own' }, databases: 'SQLite' },
-    ]);
+    expect(cellOf({ cell })?.standings).toEqual([{ standing: { status: 'missing', raises: 'General' } }]);
   });
 
   test('leaves out a database that the subject has no driver for', () => {
