@@ -1,6 +1,5 @@
 from pathlib import Path
 
-import project
 from django.conf import settings
 from django.core.management import call_command
 from django.db import models

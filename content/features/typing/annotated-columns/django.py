@@ -1,4 +1,3 @@
-import project
 from django.db import models
 from running import run
 
