@@ -3,7 +3,7 @@ import os
 from contextlib import redirect_stdout
 from io import StringIO
 
-from models import TABLES, fill
+from models import Author
 from piccolo.apps.schema.commands.generate import generate
 from running import run
 
@@ -11,10 +11,9 @@ from running import run
 os.environ["PICCOLO_CONF"] = "__main__"
 
 
-def fields_of(code: str, name: str) -> list[str]:
-    nodes = [node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)]
-    table = next(node for node in nodes if node.name == name)
-    fields = [node for node in table.body if isinstance(node, ast.Assign)]
+def fields_of(code: str) -> list[str]:
+    tables = [node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)]
+    fields = [node for node in tables[0].body if isinstance(node, ast.Assign)]
     return [field.targets[0].id for field in fields if field.targets[0].id != "id"]
 
 
@@ -23,10 +22,10 @@ async def task() -> list[str]:
     code = StringIO()
     with redirect_stdout(code):
         await generate()  # What `piccolo schema generate` calls.
-    return fields_of(code.getvalue(), "Author")
+    return fields_of(code.getvalue())
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill)
+    run(task, [Author])
