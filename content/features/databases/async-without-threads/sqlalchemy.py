@@ -1,0 +1,54 @@
+import asyncio
+import sys
+import threading
+from types import FrameType
+
+from database import DATABASE_URL
+from models import Base
+from running import new_session, run
+from sqlalchemy import text
+
+DRIVERS = {"aiomysql", "asyncpg", "psycopg", "pymysql"}
+
+
+# region
+async def task() -> bool:
+    query = asyncio.create_task(sleep())
+    await asyncio.sleep(0.15)  # The server is at work now.
+    threads = waiting_threads()
+    await query
+    assert not threads, f"the query waits in a thread: {threads}"
+    return True
+
+
+# endregion
+
+SLEEP = {
+    "postgresql": "SELECT pg_sleep(0.3)",
+    "mysql": "SELECT sleep(0.3)",
+}[DATABASE_URL.partition(":")[0]]
+
+
+def waiting_threads() -> list[str]:
+    """Names of the threads, besides the main one, that are inside a database driver."""
+    frames = sys._current_frames()
+    main = threading.main_thread()
+    others = [thread for thread in threading.enumerate() if thread is not main]
+    return [thread.name for thread in others if in_driver(frames.get(thread.ident))]
+
+
+def in_driver(frame: FrameType | None) -> bool:
+    while frame:
+        if frame.f_globals["__name__"].split(".")[0] in DRIVERS:
+            return True
+        frame = frame.f_back
+    return False
+
+
+async def sleep() -> None:
+    async with new_session() as session:
+        await session.execute(text(SLEEP))
+
+
+if __name__ == "__main__":
+    run(task, Base)
