@@ -1,0 +1,14 @@
+from models import MODELS, Book, fill
+from running import run
+
+
+# region
+async def task() -> bool:
+    plan = await Book.filter(author_id=7).explain()
+    return "book" in str([dict(row) for row in plan])
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)

@@ -1,0 +1,23 @@
+from models import Base, Book, fill
+from running import engine, new_session, run
+from sqlalchemy import func, select, text
+
+
+# region
+async def task() -> list[tuple[int | None, int]]:
+    query = select(Book.author_id, func.sum(Book.stock)).where(Book.author_id <= 2)
+    if engine.dialect.name == "mysql":
+        query = query.group_by(text("author_id WITH ROLLUP"))
+    else:
+        query = query.group_by(func.rollup(Book.author_id))
+        query = query.order_by(Book.author_id.nulls_last())
+    async with new_session() as session:
+        rows = await session.execute(query)
+        # MariaDB's sum of integers is a decimal.
+        return [(author, int(total)) for author, total in rows]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)

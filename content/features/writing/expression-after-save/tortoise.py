@@ -1,0 +1,19 @@
+from models import MODELS, Book, fill
+from running import run
+from tortoise.expressions import F
+
+
+# region
+async def task() -> int:
+    book = await Book.get(pk=7)
+    book.stock = F("stock") + 1
+    await book.save()
+    if not isinstance(book.stock, int):
+        raise AssertionError(f"stock is a {type(book.stock).__name__}")
+    return book.stock
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)

@@ -1,0 +1,24 @@
+from models import MODELS, Book, Tag, fill
+from pypika_tortoise import Query
+from running import run
+from tortoise.query_api import execute_pypika
+
+
+# region
+async def task() -> list[str]:
+    book, tag = Book.get_table(), Tag.get_table()
+    await execute_pypika(
+        Query.into(tag)
+        .columns(tag.name)
+        .from_(book)
+        .select(book.title)
+        .where(book.author_id == 7)
+        .orderby(book.id)
+    )
+    return [tag.name async for tag in Tag.filter(id__gt=4).order_by("id")]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)
