@@ -49,9 +49,7 @@ describe('what changes from run to run', () => {
   test('is levelled in statements: the time of the run', () => {
     const sql = 'INSERT INTO done (name, at) VALUES ($1, $2)';
     expect(record(statement(sql, ["'2_20261121063116_x'", "'2026-11-21 06:31:16.5+00'"]))).toMatchObject({
-      phases: [
-        { statements: [{ parameters: ["'2_20000101000000_x'", "'2000-01-01 00:00:00.000000+00'"] }] },
-      ],
+      phases: [{ statements: [{ parameters: ["'2_20000101000000_x'", "'2000-01-01 00:00:00.000000+00'"] }] }],
     });
   });
 
