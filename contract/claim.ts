@@ -145,11 +145,11 @@ export const ClaimSource = z.strictObject({
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
 
+/** What such a file holds. Its parts are read one by one, so that each problem is told by the claim’s id. */
 export const ClaimFile = z.strictObject({
-  source: ClaimSource,
-  /** Each is a `Claim`; they are read one by one, so that a problem is told by the claim's id. */
+  source: z.unknown().describe('A ClaimSource'),
   claims: z
     .array(z.looseObject({ id: z.string('each claim needs an id') }))
     .min(1, 'a source has at least one claim')
-    .describe('In shown order'),
+    .describe('Each a Claim, in shown order'),
 });

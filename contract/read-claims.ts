@@ -1,6 +1,7 @@
 /** Reads `content/claims/`: what has been published, the verdicts, and the probes that stand behind them. */
+import type { z } from 'zod';
 import { type ClaimPlace, CLAIMS, type KnownToClaims, readProbes, refuse } from './claim-probes.ts';
-import { Claim, ClaimFile, type ClaimSource } from './claim.ts';
+import { Claim, ClaimFile, ClaimSource } from './claim.ts';
 import type { CaseFile, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { problemsOf } from './problem.ts';
@@ -31,10 +32,11 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
       files.problem(file, `the file’s name is an id: it ${message}`, 'rename the file');
     const read = files.yaml(file, ClaimFile);
     if (!read) continue;
-    sources.set(source, read.source);
+    const about = readPart(files, file, 'source', ClaimSource, read.source);
+    if (about) sources.set(source, about);
     for (const raw of read.claims) {
       folders.add(`${source}/${raw.id}`);
-      const data = readClaim(files, file, raw);
+      const data = readPart(files, file, `claims.${raw.id}`, Claim, raw);
       if (!data) continue;
       const place = { id: data.id, source, file, data };
       const other = claims.get(place.id);
@@ -55,13 +57,19 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
   return { sources, claims };
 }
 
-/** One by one, so that a problem is told by the claim’s id and leaves the others as they are. */
-function readClaim(files: Files, file: string, raw: { id: string }): Claim | undefined {
-  const { data, error } = Claim.safeParse(raw);
+/** One part of a file; its problems leave the other parts as they are. */
+function readPart<T>(
+  files: Files,
+  file: string,
+  part: string,
+  schema: z.ZodType<T>,
+  raw: unknown,
+): T | undefined {
+  const { data, error } = schema.safeParse(raw);
   if (!error) return data;
   const remedy = 'correct the field; contract/claim.ts describes each';
-  for (const { field = '', ...found } of problemsOf(error, file, raw, remedy))
-    files.problems.push({ ...found, field: ['claims', raw.id, field].filter(Boolean).join('.') });
+  for (const { field, ...found } of problemsOf(error, file, raw, remedy))
+    files.problems.push({ ...found, field: [part, field].filter(Boolean).join('.') });
   return undefined;
 }
 

@@ -106,8 +106,14 @@ function ofFeature(id: string, subject: string | undefined, { features }: Librar
   };
 }
 
+const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 function ofSource({ url, title, version, checked }: Source): Proof {
-  return { to: { url }, label: title ?? new URL(url).hostname, says: `${version}, read ${checked}` };
+  return {
+    to: { url },
+    label: title ?? new URL(url).hostname,
+    says: `${version}, read ${DATES.format(new Date(checked))}`,
+  };
 }
 
 /** "Tortoise ORM 1.1.9: workaround". */

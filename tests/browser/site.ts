@@ -72,6 +72,7 @@ export const test = base.extend<Fixtures>({
 /** A page of every kind. */
 export const KINDS = [
   '/',
+  '/claims/',
   '/tasks/',
   '/tasks/upsert/',
   '/tasks/n-plus-one/',

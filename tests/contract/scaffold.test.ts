@@ -1,24 +1,11 @@
 /** `npm run new`, run as a command in a checkout of its own. */
-import { execa } from 'execa';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { type Checkout, test } from './checkout.ts';
+import { test } from './checkout.ts';
+import { runNew } from './run-new.ts';
 
 const TASK = 'content/tasks/basics/say-hello';
-
-async function runNew(
-  { root }: Checkout,
-  ...words: string[]
-): Promise<{ code: number | undefined; output: string }> {
-  const script = join(import.meta.dirname, '../../scripts/new.ts');
-  const { exitCode, all } = await execa('node', [script, '--root', root, ...words], {
-    all: true,
-    preferLocal: true,
-    reject: false,
-  });
-  return { code: exitCode, output: all };
-}
 
 test('a new task has a page and a sample for each subject and flavour, and the site still builds', async ({
   checkout,

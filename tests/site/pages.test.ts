@@ -10,6 +10,7 @@ test('the pages that the design promises are there', () => {
     expect.arrayContaining([
       '/',
       '/404.html',
+      '/claims/',
       '/compare/',
       '/compare/sqlalchemy-vs-django/',
       '/concepts/',

@@ -1,0 +1,212 @@
+/** Bad claims: verdicts without evidence, evidence that is gone or says something else by now, ids that are taken. */
+import { describe, expect } from 'vitest';
+import { Claim } from '../../contract/claim.ts';
+import { readContent } from '../../contract/content.ts';
+import { PRAISE, test } from './praise.ts';
+
+const HUMS = 'content/claims/praise/pebble-hums';
+
+test('a checkout whose evidence bears out its claims has no problem', ({ praised }) => {
+  expect(praised.problems()).toEqual([]);
+});
+
+test('claims are read in their order, with the probes of their own', ({ praised }) => {
+  const { claims, claimSources } = readContent(praised.root).content;
+  expect([...claims.keys()]).toEqual(['pebble-whispers', 'pebble-hums', 'pebble-pretty']);
+  expect(claims.get('pebble-hums')?.probes).toMatchObject([
+    { kind: 'claim', id: 'pebble-hums', subject: 'pebble', databases: ['sqlite', 'postgresql'] },
+  ]);
+  expect(claimSources.get('praise')).toMatchObject({ author: 'Ada', published: '2026-01-02' });
+});
+
+describe('a verdict', () => {
+  const claim = {
+    id: 'it-sings',
+    claim: 'It sings.',
+    about: ['pebble'],
+    topic: 'samples',
+    explanation: 'It does.',
+  };
+
+  test.for([
+    [true, 'true'],
+    [false, 'false'],
+    ['true', 'true'],
+    ['outdated', 'outdated'],
+  ] as const)('%s is read as %s, with quotes or without', ([verdict, read]) => {
+    const evidence = [{ task: 'greet' }];
+    expect(Claim.parse({ ...claim, verdict, evidence }).verdict).toBe(read);
+  });
+
+  test.for(['true', 'outdated', 'misleading', 'false'])('%s needs evidence', (verdict) => {
+    const { error } = Claim.safeParse({ ...claim, verdict });
+    expect(error?.issues).toMatchObject([{ path: ['evidence'] }]);
+  });
+
+  test.for(['unsupported', 'uncheckable'])('%s may do without', (verdict) => {
+    expect(Claim.safeParse({ ...claim, verdict }).success).toBe(true);
+  });
+
+  test('that nobody knows is told by the id of its claim, and leaves the others as they are', ({
+    praised,
+  }) => {
+    praised.edit(PRAISE, 'verdict: uncheckable', 'verdict: maybe');
+    expect(praised.problems()).toMatchObject([
+      { file: PRAISE, field: 'claims.pebble-pretty.verdict', value: '"maybe"' },
+    ]);
+  });
+});
+
+describe('evidence', () => {
+  const WHISPERS = '{ task: greet, subject: pebble, shows: partial }';
+
+  test.for([
+    ['of a task that is not there', '{ task: great }', '0.task', 'there is no task "great"'],
+    ['of a feature that is not there', '{ feature: sinks }', '0.feature', 'there is no feature "sinks"'],
+    [
+      'that says something else by now',
+      '{ task: greet, subject: pebble, shows: native }',
+      '0.shows',
+      'the status of pebble at the task greet is partial',
+    ],
+    [
+      'of a subject that has no answer there',
+      '{ feature: sings, subject: plain, shows: native }',
+      '0.shows',
+      'the status of plain at the feature sings is unknown',
+    ],
+  ] as const)('%s', ([, evidence, field, rule], { praised }) => {
+    praised.edit(PRAISE, WHISPERS, evidence);
+    expect(praised.problems()).toMatchObject([
+      { file: PRAISE, field: `claims.pebble-whispers.evidence.${field}`, rule },
+    ]);
+  });
+
+  test('that is gone: the task lost its status, and with it its runs', ({ praised }) => {
+    praised.edit(PRAISE, WHISPERS, '{ task: greet, subject: pebble, shows: unknown }');
+    praised.edit(
+      'content/tasks/basics/greet/task.mdx',
+      '{ status: partial, note: It only whispers. }',
+      '{ status: unknown }',
+    );
+    praised.remove('content/articles/on-greeting.mdx');
+    for (const flavour of ['async', 'sync'])
+      for (const database of ['sqlite', 'postgresql'])
+        praised.remove(`evidence/tasks/greet/pebble.${flavour}.${database}.json`);
+    expect(praised.problems()).toMatchObject([
+      {
+        field: 'claims.pebble-whispers.evidence.0.task',
+        rule: 'the evidence is gone: there is no run of pebble at the task greet',
+      },
+    ]);
+  });
+
+  test('that is gone: the probe never ran', ({ praised }) => {
+    praised.remove('evidence/claims/pebble-hums');
+    expect(praised.problems()).toEqual([
+      {
+        file: PRAISE,
+        field: 'claims.pebble-hums.evidence',
+        value: 'pebble',
+        rule: `the evidence is gone: no run of ${HUMS}/pebble.py backs it`,
+        remedy: 'npm run lab -- pebble-hums --subject pebble',
+      },
+    ]);
+  });
+
+  test('that is gone: the probe was deleted', ({ praised }) => {
+    praised.remove(HUMS);
+    praised.remove('evidence/claims/pebble-hums');
+    expect(praised.problems()).toMatchObject([
+      { field: 'claims.pebble-hums.evidence', rule: expect.stringContaining('there is no probe') },
+    ]);
+  });
+
+  test('that its runs contradict', ({ praised }) => {
+    praised.edit(PRAISE, 'returns: la', 'raises: TypeError');
+    expect(praised.problems()).toMatchObject([
+      { file: 'evidence/claims/pebble-hums/pebble.async.postgresql.json' },
+      { file: 'evidence/claims/pebble-hums/pebble.async.sqlite.json' },
+    ]);
+  });
+
+  test('of another script than is there now', ({ praised }) => {
+    praised.edit(`${HUMS}/pebble.py`, 'return Author.names', 'return "la"');
+    expect(praised.problems()).toMatchObject([
+      { field: 'sha256', remedy: 'npm run lab -- pebble-hums --subject pebble' },
+      { field: 'sha256' },
+    ]);
+  });
+
+  test.for([
+    ['of two kinds at once', '{ task: greet, feature: sings }', 'this is 2 of them'],
+    ['of no kind', '{ }', 'this is 0 of them'],
+    ['with a subject and no status', '{ task: greet, subject: pebble }', 'go together'],
+    [
+      'of a source without a version',
+      '{ source: { url: "https://example.org/", checked: 2026-11-21 } }',
+      'expected string',
+    ],
+    [
+      'of a source without a day',
+      '{ source: { url: "https://example.org/", version: "1.0" } }',
+      'expected string',
+    ],
+    ['that returns and raises', '{ run: pebble, returns: 1, raises: TypeError }', 'never both'],
+    ['that raises and does not run', '{ task: greet, raises: TypeError }', '"raises" goes with a run'],
+  ] as const)('%s', ([, evidence, rule], { praised }) => {
+    praised.edit(PRAISE, WHISPERS, evidence);
+    const [problem] = praised.problems();
+    expect(problem?.field).toMatch(/^claims\.pebble-whispers\.evidence\.0/);
+    expect(problem?.rule).toContain(rule);
+  });
+});
+
+describe('names', () => {
+  test('an id that another source has', ({ praised }) => {
+    praised.write(
+      'content/claims/scorn.yaml',
+      `source: { title: Scorn, author: null, published: null, url: null, note: A test. }
+claims:
+  - { id: pebble-pretty, claim: It is not., about: [pebble], topic: ecosystem, verdict: uncheckable, explanation: Taste. }
+`,
+    );
+    expect(praised.problems()).toMatchObject([
+      {
+        file: 'content/claims/scorn.yaml',
+        field: 'claims.pebble-pretty.id',
+        rule: expect.stringContaining(PRAISE),
+      },
+    ]);
+  });
+
+  test('a subject that nobody knows', ({ praised }) => {
+    praised.edit(PRAISE, 'about: [pebble, plain]', 'about: [pebbles]');
+    expect(praised.problems()).toMatchObject([
+      {
+        field: 'claims.pebble-pretty.about',
+        value: 'pebbles',
+        rule: expect.stringContaining('known: plain'),
+      },
+    ]);
+  });
+
+  test('a probe that no evidence asks for', ({ praised }) => {
+    praised.write(`${HUMS}/plain.py`, '');
+    expect(praised.problems()).toMatchObject([{ file: `${HUMS}/plain.py` }]);
+  });
+
+  test('a folder of probes whose claim is gone', ({ praised }) => {
+    praised.write('content/claims/praise/pebble-humms/pebble.py', '');
+    expect(praised.problems()).toMatchObject([
+      { file: 'content/claims/praise/pebble-humms', rule: expect.stringContaining('no claim') },
+    ]);
+  });
+
+  test('a claim with a probe that is called as a task is', ({ praised }) => {
+    praised.edit(PRAISE, 'id: pebble-hums', 'id: greet');
+    expect(praised.problems().map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([expect.stringContaining('there is a task "greet" too')]),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+/** The page of claims as it was built: each claim with its verdict and the way to its evidence, and the same as data. */
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { VERDICTS, verdictWords } from '../../contract/claim.ts';
+import { json, page, read, textOf } from './pages.ts';
+
+const { content } = check(join(import.meta.dirname, '../..'));
+const claims = [...content.claims.values()];
+const $ = page('/claims/');
+
+test('each claim has an anchor of its own, its verdict in words, and what is said of it', () => {
+  expect([...$('article')].map((article) => $(article).attr('id'))).toEqual(claims.map(({ id }) => id));
+  for (const { id, data } of claims) {
+    const article = $(`article#${id}`);
+    const text = textOf(article.text());
+    expect(textOf(article.find('.status').text()), id).toContain(verdictWords[data.verdict].label);
+    expect(text, id).toContain(data.claim.replaceAll('`', ''));
+    expect(text, id).toContain(data.explanation.replaceAll('`', ''));
+    expect(article.find(`h3 a[href="#${id}"]`), id).toHaveLength(1);
+  }
+});
+
+test('each piece of evidence is a link to what shows it', () => {
+  for (const { id, data } of claims) {
+    const links = [...$(`article#${id} li a`)].map((link) => $(link).attr('href') ?? '');
+    expect(links, id).toHaveLength(data.evidence.length);
+    data.evidence.forEach(({ task, feature, run, source }, index) => {
+      const link = links[index] ?? '';
+      if (source) expect(link).toBe(source.url);
+      else if (run) expect(link).toMatch(new RegExp(`^/scripts/${id}\\.${run}`));
+      else
+        expect(link).toMatch(
+          task ? new RegExp(`^/tasks/${task}/`) : new RegExp(`^/matrix/${feature ?? ''}/`),
+        );
+    });
+  }
+});
+
+test('what comes first is how many hold', () => {
+  const holding = claims.filter(({ data }) => data.verdict === 'true').length;
+  expect(textOf($('.lead').text())).toMatch(
+    new RegExp(`^${claims.length} published claims.* ${holding} hold`),
+  );
+  for (const verdict of VERDICTS) {
+    const count = claims.filter(({ data }) => data.verdict === verdict).length;
+    const choice = $(`[name=verdict][value=${verdict}]`);
+    expect(choice).toHaveLength(count > 0 ? 1 : 0);
+    if (count > 0) expect(textOf(choice.parent().find('b').text())).toBe(String(count));
+  }
+});
+
+test('a choice for each subject that a claim is about hides the others', () => {
+  const css = read('claims.css');
+  for (const subject of new Set(claims.flatMap(({ data }) => data.about))) {
+    expect($(`[name=about][value=${subject}]`), subject).toHaveLength(1);
+    expect(css).toContain(`[data-about~=${subject}]`);
+  }
+});
+
+test('a source says who, when and what is known of it', () => {
+  for (const { title, url } of content.claimSources.values()) {
+    const heading = $('h2').filter((_, element) => textOf($(element).text()) === title);
+    expect(heading, title).toHaveLength(1);
+    if (url) expect(heading.find('a').attr('href')).toBe(url);
+    expect(textOf(heading.next('.note').text())).toMatch(/undated|\d{4}/);
+  }
+});
+
+test('the page is light', () => {
+  expect(brotliCompressSync(read('claims/index.html')).length).toBeLessThan(14 * 1024);
+});
+
+test('the same is in claims.json', () => {
+  const records = json('data/claims.json') as {
+    id: string;
+    verdict: string;
+    evidence: unknown[];
+    url: string;
+  }[];
+  expect(records).toHaveLength(claims.length);
+  for (const { id, data, source } of claims) {
+    const record = records.find((candidate) => candidate.id === id);
+    expect(record).toMatchObject({
+      source: { title: content.claimSources.get(source)?.title },
+      claim: data.claim,
+      verdict: data.verdict,
+      url: `/claims/#${id}`,
+    });
+    expect(record?.evidence).toHaveLength(data.evidence.length);
+  }
+});
