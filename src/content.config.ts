@@ -11,6 +11,12 @@ import { Feature, Group } from '../contract/feature.ts';
 import { evidenceFile, readRuns, runOf } from '../contract/runs.ts';
 import { Subject } from '../contract/subject.ts';
 import { Section, Task } from '../contract/task.ts';
+import { setupsOf } from '../contract/types/content.ts';
+import { TypeEvidence, typeEvidenceFile } from '../contract/types/evidence.ts';
+import type { Mark } from '../contract/types/marks.ts';
+import { readTypes } from '../contract/types/read.ts';
+import { readTypeEvidence } from '../contract/types/reports.ts';
+import { Checker, Expected, Question, Setup } from '../contract/types/schema.ts';
 import { Database, Flavour, ReleaseId } from '../contract/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +39,8 @@ function reader(folder: string, read: () => { id: string; data: Record<string, u
     },
   };
 }
+
+const types = () => readTypes(root, readContent(root).content.subjects).types;
 
 const CaseFile = z.object({
   kind: z.enum(['task', 'feature', 'claim']),
@@ -121,5 +129,51 @@ export const collections = {
       readRuns(root).runs.map((run) => ({ id: evidenceFile(runOf(run)), data: run })),
     ),
     schema: Evidence,
+  }),
+  typeQuestions: defineCollection({
+    loader: reader('content/types', () =>
+      [...types().questions.values()].map((data, order) => ({ id: data.id, data: { ...data, order } })),
+    ),
+    schema: Question.extend({ order: z.number() }),
+  }),
+  typeCheckers: defineCollection({
+    loader: reader('content/types', () =>
+      [...types().checkers.values()].map(({ id, data, configuration }) => ({
+        id,
+        data: { ...data, settings: configuration },
+      })),
+    ),
+    schema: Checker.extend({ settings: z.string() }),
+  }),
+  typeSetups: defineCollection({
+    loader: reader('content/types', () => {
+      const read = types();
+      return setupsOf(read).map(({ id, subject, data, files, configurations, marks }) => ({
+        id: `${subject}/${id}`,
+        data: {
+          ...data,
+          id,
+          subject,
+          marks,
+          files: Object.fromEntries(files),
+          settings: Object.fromEntries(configurations),
+          expected: read.subjects.get(subject)?.expected,
+        },
+      }));
+    }),
+    schema: Setup.extend({
+      id: z.string(),
+      subject: z.string(),
+      marks: z.array(z.custom<Mark>()),
+      files: z.record(z.string(), z.string()),
+      settings: z.record(z.string(), z.string()),
+      expected: Expected,
+    }),
+  }),
+  typeReports: defineCollection({
+    loader: reader('evidence/types', () =>
+      readTypeEvidence(root).reports.map((report) => ({ id: typeEvidenceFile(report), data: report })),
+    ),
+    schema: TypeEvidence,
   }),
 };

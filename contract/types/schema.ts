@@ -1,5 +1,6 @@
 /** What people write in `content/types/`: what type checkers are asked about each ORM, and with which packages. */
 import { z } from 'zod';
+import { Source } from '../source.ts';
 import { Id } from '../words.ts';
 
 /** `reveals`: which type does the checker see? `catches`: does it report the mistake? */
@@ -35,6 +36,7 @@ export const Setup = z.strictObject({
   order: z.number().int(),
   about: z.string().max(200).describe('What sets it apart, for the page'),
   checkers: z.array(Id).min(1),
+  source: Source.optional().describe('Where it is documented'),
   packages_of: Id.optional().describe(
     'The set-up whose requirements.txt it shares; without: its own, or the subject’s',
   ),
@@ -72,7 +74,7 @@ export const revealWords: Record<RevealVerdict, { label: string; icon: string; m
   wrong: { label: 'Wrong', icon: '✕', meaning: 'the value at run time is of another type' },
 };
 
-export const CATCH_VERDICTS = ['caught', 'either', 'missed'] as const;
+export const CATCH_VERDICTS = ['caught', 'missed', 'either'] as const;
 export type CatchVerdict = (typeof CATCH_VERDICTS)[number];
 
 export const catchWords: Record<CatchVerdict, { label: string; icon: string; meaning: string }> = {

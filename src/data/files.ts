@@ -5,11 +5,13 @@ import { cases } from './cases.ts';
 import { ClaimRecord, claims } from './claims.ts';
 import { features, subjects, tasks } from './facts.ts';
 import { CaseRecord, FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
+import { getTypes } from '../types.ts';
+import { TypeRecord, typeRecords } from './types.ts';
 
 interface DataFile {
   description: string;
   record: z.ZodType;
-  records: (library: Library) => unknown[];
+  records: (library: Library) => unknown[] | Promise<unknown[]>;
 }
 
 export const dataFiles: Record<string, DataFile> = {
@@ -26,11 +28,16 @@ export const dataFiles: Record<string, DataFile> = {
     record: ClaimRecord,
     records: claims,
   },
+  types: {
+    description: 'What each type checker sees of each ORM',
+    record: TypeRecord,
+    records: async () => typeRecords(await getTypes()),
+  },
 };
 
 /** The text of a file: one record a line, so that two versions can be compared line by line. */
 export async function dataText({ record, records }: DataFile): Promise<string> {
-  const parsed = z.array(record).parse(records(await getLibrary()));
+  const parsed = z.array(record).parse(await records(await getLibrary()));
   return `[\n${parsed.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 

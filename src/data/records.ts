@@ -7,7 +7,7 @@ import { Subject } from '../../contract/subject.ts';
 import { Json, Task } from '../../contract/task.ts';
 import { AskedKind, Database, Flavour, Id, ReleaseId, Status } from '../../contract/words.ts';
 
-const url = z
+export const url = z
   .string()
   .regex(/^\//)
   .describe('Where a person reads this: path on this site, with its fragment');

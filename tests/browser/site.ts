@@ -86,6 +86,7 @@ export const KINDS = [
   '/orms/',
   '/orms/piccolo/',
   '/method/',
+  '/types/',
   '/search/',
   '/404.html',
 ];

@@ -16,7 +16,7 @@ const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 /** Those that the schemas use. */
 const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
 
-describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
+describe.each(['subjects', 'tasks', 'cases', 'features', 'types'])('%s.json', (file) => {
   test('is what its schema says', () => {
     const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(
       json(`data/schema/${file}.json`) as object,
@@ -41,6 +41,7 @@ describe.each(['subjects', 'tasks', 'cases', 'features'])('%s.json', (file) => {
         'url',
       ],
       features: ['id', 'group', 'asks', 'title', 'question', 'why', 'cells', 'url'],
+      types: ['subject', 'setup', 'checker', 'question', 'kind', 'verdict', 'code', 'versions', 'url'],
     };
     expect(records(file).length).toBeGreaterThan(0);
     for (const record of records(file))
@@ -160,5 +161,6 @@ test('llms.txt names every task, every feature and every file', () => {
   const text = read('llms.txt');
   for (const id of content.features.keys()) expect(text).toContain(`/matrix/${id}/`);
   for (const { id } of content.tasks.values()) expect(text).toContain(`/tasks/${id}/`);
-  for (const file of ['subjects', 'tasks', 'cases', 'features']) expect(text).toContain(`/data/${file}.json`);
+  for (const file of ['subjects', 'tasks', 'cases', 'features', 'types'])
+    expect(text).toContain(`/data/${file}.json`);
 });

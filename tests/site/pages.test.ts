@@ -23,6 +23,7 @@ test('the pages that the design promises are there', () => {
       '/search/',
       '/tasks/',
       '/tasks/upsert/',
+      '/types/',
     ]),
   );
 });

@@ -1,4 +1,4 @@
-"""The bookshop, typed as Piccolo documents it: an annotation for the key alone."""
+"""The bookshop as Piccolo's own examples are typed: an annotation for the key alone."""
 
 from piccolo.columns import ForeignKey, Integer, Numeric, Serial, Varchar
 from piccolo.engine.sqlite import SQLiteEngine

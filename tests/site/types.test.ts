@@ -1,0 +1,67 @@
+/** `/types/` without JavaScript: what each checker answered is in the HTML. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { setupsOf } from '../../contract/types/content.ts';
+import { isRun } from '../../contract/types/evidence.ts';
+import { shortType } from '../../contract/types/verdict.ts';
+import { json, page, textOf } from './pages.ts';
+
+const { types, reports } = check(join(import.meta.dirname, '../..'));
+const $ = page('/types/');
+const checks = reports.filter((report) => !isRun(report));
+
+test('the lead names each checker with its version', () => {
+  const lead = textOf($('.lead').text());
+  for (const { checker, versions } of checks) expect(lead).toContain(`${checker} ${versions.checker}`);
+});
+
+describe.each([...types.questions.values()])('$id', ({ id, kind }) => {
+  test('has an anchor, and a card for each ORM with its code', () => {
+    expect($(`section#${id} h2`)).toHaveLength(1);
+    for (const { subject, marks } of setupsOf(types)) {
+      const code = marks.find((mark) => mark.kind === 'ask' && mark.question === id)?.code ?? 'no code';
+      const shown = $(`article#${id}-${subject} pre`).text();
+      for (const line of code.split('\n')) expect(shown, subject).toContain(line);
+    }
+  });
+
+  test('tells what every checker answered', () => {
+    for (const report of reports) {
+      const card = textOf($(`article#${id}-${report.subject}`).text());
+      const where = `${report.subject}, ${report.setup}, ${report.checker}`;
+      if (isRun(report)) {
+        const said =
+          kind === 'reveals' ? report.returned[id] : (report.mistaken[id]?.type ?? 'nothing is raised');
+        expect(card, where).toContain(said);
+      } else if (kind === 'reveals') {
+        expect(card, where).toContain(shortType(report.revealed[id] ?? 'no type'));
+      } else if (report.caught[id]?.mistake.length === 0) {
+        expect(card, where).toContain('Missed');
+      }
+    }
+  });
+});
+
+test('each set-up has its number of complaints, and where it is not nothing they are told', () => {
+  for (const { subject, setup, checker, elsewhere, caught } of checks) {
+    const count = elsewhere.length + Object.values(caught).reduce((sum, { right }) => sum + right.length, 0);
+    const link = $(`.tallies a[href="#complaints-${subject}-${setup}-${checker}"]`);
+    expect(link.length, `${subject}, ${setup}, ${checker}`).toBe(count > 0 ? 1 : 0);
+    if (count > 0) expect(textOf(link.text())).toMatch(new RegExp(`^${count} complaints?$`));
+  }
+});
+
+test('types.json holds every answer', () => {
+  const records = json('data/types.json') as {
+    subject: string;
+    setup: string;
+    checker: string;
+    question: string;
+  }[];
+  expect(records).toHaveLength(checks.length * types.questions.size);
+  for (const { subject, setup, checker } of checks)
+    expect(
+      records.filter((one) => one.subject === subject && one.setup === setup && one.checker === checker),
+    ).toHaveLength(types.questions.size);
+});
