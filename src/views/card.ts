@@ -35,6 +35,12 @@ export function runsOf(task: Pick<Asked, 'subjects'>): Evidence[] {
   return samplesOf(task).flatMap(({ runs }) => [...runs.values()]);
 }
 
+/** The runs of its probes, on older releases too; none where a task answers it. */
+export function runsOfFeature({ task, answers }: FeatureView): Evidence[] {
+  if (task) return [];
+  return answers.flatMap(({ probes, older }) => [...probes, ...older].flatMap(({ runs }) => [...runs.values()]));
+}
+
 export function runOf({ samples }: Solution, flavour: Flavour, database: Database): Evidence | undefined {
   return samples.find((sample) => sample.flavour === flavour)?.runs.get(database);
 }
