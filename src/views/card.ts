@@ -2,7 +2,7 @@
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
 import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
-import type { CaseView, SolutionView, TaskView } from '../library.ts';
+import type { CaseView, FeatureView, SolutionView, TaskView } from '../library.ts';
 import { inShownOrder, type Variant, variantsOf } from './variants.ts';
 
 export type Solution = SolutionView;
@@ -38,7 +38,9 @@ export function runsOf(task: Pick<Asked, 'subjects'>): Evidence[] {
 /** The runs of its probes, on older releases too; none where a task answers it. */
 export function runsOfFeature({ task, answers }: FeatureView): Evidence[] {
   if (task) return [];
-  return answers.flatMap(({ probes, older }) => [...probes, ...older].flatMap(({ runs }) => [...runs.values()]));
+  return answers.flatMap(({ probes, older }) =>
+    [...probes, ...older].flatMap(({ runs }) => [...runs.values()]),
+  );
 }
 
 export function runOf({ samples }: Solution, flavour: Flavour, database: Database): Evidence | undefined {
