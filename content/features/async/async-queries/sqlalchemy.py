@@ -9,7 +9,7 @@ async def task() -> list[str]:
         session.add(Author(name="N. K. Jemisin", country="US"))
     async with new_session() as session:
         names = select(Author.name).where(Author.country == "US").order_by(Author.name)
-        return [name for name in await session.scalars(names)]
+        return list(await session.scalars(names))
 
 
 # endregion

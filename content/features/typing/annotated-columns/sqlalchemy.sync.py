@@ -1,11 +1,11 @@
 from running_sync import engine, new_session, run
 from sqlalchemy import String, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
 
 
 # region
 class Base(DeclarativeBase):
-    type_annotation_map = {str: String(200)}
+    registry = registry(type_annotation_map={str: String(200)})
 
 
 class Work(Base):
