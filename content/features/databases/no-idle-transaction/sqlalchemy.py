@@ -1,11 +1,14 @@
 from models import Base, Book, fill
-from running import engine, new_session, run
+from running import engine, run
 from sqlalchemy import select, text
-
+from sqlalchemy.ext.asyncio import AsyncSession
 
 # region
+reading = engine.execution_options(isolation_level="AUTOCOMMIT")
+
+
 async def task() -> list:
-    async with new_session() as session:
+    async with AsyncSession(reading) as session:
         query = select(Book.title).where(Book.id == 5)
         titles = list(await session.scalars(query))
         # The program does something else now, and another connection looks on.
