@@ -26,11 +26,11 @@ export function check(root: string): Checked {
   const { runs, problems: unreadable } = readRuns(root);
   const problems = [...unread, ...unreadable, ...checkRuns(content, runs), ...unbacked(content, runs)];
   // What could not be read would look as if it were not there, and its evidence like an orphan.
-  if (unread.length === 0)
-    problems.push(...checkArticles(content, runs), ...checkClaims(content, runs), ...orphans(content, runs));
+  if (unread.length === 0) problems.push(...checkArticles(content, runs), ...orphans(content, runs));
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const { reports, problems: unreported } = readTypeEvidence(root);
   problems.push(...untyped, ...unreported);
-  if (unread.length + untyped.length === 0) problems.push(...checkTypes(types, reports));
+  if (unread.length + untyped.length === 0)
+    problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
   return { content, runs, types, reports, problems };
 }

@@ -1,16 +1,24 @@
 /** Looks whether the evidence of each claim is there, and still shows what the verdict rests on. */
-import type { ClaimEvidence } from './claim.ts';
+import type { ClaimEvidence } from './claim-proof.ts';
 import type { Content, FeatureEntry } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
+import { isRun, type TypeEvidence } from './types/evidence.ts';
+import { judgeCatch, shortType } from './types/verdict.ts';
 import type { Cell } from './feature.ts';
 
 type Found = Omit<Problem, 'file' | 'field'> & { field: keyof ClaimEvidence };
 
-export function checkClaims(content: Content, runs: readonly Evidence[]): Problem[] {
+/** @param reports what type checkers said */
+export function checkClaims(
+  content: Content,
+  runs: readonly Evidence[],
+  reports: readonly TypeEvidence[],
+): Problem[] {
   return [...content.claims.values()].flatMap(({ id, file, data }) =>
     data.evidence.flatMap((evidence, index) => {
-      const found = checkOne(content, runs, evidence);
+      const found =
+        evidence.types === undefined ? checkOne(content, runs, evidence) : checkTypes(reports, evidence);
       return found ? [{ file, ...found, field: `claims.${id}.evidence.${index}.${found.field}` }] : [];
     }),
   );
@@ -59,4 +67,30 @@ function askedOf({ tasks, features }: Content, kind: 'task' | 'feature', id: str
 
 function isCited({ source, reason }: Cell): boolean {
   return source !== undefined || reason !== undefined;
+}
+
+/** Each checker that was asked must say so. */
+function checkTypes(reports: readonly TypeEvidence[], evidence: ClaimEvidence): Found | undefined {
+  const { types = '', subject, setup = 'plain', checker, reveals, catches } = evidence;
+  const said = reports.flatMap((report) => {
+    if (isRun(report) || report.subject !== subject || report.setup !== setup) return [];
+    if (checker !== undefined && report.checker !== checker) return [];
+    const { [types]: type } = report.revealed;
+    const { [types]: caught } = report.caught;
+    if (type === undefined && caught === undefined) return [];
+    return {
+      checker: report.checker,
+      says: caught ? judgeCatch(caught) === 'caught' : shortType(type ?? ''),
+    };
+  });
+  const remedy = 'look at the claim again: its verdict, its explanation, then this';
+  if (said.length === 0) {
+    const rule = `the evidence is gone: no ${checker ?? 'type checker'} with the set-up ${setup} was asked this about ${subject ?? ''}`;
+    return { field: 'types', value: types, rule, remedy };
+  }
+  const expected = reveals ?? catches;
+  const other = said.find(({ says }) => says !== expected);
+  if (!other) return undefined;
+  const field = reveals === undefined ? 'catches' : 'reveals';
+  return { field, value: String(expected), rule: `${other.checker} says: ${String(other.says)}`, remedy };
 }

@@ -1,6 +1,7 @@
 /** The probes that the lab runs for one claim alone: `content/claims/<source>/<claim>/<subject>.py`. */
 import { readCaseFiles, sampleFile } from './case-files.ts';
-import type { Claim, ClaimEvidence } from './claim.ts';
+import type { ClaimEvidence } from './claim-proof.ts';
+import type { Claim } from './claim.ts';
 import type { CaseFile, FeatureEntry, Question, SubjectEntry, TaskEntry } from './content.ts';
 import type { Files } from './files.ts';
 import type { ModulesOf } from './read-subjects.ts';

@@ -1,9 +1,7 @@
 /** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
 import { z } from 'zod';
-import { Source } from './source.ts';
-import { exceptionName } from './standing.ts';
-import { Json } from './task.ts';
-import { Database, Id, Status } from './words.ts';
+import { ClaimEvidence } from './claim-proof.ts';
+import { Id } from './words.ts';
 
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -52,46 +50,6 @@ export const topicNames: Record<Topic, string> = {
   history: 'History',
 };
 
-export const EVIDENCE_KINDS = ['task', 'feature', 'run', 'source'] as const;
-
-export const ClaimEvidence = z
-  .strictObject({
-    task: Id.optional().describe('A task whose runs show it'),
-    feature: Id.optional().describe('A feature whose probes or sources show it'),
-    subject: Id.optional().describe(
-      'Whose status at that task or feature is meant; all of them unless given',
-    ),
-    shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
-    run: Id.optional().describe(
-      'The subject of a probe of its own, content/claims/<source>/<claim>/<subject>.py',
-    ),
-    returns: Json.optional().describe('What that probe returns; true unless given'),
-    raises: exceptionName.optional().describe('Instead: the exception that it ends with'),
-    databases: z.array(Database).min(1).optional().describe('Where that probe runs; everywhere unless given'),
-    source: Source.optional().describe('What was opened and read, where no run can decide'),
-  })
-  .superRefine((evidence, context) => {
-    const issue = (field: keyof typeof evidence, message: string): void => {
-      context.addIssue({ code: 'custom', path: [field], input: evidence[field], message });
-    };
-    const kinds = EVIDENCE_KINDS.filter((kind) => evidence[kind] !== undefined);
-    if (kinds.length !== 1)
-      issue(
-        kinds[1] ?? 'task',
-        `each piece of evidence is one of ${EVIDENCE_KINDS.join(', ')}, and this is ${kinds.length} of them`,
-      );
-    if ((evidence.subject === undefined) !== (evidence.shows === undefined))
-      issue('shows', '"subject" and "shows" go together: whose status it is, and which');
-    if (evidence.subject !== undefined && evidence.task === undefined && evidence.feature === undefined)
-      issue('subject', '"subject" and "shows" go with a task or a feature');
-    for (const field of ['returns', 'raises', 'databases'] as const)
-      if (evidence[field] !== undefined && evidence.run === undefined)
-        issue(field, `"${field}" goes with a run`);
-    if (evidence.returns !== undefined && evidence.raises !== undefined)
-      issue('raises', 'a run returns something or raises something, never both');
-  });
-export type ClaimEvidence = z.infer<typeof ClaimEvidence>;
-
 /** These say what is so, and so need evidence; the others say that there is none. */
 const DECIDED: readonly Verdict[] = ['true', 'outdated', 'misleading', 'false'];
 
@@ -127,7 +85,7 @@ export const Claim = z
       code: 'custom',
       path: ['evidence'],
       input: evidence,
-      message: `verdict ${verdict} needs evidence: a task, a feature, a run or a source. Add it, or use unsupported`,
+      message: `verdict ${verdict} needs evidence: a task, a feature, types, a run or a source. Add it, or use unsupported`,
     });
   });
 export type Claim = z.infer<typeof Claim>;

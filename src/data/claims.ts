@@ -1,6 +1,7 @@
 /** What has been published about the subjects, as records: the claim, the verdict and what it rests on. */
 import { z } from 'zod';
-import { Claim, type ClaimEvidence, ClaimSource, Topic, Verdict } from '../../contract/claim.ts';
+import { ClaimEvidence } from '../../contract/claim-proof.ts';
+import { Claim, ClaimSource, Topic, Verdict } from '../../contract/claim.ts';
 import { Source } from '../../contract/source.ts';
 import { Id, Status } from '../../contract/words.ts';
 import { href } from '../href.ts';
@@ -14,6 +15,15 @@ const whose = {
 const Proof = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('task'), task: Id, ...whose }),
   z.strictObject({ kind: z.literal('feature'), feature: Id, ...whose }),
+  z.strictObject({
+    kind: z.literal('types'),
+    question: Id.describe('As in types.json'),
+    subject: ClaimEvidence.shape.subject,
+    setup: ClaimEvidence.shape.setup,
+    checker: ClaimEvidence.shape.checker,
+    reveals: ClaimEvidence.shape.reveals,
+    catches: ClaimEvidence.shape.catches,
+  }),
   z.strictObject({
     kind: z.literal('run'),
     claim: Id.describe('Its runs are in cases.json under this name'),
@@ -47,7 +57,12 @@ export function claims({ claimSources }: Library): ClaimRecord[] {
   );
 }
 
-function proofOf({ task, feature, run, source, subject, shows }: ClaimEvidence, claim: string): Proof {
+function proofOf(evidence: ClaimEvidence, claim: string): Proof {
+  const { task, feature, types, run, source, subject, shows } = evidence;
+  if (types !== undefined) {
+    const { setup = 'plain', checker, reveals, catches } = evidence;
+    return { kind: 'types', question: types, subject, setup, checker, reveals, catches };
+  }
   if (source) return { kind: 'source', ...source };
   if (run !== undefined) return { kind: 'run', claim, subject: run };
   const own = { ...(subject !== undefined && { subject }), ...(shows !== undefined && { status: shows }) };

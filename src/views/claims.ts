@@ -1,5 +1,6 @@
 /** What the page of claims says: the verdicts counted, and each piece of evidence as a line with a way to it. */
-import { type Claim, type ClaimEvidence, type Verdict, VERDICTS } from '../../contract/claim.ts';
+import type { ClaimEvidence } from '../../contract/claim-proof.ts';
+import { type Claim, type Verdict, VERDICTS } from '../../contract/claim.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { Source } from '../../contract/source.ts';
 import { databaseNames, type Status, statusWords } from '../../contract/words.ts';
@@ -60,7 +61,7 @@ export function proofsOf(claim: ClaimView, library: Library): Proof[] {
 }
 
 function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Library): Proof {
-  const { task, feature, run, source, subject } = evidence;
+  const { task, feature, types, run, source, subject } = evidence;
   if (source) return ofSource(source);
   if (run !== undefined) {
     const own = probes.filter((probe) => probe.subject.id === run);
@@ -73,6 +74,7 @@ function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Li
       says: ranAs(first.subject, runs),
     };
   }
+  if (types !== undefined) return ofTypes(evidence, library);
   if (task !== undefined) return ofTask(task, subject, library);
   return ofFeature(feature ?? '', subject, library);
 }
@@ -104,6 +106,16 @@ function ofFeature(id: string, subject: string | undefined, { features }: Librar
     label,
     says: standsAt(own.subject, own.cell.status, runs),
   };
+}
+
+/** What type checkers said, in the words that the check of the content has compared with their reports. */
+function ofTypes(evidence: ClaimEvidence, { subjects }: Library): Proof {
+  const { types = '', subject, setup, checker, reveals, catches } = evidence;
+  const name = subjects.find(({ id }) => id === subject)?.name ?? '';
+  const who = [name, setup && `with ${setup}`, `in ${checker ?? 'each checker'}`].filter(Boolean).join(' ');
+  const said = reveals === undefined ? (catches ? 'caught' : 'not caught') : `\`${reveals}\``;
+  const label = types.charAt(0).toUpperCase() + types.slice(1).replaceAll('-', ' ');
+  return { to: { path: `/types/#${types}` }, label, says: `${who}: ${said}` };
 }
 
 const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });

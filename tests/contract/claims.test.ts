@@ -1,7 +1,11 @@
 /** Bad claims: verdicts without evidence, evidence that is gone or says something else by now, ids that are taken. */
 import { describe, expect } from 'vitest';
+import { checkClaims } from '../../contract/claim-evidence.ts';
+import { ClaimEvidence } from '../../contract/claim-proof.ts';
 import { Claim } from '../../contract/claim.ts';
-import { readContent } from '../../contract/content.ts';
+import { type Content, readContent } from '../../contract/content.ts';
+import { GENERATED } from '../../contract/evidence.ts';
+import type { TypeEvidence } from '../../contract/types/evidence.ts';
 import { PRAISE, test } from './praise.ts';
 
 const HUMS = 'content/claims/praise/pebble-hums';
@@ -152,13 +156,89 @@ describe('evidence', () => {
       '{ source: { url: "https://example.org/", version: "1.0" } }',
       'expected string',
     ],
+    ['of types of nobody', '{ types: row-list, reveals: int }', 'types need a "subject"'],
+    ['of types that say nothing', '{ types: row-list, subject: pebble }', 'either "reveals" or "catches"'],
+    ['that reveals and has no types', '{ task: greet, reveals: int }', '"reveals" goes with types'],
     ['that returns and raises', '{ run: pebble, returns: 1, raises: TypeError }', 'never both'],
-    ['that raises and does not run', '{ task: greet, raises: TypeError }', '"raises" goes with a run'],
+    ['that raises and does not run', '{ task: greet, raises: TypeError }', '"raises" goes with run'],
   ] as const)('%s', ([, evidence, rule], { praised }) => {
     praised.edit(PRAISE, WHISPERS, evidence);
     const [problem] = praised.problems();
     expect(problem?.field).toMatch(/^claims\.pebble-whispers\.evidence\.0/);
     expect(problem?.rule).toContain(rule);
+  });
+});
+
+describe('what type checkers say', () => {
+  const evidence = (fields: object) => [ClaimEvidence.parse({ subject: 'pebble', ...fields })];
+  const report = (checker: string, revealed: Record<string, string>, errors: number): TypeEvidence => ({
+    generated: GENERATED,
+    subject: 'pebble',
+    setup: 'plain',
+    sha256: '0'.repeat(64),
+    lock: '0'.repeat(64),
+    lab: 1,
+    checker,
+    pin: '1.0',
+    versions: { checker: '1.0', python: '3.13', packages: {} },
+    revealed,
+    caught: {
+      'misspelt-field': {
+        mistake: Array.from({ length: errors }, () => ({
+          file: 'checks.py',
+          line: 1,
+          code: 'x',
+          message: 'no',
+        })),
+        right: [],
+      },
+    },
+    elsewhere: [],
+  });
+  const reports = [
+    report('mypy', { 'row-list': 'list[models.Book]', column: 'builtins.int' }, 1),
+    report('ty', { 'row-list': 'list[Book]', column: 'Unknown' }, 0),
+  ];
+  const found = (fields: object) => {
+    const claim = {
+      id: 'x',
+      claim: 'x',
+      about: ['pebble'],
+      topic: 'types',
+      verdict: 'true',
+      explanation: 'x',
+    } as const;
+    const entry = {
+      id: 'x',
+      source: 'praise',
+      file: PRAISE,
+      data: { ...claim, evidence: evidence(fields) },
+      probes: [],
+    };
+    return checkClaims({ claims: new Map([['x', entry]]) } as unknown as Content, [], reports);
+  };
+
+  test('is taken without the names of modules, and by each of them', () => {
+    expect(found({ types: 'row-list', reveals: 'list[Book]' })).toEqual([]);
+    expect(found({ types: 'column', reveals: 'int' })).toMatchObject([
+      { field: 'claims.x.evidence.0.reveals', value: 'int', rule: 'ty says: Unknown' },
+    ]);
+    expect(found({ types: 'column', checker: 'mypy', reveals: 'int' })).toEqual([]);
+  });
+
+  test('is caught, or not, by each of them', () => {
+    expect(found({ types: 'misspelt-field', catches: true })).toMatchObject([{ rule: 'ty says: false' }]);
+    expect(found({ types: 'misspelt-field', checker: 'mypy', catches: true })).toEqual([]);
+  });
+
+  test.for([
+    ['question', { types: 'aggregate', reveals: 'int' }],
+    ['set-up', { types: 'column', setup: 'stubs', reveals: 'int' }],
+    ['checker', { types: 'column', checker: 'pyright', reveals: 'int' }],
+  ] as const)('is gone with the %s', ([, fields]) => {
+    expect(found(fields)).toMatchObject([
+      { field: 'claims.x.evidence.0.types', rule: expect.stringContaining('the evidence is gone') },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Claim } from '../../contract/claim.ts';
-import { type Evidence, GENERATED } from '../../contract/evidence.ts';
+import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
 import type { Database } from '../../contract/words.ts';
 import type { ClaimView, Library } from '../../src/library.ts';
 import { claimsCss } from '../../src/views/claims-css.ts';
@@ -134,7 +134,7 @@ describe('a piece of evidence', () => {
 
     test('keeps a long result on a line, and its backticks from becoming code', () => {
       const long = `\`${'x'.repeat(200)}`;
-      const phase = { name: 'task', outcome: 'returned', result: long, statements: [] } as const;
+      const phase = { ...sent(0), result: long } as Phase;
       const says = proof({ run: 'pebble', returns: long }, probe({ sqlite: [phase] }))?.says ?? '';
       expect(says.length).toBeLessThan(150);
       expect(says.split('`')).toHaveLength(3);

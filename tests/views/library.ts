@@ -144,6 +144,7 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
     ),
     features,
     articles: [],
+    claimSources: [],
   };
 }
 
