@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import { setupsOf } from '../../contract/types/content.ts';
-import { isRun } from '../../contract/types/evidence.ts';
+import { type CheckEvidence, isRun } from '../../contract/types/evidence.ts';
 import { shortType } from '../../contract/types/verdict.ts';
 import { json, page, textOf } from './pages.ts';
 
 const { types, reports } = check(join(import.meta.dirname, '../..'));
 const $ = page('/types/');
-const checks = reports.filter((report) => !isRun(report));
+const checks = reports.filter((report): report is CheckEvidence => !isRun(report));
 
 test('the lead names each checker with its version', () => {
   const lead = textOf($('.lead').text());
