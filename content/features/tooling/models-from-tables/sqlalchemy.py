@@ -9,7 +9,8 @@ async def task() -> list[str]:
     async with engine.connect() as connection:
         await connection.run_sync(lambda sync: reflected.prepare(autoload_with=sync))
     author = reflected.classes.author
-    return [name for name in author.__table__.columns.keys() if name != "id"]
+    columns = author.__table__.columns
+    return [column.name for column in columns if column.name != "id"]
 
 
 # endregion

@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from running import new_session, run
 from sqlalchemy import String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -16,7 +18,7 @@ class Item(Base):
     name: Mapped[str] = mapped_column(String(50))
     stock: Mapped[int]
     version: Mapped[int] = mapped_column()
-    __mapper_args__ = {"version_id_col": version}
+    __mapper_args__: ClassVar = {"version_id_col": version}
 
 
 async def task() -> list[str | int]:
