@@ -13,9 +13,10 @@ test('every task has a page', () => {
 
 const other = (flavour: string): string => (flavour === 'async' ? 'sync' : 'async');
 
-describe.each([...content.tasks.values()])('$id', ({ id, data, samples }) => {
+describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) => {
   const $ = page(`/tasks/${id}/`);
-  const own = runs.filter((run) => run.task === id);
+  const samples = all.filter(({ release }) => release === undefined);
+  const own = runs.filter((run) => run.task === id && run.release === undefined);
 
   test('says the question, the answer and the expected rows', () => {
     const main = textOf($('main').text());
@@ -45,6 +46,15 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples }) => {
   test('links the count of the strip to the card', () => {
     for (const subject of new Set(samples.map(({ subject }) => subject))) {
       expect($(`.strip a[href="#${subject}"]`).length, subject).toBeGreaterThan(0);
+    }
+  });
+
+  test('shows what came of it on each older release, with the script that ran', () => {
+    for (const run of runs.filter(({ task, release }) => task === id && release !== undefined)) {
+      const row = textOf($(`.releases tr:has(a[href="/scripts/${run.script}"])`).text());
+      const last = run.phases.at(-1);
+      expect(row).toContain(run.versions.subject);
+      expect(row).toContain(last?.outcome === 'raised' ? last.error.type : 'passed');
     }
   });
 
