@@ -4,9 +4,11 @@ from running import run
 
 # region
 async def task():
-    return await Book.objects.filter(stock=0).aupdate(
-        stock=10, returning=["title", "stock"]
+    changed = Book.objects.raw(
+        "UPDATE bookshop_book SET stock = %s WHERE stock = 0 RETURNING id, title, stock",
+        [10],
     )
+    return [(book.title, book.stock) async for book in changed]
 
 
 # endregion

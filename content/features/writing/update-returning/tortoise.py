@@ -1,10 +1,14 @@
-from models import MODELS, Book, fill
+from models import MODELS, fill
 from running import run
+from tortoise import connections
 
 
 # region
 async def task() -> list[tuple[str, int]]:
-    return await Book.filter(stock=0).update(stock=10).returning("title", "stock")
+    changed = await connections.get("default").execute_query_dict(
+        "UPDATE book SET stock = 10 WHERE stock = 0 RETURNING title, stock"
+    )
+    return [(book["title"], book["stock"]) for book in changed]
 
 
 # endregion

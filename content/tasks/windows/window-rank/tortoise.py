@@ -1,18 +1,19 @@
 from models import MODELS, Book, fill
+from pypika_tortoise import Field, Order
+from pypika_tortoise import analytics as an
+from pypika_tortoise.functions import Cast
 from running import run
-from tortoise.expressions import RawSQL
 
 
 # region
 async def task() -> list[tuple[str, int, int]]:
+    author = Field("author_id")
+    # On SQLite the column is text: without the cast 9.99 ranks above 10.50.
+    price = Cast(Field("price"), "DECIMAL(8, 2)")
     rows = (
         await Book.annotate(
-            # On SQLite the column is text: without the cast 9.99 ranks above 10.50.
-            place=RawSQL(
-                "RANK() OVER (PARTITION BY author_id "
-                "ORDER BY CAST(price AS DECIMAL(8, 2)) DESC)"
-            ),
-            total=RawSQL("SUM(stock) OVER (PARTITION BY author_id ORDER BY year)"),
+            place=an.Rank().over(author).orderby(price, order=Order.desc),
+            total=an.Sum(Field("stock")).over(author).orderby(Field("year")),
         )
         .order_by("author_id", "year")
         .values_list("title", "place", "total")
