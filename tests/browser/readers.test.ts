@@ -36,8 +36,11 @@ test('nothing of the matrix is cut off in print', async ({ open }) => {
   await page.emulateMedia({ media: 'print' });
   const cut = await page
     .locator('.grid')
-    .evaluate((grid) => [grid.scrollWidth - grid.clientWidth, grid.scrollHeight - grid.clientHeight]);
-  expect(cut).toEqual([0, 0]);
+    .evaluateAll((grids) =>
+      grids.flatMap((grid) => [grid.scrollWidth - grid.clientWidth, grid.scrollHeight - grid.clientHeight]),
+    );
+  expect(cut.length).toBeGreaterThan(0);
+  expect(cut.filter((hidden) => hidden > 0)).toEqual([]);
 });
 
 test('print shows the cards, what was chosen, and no control besides', async ({ open }) => {
