@@ -67,7 +67,7 @@ def shell(command: str, *answers: str) -> str:
         SEEN.write("".join(format_exception_only(error)))
         raise
     if keyboard.answers:
-        raise RuntimeError(f"{command} asked for no {keyboard.answers}")
+        raise AssertionError(f"{command} did not ask for {keyboard.answers}")
     SEEN.write("\n")
     return printed(start)
 
@@ -178,7 +178,7 @@ def python_files() -> dict[str, str]:
 
 def printed(start: int) -> str:
     text = SEEN.getvalue()[start:]
-    for folder in (str(Path.cwd()), sys.prefix):
+    for folder in (str(Path.cwd()), sys.prefix, sys.base_prefix):
         text = text.replace(f"{folder}/", "").replace(folder, ".")
     return re.sub(r"\x1b\[[\d;]*m", "", text)
 

@@ -15,3 +15,13 @@ class Book(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
 """
+
+# The same, with a title that may be null.
+NULLABLE = MODELS.replace(
+    "Mapped[str] = mapped_column(String(200))",
+    "Mapped[str | None] = mapped_column(String(200))",
+)
+
+# An edit that adds a column, as a text and what takes its place.
+TITLE = "title: Mapped[str] = mapped_column(String(200))"
+TITLE_AND_ISBN = f"{TITLE}\n    isbn: Mapped[str | None] = mapped_column(String(13))"

@@ -1,0 +1,16 @@
+from models import MODELS
+from project import run
+from terminal import edit, shell
+
+
+# region
+def task():
+    edit("models.py", "title:", "name:")
+    shell("alembic revision --autogenerate -m rename --rev-id 0002", "y")
+    return True
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS)

@@ -1,0 +1,20 @@
+from models import NULLABLE
+from project import rows, run
+from terminal import edit, shell
+
+
+# region
+def task():
+    edit("models.py", "title =", "isbn =")
+    shell("tortoise makemigrations -n isbn")
+    shell("tortoise migrate")
+    found = [isbn for (isbn,) in rows("SELECT isbn FROM book ORDER BY id")]
+    if any(found):
+        raise AssertionError(f"the column isbn now holds {found}")
+    return found
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, NULLABLE)

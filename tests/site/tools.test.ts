@@ -1,0 +1,62 @@
+/** Pages of tools, without JavaScript: what each is, and what its cases left behind. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import { page, paths, textOf } from './pages.ts';
+
+const { content, runs } = check(join(import.meta.dirname, '../..'));
+const tools = [...content.subjects.values()].filter(({ data }) => !['orm', 'baseline'].includes(data.kind));
+
+test('there are tools, each with a page and a place in the index', () => {
+  expect(tools.length).toBeGreaterThan(0);
+  const $ = page('/tools/');
+  for (const { id, data } of tools) {
+    expect(paths()).toContain(`/tools/${id}/`);
+    expect(textOf($(`a[href="/tools/${id}/"]`).first().text())).toBe(data.name);
+  }
+});
+
+describe.each(tools)('$id', ({ id, data }) => {
+  const $ = page(`/tools/${id}/`);
+
+  test('says what it is, which version ran, and leads to its ORMs', () => {
+    const version = runs.find(({ subject }) => subject === id)?.versions.subject ?? '';
+    expect(textOf($('h1').text())).toBe(`${data.name} ${version}`.trim());
+    expect(textOf($('main').text())).toContain(textOf(data.tagline));
+    for (const orm of data.works_with) expect($(`main a[href="/orms/${orm}/"]`).length, orm).toBe(1);
+  });
+
+  test('leads to each feature that it was asked', () => {
+    for (const { id: feature, data: asked } of content.features.values()) {
+      if (!asked.subjects?.[id]) continue;
+      expect($(`main a[href="/matrix/${feature}/#${id}"]`).length, feature).toBe(1);
+    }
+  });
+});
+
+test('no tool is taken for an ORM', () => {
+  for (const path of ['/orms/', '/compare/', '/concepts/']) {
+    const $ = page(path);
+    for (const { id } of tools) expect($(`main [data-subject="${id}"]`).length, `${path} ${id}`).toBe(0);
+  }
+});
+
+const left = runs.filter(({ artifacts, task }) => task !== undefined && artifacts);
+
+describe.each([...new Set(left.map(({ subject }) => subject))])('files that %s left', (subject) => {
+  const own = left.filter((run) => run.subject === subject);
+
+  test.each(['task', 'tool'])('stand whole on the page of the %s', (where) => {
+    for (const { task, database, artifacts = [] } of own) {
+      const $ = page(where === 'task' ? `/tasks/${task ?? ''}/` : `/tools/${subject}/`);
+      for (const { name, text } of artifacts) {
+        const part = name.split('/')[0] ?? '';
+        const shown = $(`article#${subject} .tape.${part} > div`)
+          .filter((_, element) => $(element).attr('data-db')?.split(' ').includes(database) ?? true)
+          .find('.artifacts pre');
+        const texts = [...shown].map((pre) => $(pre).text().trimEnd());
+        expect(texts, `${subject}, ${database}, ${name}`).toContain(text.trimEnd());
+      }
+    }
+  });
+});
