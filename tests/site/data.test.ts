@@ -16,7 +16,7 @@ const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 /** Those that the schemas use. */
 const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
 
-describe.each(['subjects', 'tasks', 'cases', 'features', 'types'])('%s.json', (file) => {
+describe.each(['subjects', 'tasks', 'cases', 'features', 'types', 'claims'])('%s.json', (file) => {
   test('is what its schema says', () => {
     const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(
       json(`data/schema/${file}.json`) as object,
@@ -41,6 +41,7 @@ describe.each(['subjects', 'tasks', 'cases', 'features', 'types'])('%s.json', (f
         'url',
       ],
       features: ['id', 'group', 'asks', 'title', 'question', 'why', 'cells', 'url'],
+      claims: ['id', 'source', 'claim', 'verdict', 'evidence', 'url'],
       types: ['subject', 'setup', 'checker', 'question', 'kind', 'verdict', 'code', 'versions', 'url'],
     };
     expect(records(file).length).toBeGreaterThan(0);
@@ -165,6 +166,6 @@ test('llms.txt names every task, every feature and every file', () => {
   const text = read('llms.txt');
   for (const id of content.features.keys()) expect(text).toContain(`/matrix/${id}/`);
   for (const { id } of content.tasks.values()) expect(text).toContain(`/tasks/${id}/`);
-  for (const file of ['subjects', 'tasks', 'cases', 'features', 'types'])
+  for (const file of ['subjects', 'tasks', 'cases', 'features', 'types', 'claims'])
     expect(text).toContain(`/data/${file}.json`);
 });
