@@ -18,7 +18,7 @@ async def task() -> list[str]:
     [read] = await Reader.select().where(Reader.name == "Ada").run()
     try:
         await Post().save()
-    except Exception:  # noqa: BLE001: whatever it is, the post was refused
+    except Exception:  # Whatever it is, the post was refused.
         return [type(read).__name__, "no post without its reader"]
     return [type(read).__name__, "a post without a reader"]
 

@@ -5,8 +5,9 @@ from running import run
 # region
 async def task():
     changed = Book.objects.raw(
-        "UPDATE bookshop_book SET stock = %s WHERE stock = 0 RETURNING id, title, stock",
-        [10],
+        "UPDATE bookshop_book SET stock = %s WHERE stock = %s "
+        "RETURNING id, title, stock",
+        [10, 0],
     )
     return [(book.title, book.stock) async for book in changed]
 

@@ -1,6 +1,6 @@
 from models import MODELS, Book, fill
 from pypika_tortoise import Field, Order
-from pypika_tortoise import analytics as an
+from pypika_tortoise.analytics import Rank, Sum
 from pypika_tortoise.functions import Cast
 from running import run
 
@@ -12,8 +12,8 @@ async def task() -> list[tuple[str, int, int]]:
     price = Cast(Field("price"), "DECIMAL(8, 2)")
     rows = (
         await Book.annotate(
-            place=an.Rank().over(author).orderby(price, order=Order.desc),
-            total=an.Sum(Field("stock")).over(author).orderby(Field("year")),
+            place=Rank().over(author).orderby(price, order=Order.desc),
+            total=Sum(Field("stock")).over(author).orderby(Field("year")),
         )
         .order_by("author_id", "year")
         .values_list("title", "place", "total")
