@@ -11,7 +11,13 @@ const orms = [...content.subjects.values()].filter(({ data }) => data.kind === '
 const pairs = orms.flatMap((a, index) =>
   orms.slice(index + 1).map((b) => ({ a, b, id: `${a.id}-vs-${b.id}` })),
 );
-const tasks = [...content.tasks.values()];
+const tasks = [...content.tasks.values()].filter(
+  ({ section }) => content.sections.get(section)?.asks === 'orm',
+);
+/** What a task answers is in the list of tasks already. */
+const features = [...content.features.values()].filter(
+  ({ group, data }) => content.groups.get(group)?.asks === 'orm' && data.task === undefined,
+);
 
 test('the index leads to every pair', () => {
   const $ = page('/compare/');
@@ -35,10 +41,16 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
     expect(textOf($('h1').text())).toBe(`${a.data.name} vs ${b.data.name}`);
   });
 
-  test('has each task once, with a link to both cards that shows these two', () => {
+  test('has each task and feature once, with a link to both cards that shows these two', () => {
     expect([...$('main li[id]')].map((row) => $(row).attr('id')).sort()).toEqual(
-      tasks.map((task) => task.id).sort(),
+      [...tasks, ...features].map((row) => row.id).sort(),
     );
+    for (const { id: feature } of features.filter((row) => $(`#${row.id}.compared`).length > 0)) {
+      const links = [...$(`#${feature} .side > a`)].map((link) => $(link).attr('href'));
+      expect(links, feature).toEqual(
+        [a, b].map((orm) => `/matrix/${feature}/?orms=${a.id},${b.id}#${orm.id}`),
+      );
+    }
     for (const { id: task } of tried) {
       const links = [...$(`#${task} .side > a`)].map((link) => $(link).attr('href'));
       expect(links, task).toEqual([a, b].map((orm) => `/tasks/${task}/?orms=${a.id},${b.id}#${orm.id}`));
@@ -65,12 +77,18 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
   });
 
   test('folds the same away, and only that', () => {
-    const folded = $('details.fold .compared').length;
-    const shown = $('section .compared').length;
-    expect(textOf($('.lead').text())).toContain(
-      `${shown || 'None'} of ${tasks.length} tasks ${shown === 1 ? 'differs' : 'differ'}`,
+    const lead = textOf($('.lead').text());
+    const within = (place: string, rows: readonly { id: string }[]): number =>
+      rows.filter((row) => $(`${place} #${row.id}.compared`).length > 0).length;
+    const differ = within('section', tasks);
+    expect(lead).toContain(
+      `${differ || 'None'} of ${tasks.length} tasks ${differ === 1 ? 'differs' : 'differ'}`,
     );
-    expect(folded + shown).toBe(tried.length);
+    expect(within('details.fold', tasks) + differ).toBe(tried.length);
+    const apart = within('section', features);
+    expect(lead).toContain(`${apart || 'None'} of ${features.length} features`);
+    const open = features.filter((row) => $(`#${row.id}:not(.compared)`).length > 0).length;
+    expect(within('details.fold', features) + apart + open).toBe(features.length);
   });
 
   test('is where the other order leads, which neither search nor sitemap lists', () => {
