@@ -1,19 +1,16 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
 import { Command, CommanderError } from 'commander';
 import { join } from 'node:path';
-import { type Content, type Packages, readContent } from '../contract/content.ts';
-import { formatProblems } from '../contract/problem.ts';
-import type { TypesContent } from '../contract/types/content.ts';
-import { readTypes } from '../contract/types/read.ts';
+import { readContent } from '../contract/content.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
 import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments.ts';
 import { codeOf, LabError } from './errors.ts';
-import { type Result, runLab, selectCases, type Selection } from './lab.ts';
+import { type Result, runLab } from './lab.ts';
+import { locksOf, type Plan, readAll, refuseUnknown, select } from './plan.ts';
 import { nameOf } from './record.ts';
 import { createReport, type Told } from './report.ts';
-import { type CheckJob, nameOf as checkName } from './types/record.ts';
-import { typesLocks } from './types/locks.ts';
+import { nameOf as checkName } from './types/record.ts';
 import { runTypes, selectChecks, type TypesResult } from './types/run.ts';
 
 interface Flags {
@@ -61,7 +58,7 @@ Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab
   )
   .exitOverride()
   .action(async (ids: string[], flags: Flags) => {
-    const { content, types } = read(flags.root);
+    const { content, types } = readAll(flags.root);
     const { subject, flavour, database } = flags;
     const selection = { ids, subjects: subject, flavours: flavour, databases: database };
     const cases = select(content, selection);
@@ -79,7 +76,7 @@ program
   .argument('[subjects...]', 'ids of ORMs; all of them if none is named')
   .action(async (subjects: string[]) => {
     const flags = program.opts<Flags>();
-    const { content, types } = read(flags.root);
+    const { content, types } = readAll(flags.root);
     const wanted = [...subjects, ...flags.subject];
     refuseUnknown('subject', wanted, [...types.subjects.keys()]);
     process.exitCode = await main({ content, cases: [], types, checks: selectChecks(types, wanted) }, flags);
@@ -110,39 +107,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = explain(error);
-}
-
-interface Plan {
-  content: Content;
-  cases: ReturnType<typeof selectCases>;
-  types: TypesContent;
-  checks: CheckJob[];
-}
-
-function read(root: string): { content: Content; types: TypesContent } {
-  const { content, problems } = readContent(root);
-  const { types, problems: others } = readTypes(root, content.subjects);
-  if (problems.length + others.length > 0)
-    throw new LabError(
-      `the content has problems:\n\n${formatProblems([...problems, ...others])}`,
-      'Mend them first; nothing was run.',
-    );
-  return { content, types };
-}
-
-function select(content: Content, selection: Selection): Plan['cases'] {
-  const { tasks, features, claims } = content;
-  const known = [...tasks.keys(), ...features.keys(), ...claims.keys()];
-  refuseUnknown('task, feature or claim', selection.ids, known);
-  refuseUnknown('subject', selection.subjects, [...content.subjects.keys()]);
-  refuseUnknown('flavour', selection.flavours, FLAVOURS);
-  refuseUnknown('database', selection.databases, DATABASES);
-  const cases = selectCases(content, selection);
-  if (cases.length > 0) return cases;
-  throw new LabError(
-    'no case is left by these options',
-    'Leave some of them out. What has the status unknown has no case yet: set it first.',
-  );
 }
 
 async function main(
@@ -195,28 +159,8 @@ function toldCheck({ job, verdict, detail }: TypesResult): Told {
   return { name: checkName(job), verdict, detail };
 }
 
-/** Everything that has a lock: subjects, their older releases as django@5.2, and what types/ has of its own. */
-function locksOf(root: string, subjects: Content['subjects']): Map<string, Packages> {
-  return new Map([
-    ...typesLocks(readTypes(root, subjects).types),
-    ...[...subjects.values()].flatMap((subject): [string, Packages][] => [
-      [subject.id, subject],
-      ...[...subject.releases.values()].map((release): [string, Packages] => [
-        `${subject.id}@${release.id}`,
-        release,
-      ]),
-    ]),
-  ]);
-}
-
 function collect(value: string, list: string[]): string[] {
   return [...list, value];
-}
-
-function refuseUnknown(what: string, given: readonly string[], known: readonly string[]): void {
-  const unknown = given.filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
 }
 
 function toCount(text: string): number {

@@ -127,3 +127,12 @@ describe('a new ORM', () => {
     });
   });
 });
+
+test('a new task for tools asks for no template: their samples have little in common', async ({
+  checkout,
+}) => {
+  checkout.edit('content/tasks/traps/section.yaml', 'order: 2', 'order: 2\nasks: admin');
+  const { code, output } = await runNew(checkout, 'task', 'traps/pitfall');
+  expect(output).toContain('content/tasks/traps/pitfall/task.mdx');
+  expect(code).toBe(0);
+});

@@ -1,0 +1,67 @@
+/** What a call of the lab is to do: reads the content, and finds in it what was asked for. */
+import { type Content, type Packages, readContent } from '../contract/content.ts';
+import { formatProblems } from '../contract/problem.ts';
+import type { TypesContent } from '../contract/types/content.ts';
+import { readTypes } from '../contract/types/read.ts';
+import { DATABASES, FLAVOURS } from '../contract/words.ts';
+import { LabError } from './errors.ts';
+import { selectCases, type Selection } from './lab.ts';
+import { typesLocks } from './types/locks.ts';
+import type { CheckJob } from './types/record.ts';
+
+/** What is asked for: cases to run, and checks by type checkers. */
+export interface Plan {
+  content: Content;
+  cases: ReturnType<typeof selectCases>;
+  types: TypesContent;
+  checks: CheckJob[];
+}
+
+/** @throws LabError with all that is wrong with the content */
+export function readAll(root: string): { content: Content; types: TypesContent } {
+  const { content, problems } = readContent(root);
+  const { types, problems: others } = readTypes(root, content.subjects);
+  if (problems.length + others.length > 0)
+    throw new LabError(
+      `the content has problems:\n\n${formatProblems([...problems, ...others])}`,
+      'Mend them first; nothing was run.',
+    );
+  return { content, types };
+}
+
+/** @throws LabError if something asked for is not there, or nothing is left */
+export function select(content: Content, selection: Selection): Plan['cases'] {
+  const { tasks, features, claims } = content;
+  const known = [...tasks.keys(), ...features.keys(), ...claims.keys()];
+  refuseUnknown('task, feature or claim', selection.ids, known);
+  refuseUnknown('subject', selection.subjects, [...content.subjects.keys()]);
+  refuseUnknown('flavour', selection.flavours, FLAVOURS);
+  refuseUnknown('database', selection.databases, DATABASES);
+  const cases = selectCases(content, selection);
+  if (cases.length > 0) return cases;
+  throw new LabError(
+    'no case is left by these options',
+    'Leave some of them out. What has the status unknown has no case yet: set it first.',
+  );
+}
+
+/** Everything that has a lock: subjects, their older releases as django@5.2, and what types/ has of its own. */
+export function locksOf(root: string, subjects: Content['subjects']): Map<string, Packages> {
+  return new Map([
+    ...typesLocks(readTypes(root, subjects).types),
+    ...[...subjects.values()].flatMap((subject): [string, Packages][] => [
+      [subject.id, subject],
+      ...[...subject.releases.values()].map((release): [string, Packages] => [
+        `${subject.id}@${release.id}`,
+        release,
+      ]),
+    ]),
+  ]);
+}
+
+/** @throws LabError that names what is known */
+export function refuseUnknown(what: string, given: readonly string[], known: readonly string[]): void {
+  const unknown = given.filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
+}
