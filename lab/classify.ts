@@ -20,7 +20,7 @@ const CHATTER: readonly RegExp[] = [
   /^SELECT\s+(@@|VERSION\(\)|DATABASE\(\)|CONNECTION_ID\(\))/i,
   /^SELECT\s+CAST\('test (plain|unicode) returns' AS\b/i,
   /\b(pg_catalog\s*\.|pg_type\b|information_schema\s*\.|sqlite_master\b|sqlite_schema\b)/i,
-  /\b(FROM|JOIN)\s+pg_[a-z]+\b/i,
+  /\b(FROM|JOIN)\s+pg_[a-z]+\b(?!\s*\()/i,
   /^SELECT\s+sqlite_(compileoption_used|version)\s*\(/i,
   /^DESCRIBE\b/i,
 ];

@@ -40,6 +40,7 @@ describe('classify', () => {
     'SELECT 1',
     'SELECT "begin" FROM book',
     'SELECT pg_size FROM page',
+    'SELECT 1 FROM pg_sleep(0.4)',
     'INSERT INTO "set" (name) VALUES (?)',
     'UPDATE book SET stock = 1',
     'WITH RECURSIVE tree AS (SELECT 1) SELECT * FROM tree',
