@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { join } from 'node:path';
 import { type Content, type Packages, readContent } from '../contract/content.ts';
-import { formatProblems } from '../contract/problem.ts';
+import { formatProblems, type Problem } from '../contract/problem.ts';
 import type { TypesContent } from '../contract/types/content.ts';
 import { readTypes } from '../contract/types/read.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
@@ -94,8 +94,10 @@ program
   )
   .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();
-    const { subjects } = readContent(root).content;
+    const { content, problems } = readContent(root);
+    const { subjects } = content;
     const locks = locksOf(root, subjects);
+    refuseUnread(names, locks, problems);
     refuseUnknown('subject or release', names, [...locks.keys()]);
     for (const name of names.length > 0 ? names : subjects.keys()) {
       const packages = locks.get(name);
@@ -217,6 +219,18 @@ function refuseUnknown(what: string, given: readonly string[], known: readonly s
   const unknown = given.filter((id) => !known.includes(id));
   if (unknown.length > 0)
     throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
+}
+
+/** A subject with a blank left is not read at all, and would be called unknown. */
+function refuseUnread(
+  given: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  problems: Problem[],
+): void {
+  const unread = problems.filter(({ file }) =>
+    given.some((id) => !known.has(id) && file === `content/subjects/${id}/subject.yaml`),
+  );
+  if (unread.length > 0) throw new LabError(formatProblems(unread), 'Fill it in first; nothing was locked.');
 }
 
 function toCount(text: string): number {
