@@ -7,7 +7,7 @@ import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments.ts';
 import { codeOf, LabError } from './errors.ts';
 import { type Result, runLab } from './lab.ts';
-import { locksOf, type Plan, readAll, refuseUnknown, select } from './plan.ts';
+import { locksOf, type Plan, readAll, refuseUnknown, refuseUnread, select } from './plan.ts';
 import { nameOf } from './record.ts';
 import { createReport, type Told } from './report.ts';
 import { nameOf as checkName } from './types/record.ts';
@@ -91,8 +91,10 @@ program
   )
   .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();
-    const { subjects } = readContent(root).content;
+    const { content, problems } = readContent(root);
+    const { subjects } = content;
     const locks = locksOf(root, subjects);
+    refuseUnread(names, locks, problems);
     refuseUnknown('subject or release', names, [...locks.keys()]);
     for (const name of names.length > 0 ? names : subjects.keys()) {
       const packages = locks.get(name);

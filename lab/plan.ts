@@ -1,6 +1,6 @@
 /** What a call of the lab is to do: reads the content, and finds in it what was asked for. */
 import { type Content, type Packages, readContent } from '../contract/content.ts';
-import { formatProblems } from '../contract/problem.ts';
+import { formatProblems, type Problem } from '../contract/problem.ts';
 import type { TypesContent } from '../contract/types/content.ts';
 import { readTypes } from '../contract/types/read.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
@@ -64,4 +64,19 @@ export function refuseUnknown(what: string, given: readonly string[], known: rea
   const unknown = given.filter((id) => !known.includes(id));
   if (unknown.length > 0)
     throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
+}
+
+/**
+ * A subject with a blank left is not read at all, and would be called unknown.
+ * @throws LabError that names the blanks
+ */
+export function refuseUnread(
+  given: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  problems: Problem[],
+): void {
+  const unread = problems.filter(({ file }) =>
+    given.some((id) => !known.has(id) && file === `content/subjects/${id}/subject.yaml`),
+  );
+  if (unread.length > 0) throw new LabError(formatProblems(unread), 'Fill it in first; nothing was locked.');
 }

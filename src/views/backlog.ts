@@ -56,6 +56,15 @@ function openOf(title: string, path: Open['path'], statuses: ReadonlyMap<Databas
   return [{ title, path, databases: open.length < statuses.size ? open : [] }];
 }
 
+/** How many cells of the matrix a task would answer that is open itself. */
+export function answeredByTasks({ groups }: Library): number {
+  return groups
+    .flatMap(({ features }) => features)
+    .filter(({ task }) => task)
+    .flatMap((feature) => feature.answers.map((answer) => cellOf(feature, answer)))
+    .filter(({ statuses }) => [...statuses.values()].includes('unknown')).length;
+}
+
 export interface Tally {
   columns: SubjectView[];
   rows: { id: string; title: string; counts: number[] }[];

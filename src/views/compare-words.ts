@@ -1,5 +1,6 @@
 /** What a comparison says of itself. */
 import { type Comparison, type Kind, KINDS, type Pair } from './compare.ts';
+import { plural } from './card.ts';
 import { placeInWords } from './grounds.ts';
 
 export const kindWords: Record<Kind, { title: string; says: (count: number) => string }> = {
@@ -11,7 +12,7 @@ export const kindWords: Record<Kind, { title: string; says: (count: number) => s
     says: (count) => `${count} only on another database or flavour`,
   },
   same: { title: 'The same', says: (count) => `${count} ${count === 1 ? 'is' : 'are'} the same` },
-  open: { title: 'Not compared yet', says: (count) => `${count} can’t be compared yet` },
+  open: { title: 'Not compared yet', says: (count) => `${count} more can’t be compared yet` },
 };
 
 /** Kinds that tell two ORMs apart. */
@@ -24,9 +25,19 @@ export function apart({ kinds }: Pair): [Kind, Comparison[]][] {
   });
 }
 
-/** `7 of 12 tasks differ: 2 in status, 5 in statements. 5 are the same.` */
+/** How many tasks and features both have been tried at, and how many one of them has not. */
+export function comparedOf({ kinds, features: { differ, same, open } }: Pair) {
+  const untried = kinds.get('open')?.length ?? 0;
+  return {
+    tasks: { compared: [...kinds.values()].flat().length - untried, open: untried },
+    features: { compared: differ.length + same.length, open: open.length },
+  };
+}
+
+/** `7 of 12 tasks differ: 2 in status, 5 in statements. 5 are the same.`: of those that can be compared. */
 export function verdict(pair: Pair): string {
-  const all = [...pair.kinds.values()].flat().length;
+  const { compared: all, open } = comparedOf(pair).tasks;
+  if (all === 0) return noneOf(open, 'task');
   const groups = apart(pair);
   const differ = groups.flatMap(([, own]) => own).length;
   const parts = groups.map(([kind, own]) => kindWords[kind].says(own.length)).join(', ');
@@ -38,16 +49,21 @@ export function verdict(pair: Pair): string {
   return `${first}${parts && `: ${parts}`}.${rest.join('')}`;
 }
 
-/** `21 of 55 features differ in status. 30 are the same. 4 can’t be compared yet.`; nothing where none was asked. */
-export function featureVerdict({ features: { differ, same, open } }: Pair): string {
-  const all = differ.length + same.length + open.length;
-  if (all === 0) return '';
+/** `21 of 51 features differ in status. 30 are the same. 4 more can’t be compared yet.`; nothing where none was asked. */
+export function featureVerdict(pair: Pair): string {
+  const { differ, same, open } = pair.features;
+  const all = comparedOf(pair).features.compared;
+  if (all === 0) return open.length > 0 ? noneOf(open.length, 'feature') : '';
   const first = `${differ.length || 'None'} of ${all} features ${differ.length === 1 ? 'differs' : 'differ'} in status.`;
   return [
     first,
     ...(same.length > 0 ? [`${kindWords.same.says(same.length)}.`] : []),
     ...(open.length > 0 ? [`${kindWords.open.says(open.length)}.`] : []),
   ].join(' ');
+}
+
+function noneOf(count: number, what: string): string {
+  return `None of ${plural(count, what)} can be compared yet.`;
 }
 
 /** Where two ORMs are compared, for the sentence under the verdict. */

@@ -2,7 +2,7 @@
 import { type Database, DATABASES, type Status, STATUSES, statusWords } from '../../contract/words.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
-import { databasesOf, type Solution, versionOf } from './card.ts';
+import { databasesOf, plural, type Solution, versionOf } from './card.ts';
 import { type Cell, cellOf, standingsOf } from './matrix.ts';
 
 /** A task or a feature, and what the ORM can do there. */
@@ -72,7 +72,8 @@ export function profileOf(subject: SubjectView, { tasks, features }: Library): P
       ...own.map(({ task, solution }) => placeOfTask(task, solution)),
       ...asked.flatMap((feature) => placeOfFeature(feature, subject) ?? []),
     ],
-    traps: own.filter(({ task }) => task.data.trap),
+    // An ORM that nobody has tried there has surprised nobody.
+    traps: own.filter(({ task, solution }) => task.data.trap && solution.samples.length > 0),
     findings: own.map(({ task }) => task).filter(({ data }) => data.finding?.includes(short)),
   };
 }
@@ -111,6 +112,14 @@ function placeOfFeature(feature: FeatureView, { id }: SubjectView): Place | unde
 function worst(standings: Place['standings']): Status {
   const order: Status[] = ['missing', 'workaround', 'partial', 'native', 'inapplicable', 'unknown'];
   return order.find((status) => standings.some(({ standing }) => standing.status === status)) ?? 'unknown';
+}
+
+/** `9 tasks, 93 features`: those that there are. */
+export function countInWords(places: readonly Place[]): string {
+  return (['task', 'feature'] as const)
+    .map((kind) => [places.filter((place) => place.kind === kind).length, kind] as const)
+    .flatMap(([count, kind]) => (count > 0 ? [plural(count, kind)] : []))
+    .join(', ');
 }
 
 /** `9 native, 2 workaround`: never one number alone, since a tally is not a mark. */

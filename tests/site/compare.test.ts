@@ -82,13 +82,20 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
       rows.filter((row) => $(`${place} #${row.id}.compared`).length > 0).length;
     const differ = within('section', tasks);
     expect(lead).toContain(
-      `${differ || 'None'} of ${tasks.length} tasks ${differ === 1 ? 'differs' : 'differ'}`,
+      tried.length > 0
+        ? `${differ || 'None'} of ${tried.length} tasks ${differ === 1 ? 'differs' : 'differ'}`
+        : `None of ${tasks.length} tasks can be compared yet`,
     );
     expect(within('details.fold', tasks) + differ).toBe(tried.length);
     const apart = within('section', features);
-    expect(lead).toContain(`${apart || 'None'} of ${features.length} features`);
     const open = features.filter((row) => $(`#${row.id}:not(.compared)`).length > 0).length;
     expect(within('details.fold', features) + apart + open).toBe(features.length);
+    const compared = features.length - open;
+    expect(lead).toContain(
+      compared > 0
+        ? `${apart || 'None'} of ${compared} features`
+        : `None of ${features.length} features can be compared yet`,
+    );
   });
 
   test('is where the other order leads, which neither search nor sitemap lists', () => {

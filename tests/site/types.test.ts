@@ -7,13 +7,24 @@ import { type CheckEvidence, isRun } from '../../contract/types/evidence.ts';
 import { shortType } from '../../contract/types/verdict.ts';
 import { json, page, textOf } from './pages.ts';
 
-const { types, reports } = check(join(import.meta.dirname, '../..'));
+const { content, types, reports } = check(join(import.meta.dirname, '../..'));
 const $ = page('/types/');
 const checks = reports.filter((report): report is CheckEvidence => !isRun(report));
 
 test('the lead names each checker with its version', () => {
   const lead = textOf($('.lead').text());
   for (const { checker, versions } of checks) expect(lead).toContain(`${checker} ${versions.checker}`);
+});
+
+test('every ORM has a line at the top, and one that nobody has looked at says so', () => {
+  const orms = [...content.subjects.values()].filter(({ data }) => data.kind === 'orm');
+  const lines = [...$('.best li')].map((line) => textOf($(line).text()));
+  expect(lines).toHaveLength(orms.length);
+  for (const { id, data } of orms) {
+    const line = lines.find((text) => text.startsWith(data.name));
+    const looked = types.subjects.has(id);
+    expect(line, id).toMatch(looked ? / of \d+ types exact/ : /Nobody has looked yet/);
+  }
 });
 
 describe.each([...types.questions.values()])('$id', ({ id, kind }) => {

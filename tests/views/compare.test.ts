@@ -109,4 +109,7 @@ test('the verdict counts each task once', () => {
   expect(verdict(pairOf(onPostgresql(sent(1)), onPostgresql(sent(1))))).toBe(
     'None of 1 tasks differ. 1 is the same.',
   );
+  expect(verdict(pairOf(onPostgresql(sent(1)), { standing: { status: 'unknown' }, runs: {} }))).toBe(
+    'None of 1 task can be compared yet.',
+  );
 });

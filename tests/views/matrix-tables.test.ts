@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backlogOf, tallyOf } from '../../src/views/backlog.ts';
+import { answeredByTasks, backlogOf, tallyOf } from '../../src/views/backlog.ts';
 import { groundsOf, statusesOf, tablesOf } from '../../src/views/matrix-tables.ts';
 import { answerInWords, groundsInWords } from '../../src/views/matrix-words.ts';
 import { releasesOf } from '../../src/views/releases.ts';
@@ -68,7 +68,9 @@ test('an answer in words names each subject with its status, since when, and whe
 describe('the backlog', () => {
   test('lists what is unknown by subject and group, and what a task answers under the task', () => {
     const open = task([{ subject: boulder, standing: { status: 'unknown' }, runs: {} }], { title: 'Upsert' });
-    const backlog = backlogOf(libraryOf([byProbe, feature([unknown], {}, open)], [open]));
+    const library = libraryOf([byProbe, feature([unknown], {}, open)], [open]);
+    expect(answeredByTasks(library)).toBe(1);
+    const backlog = backlogOf(library);
     expect(backlog).toMatchObject([
       {
         subject: { id: 'boulder' },
