@@ -14,9 +14,9 @@ export function unescapeHtml(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** HTML of a text whose long names in camel case may break before a capital: no white space, so that they copy whole. */
+/** HTML of a text whose long names may break before a capital or behind an underscore: no white space, so that they copy whole. */
 export function breakable(text: string): string {
   return escapeHtml(text).replace(/\w{14,}/g, (name) =>
-    name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '<wbr>'),
+    name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z]_)(?=[a-z])/g, '<wbr>'),
   );
 }

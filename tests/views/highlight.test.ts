@@ -63,8 +63,9 @@ describe('HTML', () => {
     ['InFailedSQLTransactionError', 'In<wbr>Failed<wbr>SQL<wbr>Transaction<wbr>Error'],
     ['StatementError → 1 statement', 'Statement<wbr>Error → 1 statement'],
     ['2 statements (PostgreSQL)', '2 statements (PostgreSQL)'],
+    ['on_duplicate_key_update', 'on_<wbr>duplicate_<wbr>key_<wbr>update'],
     ['<TransactionManagementError>', '&lt;Transaction<wbr>Management<wbr>Error&gt;'],
-  ])('%s may break before a capital, without a space', (name, html) => {
+  ])('%s may break within, without a space', (name, html) => {
     expect(breakable(name)).toBe(html);
     expect(unescapeHtml(html.replaceAll('<wbr>', ''))).toBe(name);
   });
