@@ -3,15 +3,9 @@ import { GENERATED } from '../../contract/evidence.ts';
 import type { CheckEvidence, Report } from '../../contract/types/evidence.ts';
 import type { Question } from '../../contract/types/schema.ts';
 import type { SetupView, TypesView } from '../../src/types.ts';
-import {
-  answerInWords,
-  atRunTime,
-  complaintLines,
-  groupsOf,
-  tallyOf,
-  typesOf,
-  whoInWords,
-} from '../../src/views/types.ts';
+import { complaintLines, tallyOf, typesOf } from '../../src/views/type-tally.ts';
+import { groupsOf } from '../../src/views/types.ts';
+import { answerInWords, atRunTime, whoInWords } from '../../src/views/types-words.ts';
 import { subject } from './library.ts';
 
 const column: Question = { id: 'column', title: 'A column', kind: 'reveals', asks: 'What?' };
