@@ -115,8 +115,9 @@ const NEXT = {
   claim: (place: string) => `The build names every blank until it is filled in. Now
   1. write the claim in your own words, what it is about, and of a new source what is known of it
   2. look for what decides it: a task, a feature, a source that you open, or a probe of its own,
-     content/claims/${place}/<subject>.py, then: npm run lab -- ${idIn(place)}
-  3. give the verdict, and say what the evidence shows
+     content/claims/${place}/<subject>.py
+  3. give the verdict, and say what the evidence shows; a probe runs once no blank is left:
+     npm run lab -- ${idIn(place)}
   4. npm run check; npm run dev, /claims/#${idIn(place)}`,
   article: (slug: string) => `It builds as it is: npm run dev, /articles/${slug}/. Now
   1. write the answer first; contract/article.ts lists what brings evidence in
