@@ -1,28 +1,23 @@
 /** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Article, Embed } from '../contract/article.ts';
+import type { Checked } from '../contract/check.ts';
 import type { Claim, ClaimSource } from '../contract/claim.ts';
+import type { ArticleEntry, CaseFile } from '../contract/content.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Cell, Feature } from '../contract/feature.ts';
 import type { Standing } from '../contract/standing.ts';
 import type { Subject } from '../contract/subject.ts';
 import type { Task } from '../contract/task.ts';
-import type { AskedKind, Database, Flavour } from '../contract/words.ts';
+import type { AskedKind, Database } from '../contract/words.ts';
 import { joinCases, loadArticles, loadClaims, loadGroups, loadSections } from './loading.ts';
+import { onceRead } from './reading.ts';
 
 export interface SubjectView extends Subject {
   id: string;
 }
 
 /** One Python file of one subject in one flavour, with what each database saw of it. */
-export interface CaseView {
+export interface CaseView extends Pick<CaseFile, 'flavour' | 'release' | 'file' | 'regions' | 'script'> {
   subject: SubjectView;
-  flavour: Flavour;
-  /** An older release of the subject. */
-  release?: string;
-  file: string;
-  regions: { name: string; line: number; code: string }[];
-  script: { name: string; text: string; sha256: string };
   /** Databases without a run have no entry: MariaDB's are absent where nobody had it installed. */
   runs: Map<Database, Evidence>;
 }
@@ -33,8 +28,8 @@ export interface TaskView {
   /** The kind of subject that solves it. */
   asks: AskedKind;
   data: Task;
-  /** For `render()`: the prose under the front matter. */
-  entry: CollectionEntry<'tasks'>;
+  /** MDX below the front matter. */
+  body: string;
   /** The baseline and every subject of that kind, in shown order; without samples where nobody has looked. */
   subjects: SolutionView[];
 }
@@ -72,15 +67,7 @@ export interface FeatureView {
   answers: AnswerView[];
 }
 
-export interface ArticleView {
-  id: string;
-  file: string;
-  data: Article;
-  /** For `render()`. */
-  entry: CollectionEntry<'articles'>;
-  embeds: Embed[];
-  words: number;
-}
+export type ArticleView = ArticleEntry;
 
 export interface ClaimView {
   id: string;
@@ -113,24 +100,16 @@ export interface Library {
   claimSources: ClaimSourceView[];
 }
 
-let library: Promise<Library> | undefined;
+export const getLibrary = onceRead(load);
 
-export function getLibrary(): Promise<Library> {
-  // `astro dev` must see edits, a build must not join a thousand runs for each page.
-  if (import.meta.env.DEV) return load();
-  return (library ??= load());
-}
-
-async function load(): Promise<Library> {
-  const subjects = (await getCollection('subjects'))
-    .map(({ id, data }): SubjectView => ({ id, ...data }))
-    .sort((a, b) => a.order - b.order);
+function load({ content, runs }: Checked): Library {
+  const subjects = [...content.subjects.values()].map(({ id, data }): SubjectView => ({ id, ...data }));
   const baseline = subjects.find(({ kind }) => kind === 'baseline');
   if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');
-  const casesOf = await joinCases();
-  const sections = await loadSections(subjects, casesOf);
+  const casesOf = joinCases(runs);
+  const sections = loadSections(content, subjects, casesOf);
   const tasks = sections.flatMap((section) => section.tasks);
-  const groups = await loadGroups(subjects, tasks, casesOf);
+  const groups = loadGroups(content, subjects, tasks, casesOf);
   return {
     subjects,
     baseline,
@@ -140,7 +119,7 @@ async function load(): Promise<Library> {
     tasks,
     groups,
     features: groups.flatMap(({ features }) => features),
-    articles: await loadArticles(),
-    claimSources: await loadClaims(subjects, casesOf),
+    articles: loadArticles(content),
+    claimSources: loadClaims(content, subjects, casesOf),
   };
 }

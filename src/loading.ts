@@ -1,5 +1,6 @@
-/** Reads Astro's collections and joins them into the parts of the library. */
-import { getCollection } from 'astro:content';
+/** Joins what the contract's readers found into the parts of the library. */
+import type { CaseFile, Content } from '../contract/content.ts';
+import type { Evidence } from '../contract/evidence.ts';
 import type { Feature } from '../contract/feature.ts';
 import { standingOn } from '../contract/judge.ts';
 import { compareReleases } from '../contract/releases.ts';
@@ -10,7 +11,6 @@ import type {
   ArticleView,
   CaseView,
   ClaimSourceView,
-  ClaimView,
   FeatureView,
   Library,
   SolutionView,
@@ -18,126 +18,109 @@ import type {
   TaskView,
 } from './library.ts';
 
-type CasesOf = (kind: 'task' | 'feature' | 'claim', id: string, subject: SubjectView) => CaseView[];
+/** The cases of a task, a feature or a claim, those of one subject. */
+type CasesOf = (files: readonly CaseFile[], subject: SubjectView) => CaseView[];
 
-/** Each case file with its runs, by what it is of. */
-export async function joinCases(): Promise<CasesOf> {
-  const [files, runs] = await Promise.all([getCollection('caseFiles'), getCollection('runs')]);
+/** Each case file with its runs. */
+export function joinCases(runs: readonly Evidence[]): CasesOf {
   const key = ({ kind, id, subject, flavour, release }: Omit<ReturnType<typeof runOf>, 'database'>): string =>
     [kind, id, subject, flavour, release].join(' ');
-  const runsOf = Map.groupBy(runs, ({ data }) => key(runOf(data)));
-  const filesOf = Map.groupBy(files, ({ data }) => [data.kind, data.id, data.subject].join(' '));
-  return (kind, id, subject) =>
-    (filesOf.get([kind, id, subject.id].join(' ')) ?? [])
-      .map(({ data: { release, ...data } }) => ({
-        ...data,
-        ...(release !== undefined && { release }),
+  const runsOf = Map.groupBy(runs, (run) => key(runOf(run)));
+  return (files, subject) =>
+    files
+      .filter((file) => file.subject === subject.id)
+      .map((file) => ({
+        ...file,
         subject,
-        runs: new Map(
-          (runsOf.get(key({ ...data, ...(release !== undefined && { release }) })) ?? []).map((run) => [
-            run.data.database,
-            run.data,
-          ]),
-        ),
+        runs: new Map((runsOf.get(key(file)) ?? []).map((run) => [run.database, run])),
       }))
       .sort((a, b) => FLAVOURS.indexOf(a.flavour) - FLAVOURS.indexOf(b.flavour));
 }
 
-export async function loadSections(subjects: SubjectView[], casesOf: CasesOf): Promise<Library['sections']> {
-  const [sections, entries] = await Promise.all([getCollection('sections'), getCollection('tasks')]);
-  return sections
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title, asks } }) => ({
+export function loadSections(
+  content: Content,
+  subjects: SubjectView[],
+  casesOf: CasesOf,
+): Library['sections'] {
+  const bySection = Map.groupBy(content.tasks.values(), ({ section }) => section);
+  return [...content.sections]
+    .map(([id, { title, asks }]) => ({
       id,
       title,
       asks,
-      tasks: entries
-        .filter((entry) => entry.filePath?.split('/').at(-3) === id)
-        .sort((a, b) => a.data.order - b.data.order)
-        .map((entry): TaskView => ({
-          id: entry.id,
-          section: { id, title },
-          asks,
-          data: entry.data,
-          entry,
-          subjects: subjects
-            .filter(({ kind }) => kind === asks || kind === 'baseline')
-            .map((subject): SolutionView => {
-              const [samples, older] = byAge(casesOf('task', entry.id, subject));
-              return {
-                subject,
-                samples,
-                older,
-                standing: (database) => standingOn(entry.data, subject.id, subject, database),
-              };
-            }),
-        })),
+      tasks: (bySection.get(id) ?? []).map(({ id: task, data, body, samples }): TaskView => ({
+        id: task,
+        section: { id, title },
+        asks,
+        data,
+        body,
+        subjects: subjects
+          .filter(({ kind }) => kind === asks || kind === 'baseline')
+          .map((subject): SolutionView => {
+            const [compared, older] = byAge(casesOf(samples, subject));
+            return {
+              subject,
+              samples: compared,
+              older,
+              standing: (database) => standingOn(data, subject.id, subject, database),
+            };
+          }),
+      })),
     }))
     .filter(({ tasks }) => tasks.length > 0);
 }
 
-export async function loadGroups(
+export function loadGroups(
+  content: Content,
   subjects: SubjectView[],
   tasks: TaskView[],
   casesOf: CasesOf,
-): Promise<Library['groups']> {
-  const [groups, entries] = await Promise.all([getCollection('groups'), getCollection('features')]);
-  return groups
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title, asks } }) => ({
+): Library['groups'] {
+  const byGroup = Map.groupBy(content.features.values(), ({ group }) => group);
+  return [...content.groups]
+    .map(([id, { title, asks }]) => ({
       id,
       title,
       asks,
-      features: entries
-        .filter(({ data }) => data.group === id)
-        .sort((a, b) => a.data.order - b.data.order)
-        .map(({ id: feature, data: { group: _, file, ...data } }): FeatureView => {
-          const task = tasks.find((candidate) => candidate.id === data.task);
-          return {
-            id: feature,
-            file,
-            group: { id, title },
-            asks,
-            data,
-            ...(task && { task }),
-            answers: subjects
-              .filter(({ kind }) => kind === asks)
-              .map((subject) => answerOf(feature, subject, task, data, casesOf)),
-          };
-        }),
+      features: (byGroup.get(id) ?? []).map(({ id: feature, file, data, probes }): FeatureView => {
+        const task = tasks.find((candidate) => candidate.id === data.task);
+        return {
+          id: feature,
+          file,
+          group: { id, title },
+          asks,
+          data,
+          ...(task && { task }),
+          answers: subjects
+            .filter(({ kind }) => kind === asks)
+            .map((subject) =>
+              task ? answerOfTask(task, subject) : answerOf(subject, data, casesOf(probes, subject)),
+            ),
+        };
+      }),
     }))
     .filter(({ features }) => features.length > 0);
 }
 
-export async function loadArticles(): Promise<ArticleView[]> {
-  const [entries, facts] = await Promise.all([getCollection('articles'), getCollection('articleFacts')]);
-  return entries
-    .flatMap((entry) => {
-      const own = facts.find(({ id }) => id === entry.id);
-      if (!own) return [];
-      const { file, embeds, words, ...data } = own.data;
-      return [{ id: entry.id, file, data, entry, embeds, words }];
-    })
-    .sort((a, b) => b.data.published.localeCompare(a.data.published));
-}
-
-function answerOf(
-  feature: string,
-  subject: SubjectView,
-  task: TaskView | undefined,
-  data: Feature,
-  casesOf: CasesOf,
-): AnswerView {
-  const cells = task?.data.subjects ?? data.subjects ?? {};
-  const [probes, older] = byAge(
-    task ? casesOf('task', task.id, subject) : casesOf('feature', feature, subject),
-  );
+function answerOf(subject: SubjectView, { subjects = {} }: Feature, cases: CaseView[]): AnswerView {
+  const [probes, older] = byAge(cases);
   return {
     subject,
-    cell: cells[subject.id] ?? { status: 'unknown' },
-    standing: (database) => standingOn({ subjects: cells }, subject.id, subject, database),
+    cell: subjects[subject.id] ?? { status: 'unknown' },
+    standing: (database) => standingOn({ subjects }, subject.id, subject, database),
     probes,
     older,
+  };
+}
+
+function answerOfTask({ data, subjects }: TaskView, subject: SubjectView): AnswerView {
+  const solution = subjects.find((candidate) => candidate.subject === subject);
+  return {
+    subject,
+    cell: data.subjects[subject.id] ?? { status: 'unknown' },
+    standing: (database) => standingOn(data, subject.id, subject, database),
+    probes: solution?.samples ?? [],
+    older: solution?.older ?? [],
   };
 }
 
@@ -149,18 +132,23 @@ function byAge(cases: CaseView[]): [compared: CaseView[], older: CaseView[]] {
   return [cases.filter(({ release }) => release === undefined), older];
 }
 
-export async function loadClaims(subjects: SubjectView[], casesOf: CasesOf): Promise<ClaimSourceView[]> {
-  const [sources, claims] = await Promise.all([getCollection('claimSources'), getCollection('claims')]);
-  return sources.map(({ id, data }) => {
-    const own = claims
-      .filter((claim) => claim.data.source === id)
-      .sort((a, b) => a.data.place - b.data.place)
-      .map((claim): ClaimView & { file: string } => ({
-        id: claim.id,
-        file: claim.data.file,
-        data: claim.data.data,
-        probes: subjects.flatMap((subject) => casesOf('claim', claim.id, subject)),
-      }));
-    return { id, file: own[0]?.file ?? '', data, claims: own };
+export function loadArticles({ articles }: Content): ArticleView[] {
+  return [...articles.values()].sort((a, b) => b.data.published.localeCompare(a.data.published));
+}
+
+export function loadClaims(content: Content, subjects: SubjectView[], casesOf: CasesOf): ClaimSourceView[] {
+  const bySource = Map.groupBy(content.claims.values(), ({ source }) => source);
+  return [...content.claimSources].map(([id, data]) => {
+    const claims = bySource.get(id) ?? [];
+    return {
+      id,
+      file: claims[0]?.file ?? '',
+      data,
+      claims: claims.map(({ id: claim, data: own, probes }) => ({
+        id: claim,
+        data: own,
+        probes: subjects.flatMap((subject) => casesOf(probes, subject)),
+      })),
+    };
   });
 }

@@ -1,9 +1,11 @@
 /** What type checkers see of each ORM, joined once: set-ups with their reports. */
-import { getCollection } from 'astro:content';
+import type { Checked } from '../contract/check.ts';
+import type { SetupEntry } from '../contract/types/content.ts';
 import { type CheckEvidence, isRun, type RunEvidence } from '../contract/types/evidence.ts';
 import type { Mark } from '../contract/types/marks.ts';
 import type { Checker, Expected, Question, Setup } from '../contract/types/schema.ts';
 import { getLibrary, type SubjectView } from './library.ts';
+import { onceRead } from './reading.ts';
 
 export interface CheckerView extends Checker {
   id: string;
@@ -35,47 +37,52 @@ export interface TypesView {
   subjects: { subject: SubjectView; setups: SetupView[] }[];
 }
 
-let view: Promise<TypesView> | undefined;
+export const getTypes = onceRead(load);
 
-export function getTypes(): Promise<TypesView> {
-  if (import.meta.env.DEV) return load();
-  return (view ??= load());
+function load({ types, reports }: Checked): TypesView {
+  const { orms } = getLibrary();
+  return {
+    questions: [...types.questions.values()],
+    checkers: [...types.checkers.values()].map(({ id, data, configuration }) => ({
+      id,
+      ...data,
+      settings: configuration,
+    })),
+    subjects: orms.flatMap((subject) => {
+      const own = types.subjects.get(subject.id);
+      if (!own || own.setups.size === 0) return [];
+      const setups = [...own.setups.values()];
+      const siblings = setups.length - 1;
+      return [
+        {
+          subject,
+          setups: setups.map((setup) => setupView(setup, { types, reports, siblings }, own.expected)),
+        },
+      ];
+    }),
+  };
 }
 
-async function load(): Promise<TypesView> {
-  const [questions, checkers, setups, entries, { orms }] = await Promise.all([
-    getCollection('typeQuestions'),
-    getCollection('typeCheckers'),
-    getCollection('typeSetups'),
-    getCollection('typeReports'),
-    getLibrary(),
-  ]);
-  const inOrder = checkers.sort((a, b) => a.data.order - b.data.order);
-  const reports = entries.map(({ data }) => data);
-  const viewOf = ({ data }: (typeof setups)[number]): SetupView => {
-    const own = reports.filter(({ subject, setup }) => subject === data.subject && setup === data.id);
-    return {
-      ...data,
-      siblings: setups.filter((other) => other.data.subject === data.subject).length - 1,
-      reports: new Map(
-        inOrder.flatMap(({ id }) =>
-          own.flatMap((one) => (!isRun(one) && one.checker === id ? [[id, one]] : [])),
-        ),
-      ),
-      run: own.find(isRun),
-    };
-  };
+function setupView(
+  { id, subject, data, files, configurations, marks }: SetupEntry,
+  { types, reports, siblings }: Pick<Checked, 'types' | 'reports'> & { siblings: number },
+  expected: Expected,
+): SetupView {
+  const own = reports.filter((report) => report.subject === subject && report.setup === id);
   return {
-    questions: questions
-      .map(({ data: { order, ...data } }) => ({ order, data }))
-      .sort((a, b) => a.order - b.order)
-      .map(({ data }) => data),
-    checkers: inOrder.map(({ id, data }) => ({ id, ...data })),
-    subjects: orms.flatMap((subject) => {
-      const own = setups.filter(({ data }) => data.subject === subject.id);
-      return own.length > 0
-        ? [{ subject, setups: own.sort((a, b) => a.data.order - b.data.order).map(viewOf) }]
-        : [];
-    }),
+    ...data,
+    id,
+    subject,
+    marks,
+    files: Object.fromEntries(files),
+    settings: Object.fromEntries(configurations),
+    expected,
+    siblings,
+    reports: new Map(
+      [...types.checkers.keys()].flatMap((checker) =>
+        own.flatMap((one) => (!isRun(one) && one.checker === checker ? [[checker, one]] : [])),
+      ),
+    ),
+    run: own.find(isRun),
   };
 }

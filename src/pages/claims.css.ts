@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getLibrary } from '../library.ts';
 import { claimsCss } from '../views/claims-css.ts';
 
-export const GET: APIRoute = async () => {
-  const { subjects } = await getLibrary();
+export const GET: APIRoute = () => {
+  const { subjects } = getLibrary();
   return new Response(claimsCss(subjects), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

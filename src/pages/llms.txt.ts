@@ -7,9 +7,9 @@ import { site } from '../site.ts';
 import { tally, tallyInWords } from '../views/claims.ts';
 import { answerInWords } from '../views/matrix-words.ts';
 
-export const GET: APIRoute = async ({ site: origin }) => {
+export const GET: APIRoute = ({ site: origin }) => {
   const absolute = (path: `/${string}`): string => new URL(href(path), origin).href;
-  const { sections, groups, claimSources } = await getLibrary();
+  const { sections, groups, claimSources } = getLibrary();
   const claims = claimSources.flatMap((source) => source.claims);
   const lines = [
     `# ${site.name}`,

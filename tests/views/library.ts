@@ -75,7 +75,7 @@ export function task(entries: Entry[], more: Partial<Task> = {}): TaskView {
     section: { id: 'doing', title: 'Doing' },
     asks: 'orm',
     data,
-    entry: {} as TaskView['entry'],
+    body: '',
     subjects: entries.map(({ subject: own, runs }): SolutionView => ({
       subject: own,
       samples: casesOf('do-it', own, runs),

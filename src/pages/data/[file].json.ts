@@ -7,5 +7,5 @@ export const getStaticPaths = (() =>
     props: { data },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await dataText(props.data), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(dataText(props.data), { headers: { 'Content-Type': 'application/json' } });

@@ -3,7 +3,7 @@ import { matrixCsv } from '../../data/csv.ts';
 import { features } from '../../data/facts.ts';
 import { getLibrary } from '../../library.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(matrixCsv(features(await getLibrary())), {
+export const GET: APIRoute = () =>
+  new Response(matrixCsv(features(getLibrary())), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });

@@ -1,9 +1,9 @@
 /** The scripts, byte for byte as the lab ran them. */
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getLibrary } from '../../library.ts';
 
-export async function getStaticPaths() {
-  const { tasks, features, claimSources } = await getLibrary();
+export const getStaticPaths = (() => {
+  const { tasks, features, claimSources } = getLibrary();
   return [
     ...tasks.flatMap(({ subjects }) => subjects.flatMap(({ samples, older }) => [...samples, ...older])),
     ...features
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
       .flatMap(({ answers }) => answers.flatMap(({ probes, older }) => [...probes, ...older])),
     ...claimSources.flatMap(({ claims }) => claims.flatMap(({ probes }) => probes)),
   ].map(({ script: { name, text } }) => ({ params: { name: name.replace(/\.py$/, '') }, props: { text } }));
-}
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': 'text/x-python; charset=utf-8' } });
