@@ -31,6 +31,8 @@ export function checkContent(): AstroIntegration {
             const checked = check(root);
             if (checked.problems.length > 0) report(checked.problems, logger);
             keepChecked(checked);
+            // Astro's own event for changed content: it then asks the pages anew which addresses there are.
+            for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
             server.ws.send({ type: 'full-reload' });
           }, 200);
         });
