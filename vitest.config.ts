@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: 'tests/site/build.ts',
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
+          expect: { poll: { timeout: PATIENCE / 3 } },
           // One browser and one server for all of them.
           fileParallelism: false,
           isolate: false,

@@ -1,10 +1,10 @@
 /** All the client JavaScript: every page works without it. */
 import { rememberChoices } from './choices.ts';
 import { addCopyButtons } from './copy.ts';
-import { addSearchKeys } from './search-keys.ts';
+import { addSearch } from './search-box.ts';
 import { addThemeToggle } from './theme.ts';
 
 addThemeToggle();
-addSearchKeys();
+addSearch();
 addCopyButtons();
 rememberChoices();

@@ -29,16 +29,6 @@ test('the database is chosen with the arrow keys, an ORM with the space bar', as
   expect(await page.locator('#django').isVisible()).toBe(false);
 });
 
-test('/ and Ctrl-K go to the search box, and / can be typed into it', async ({ open }) => {
-  const page = await open('/tasks/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('a/b');
-  expect(await focused(page)).toBe('q=a/b');
-  await page.locator('body').click({ position: { x: 2, y: 2 } });
-  await page.keyboard.press('Control+k');
-  expect(await focused(page)).toBe('q=a/b');
-});
-
 test.for(KINDS)(
   '%s: Tab reaches every control in turn, and each shows that it has the focus',
   async (path, { open }) => {

@@ -1,50 +1,146 @@
+/** Search as a reader uses it, by mouse, by keyboard, and by address. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ask, rankOf, readQueries } from '../search/ask.ts';
+import { json } from '../site/pages.ts';
 import { test } from './site.ts';
 
-async function results(page: Page, query: string): Promise<string[]> {
-  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-  await expect.poll(() => page.locator('[data-found]').innerText(), { timeout: 20_000 }).not.toBe('');
-  return page
-    .locator('[data-results] a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-}
+const queries = readQueries();
 
-test.for([
-  ['select_related', '/tasks/n-plus-one/'],
-  ['prefetch_related', '/tasks/prefetch-children/'],
-  ['ON CONFLICT', '/tasks/upsert/'],
-  ['update_conflicts', '/tasks/upsert/'],
-  ['MissingGreenlet', '/tasks/unloaded-relation/'],
-  ['InvalidTableDefinitionError', '/tasks/composite-primary-key/'],
-] as const)('%s finds its page', async ([query, path], { open }) => {
+test('what readers type leads to the page that they want, among the first three', async ({ open }) => {
+  expect(queries.length).toBeGreaterThanOrEqual(40);
   const page = await open('/search/');
-  expect((await results(page, query)).slice(0, 3)).toContain(path);
+  const missed: string[] = [];
+  let first = 0;
+  for (const query of queries) {
+    const results = await ask(page, query);
+    const rank = rankOf(query, results);
+    if (rank === 1) first += 1;
+    if (rank < 1 || rank > 3)
+      missed.push(`${query.query} → ${query.page}, not ${results.slice(0, 3).join(' ')}`);
+  }
+  expect(missed).toEqual([]);
+  expect(first / queries.length).toBeGreaterThanOrEqual(0.9);
 });
 
-test('what no page holds is said to be found nowhere', async ({ open }) => {
+test.for(['tasks', 'features'])('the titles of %s, typed in full, come first', async (file, { open }) => {
   const page = await open('/search/');
-  await results(page, 'qqzzxxyy');
-  expect(await page.locator('[data-found]').innerText()).toContain('Nothing');
+  const records = json(`data/${file}.json`) as { title: string; url: string }[];
+  expect(records.length).toBeGreaterThan(0);
+  const missed: string[] = [];
+  for (const { title, url } of records) {
+    const [first = 'nothing'] = await ask(page, { query: title });
+    if (first.split('#')[0] !== url) missed.push(`${title} → ${first}`);
+  }
+  expect(missed).toEqual([]);
 });
 
-test('the box in the header leads to the results', async ({ open }) => {
-  const page = await open('/');
+const status = (page: Page): ReturnType<Page['locator']> => page.locator('[role=status]');
+const dialog = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog', { name: 'Search' });
+
+test('nothing of the search is fetched before it is opened', async ({ open }) => {
+  const page = await open('/tasks/upsert/');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.mouse.wheel(0, 2000);
+  await page.waitForLoadState('networkidle');
+  expect(fetched).toEqual([]);
   await page.keyboard.press('/');
-  await page.keyboard.type('selectinload');
+  await dialog(page).waitFor();
+  expect(fetched.length).toBeGreaterThan(0);
+});
+
+test.for(['/', 'Control+k'])('%s opens it, and all of it works by keyboard', async (key, { open }) => {
+  const page = await open('/tasks/upsert/');
+  await page.keyboard.press(key);
+  await dialog(page).waitFor();
+  await page.keyboard.type('select_related');
+  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ places/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('select_related');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const first = page.locator('[data-hit]').first();
+  expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=selectinload');
-  await expect.poll(() => page.locator('[data-results] li').count(), { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.waitForURL('**/tasks/n-plus-one/#django');
+  // Back to what was found.
+  await page.goBack();
+  await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
+});
+
+test('Escape closes it, gives the focus back and takes the query out of the address', async ({ open }) => {
+  const page = await open('/tasks/upsert/?db=sqlite');
+  await page.getByRole('link', { name: 'Search code and SQL' }).focus();
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  await page.keyboard.type('upsert');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('upsert');
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).search).toBe('?db=sqlite');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/search/');
+});
+
+test('an address with a query shows what it finds', async ({ open }) => {
+  const page = await open('/matrix/?q=savepoint&orm=Piccolo');
+  await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
+  expect(await page.getByLabel('ORM', { exact: true }).inputValue()).toBe('Piccolo');
+});
+
+test('a hit on a card says whose it is', async ({ open }) => {
+  const page = await open('/search/?q=begin_nested');
+  const hit = page.locator('[data-hit]').first();
+  await expect.poll(() => hit.getAttribute('href')).toBe('/tasks/nested-transaction/#sqlalchemy');
+  expect(await hit.innerText()).toContain('SQLAlchemy');
+});
+
+test('filters leave what is of their kind and their ORM, and say how much that is', async ({ open }) => {
+  const page = await open('/search/?q=savepoint');
+  const kind = page.getByLabel('Kind of page');
+  await expect.poll(() => kind.locator('option').count()).toBeGreaterThan(2);
+  expect(await kind.locator('option').nth(1).innerText()).toMatch(/\(\d+\)$/);
+  await kind.selectOption('Feature');
+  await expect
+    .poll(() =>
+      page.locator('[data-hit]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    )
+    .toSatisfy((hrefs: string[]) => hrefs.length > 0 && hrefs.every((href) => href.startsWith('/matrix/')));
+  await page.getByLabel('ORM', { exact: true }).selectOption('Django ORM');
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-hit]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)),
+    )
+    .toSatisfy((hashes: string[]) => hashes.length > 0 && hashes.every((hash) => hash === '#django'));
+  expect(new URL(page.url()).search).toBe('?q=savepoint&kind=Feature&orm=Django+ORM');
+});
+
+test('what no page holds is said to be found nowhere, and a word too many is named', async ({ open }) => {
+  const page = await open('/search/');
+  expect(await ask(page, { query: 'qqzzxxyy' })).toEqual([]);
+  expect(await status(page).innerText()).toContain('Nothing');
+  expect((await ask(page, { query: 'savepoint qqzzxxyy' })).length).toBeGreaterThan(0);
+  expect(await status(page).innerText()).toContain('Without “qqzzxxyy”');
 });
 
 test('what was searched for stays text', async ({ open }) => {
   const page = await open('/search/');
-  await results(page, '<img src=x onerror=alert(1)>');
+  await ask(page, { query: '<img src=x onerror=alert(1)> upsert' });
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('without JavaScript the page says how to find things', async ({ open }) => {
-  const page = await open('/search/', { javaScriptEnabled: false });
+test('code in an excerpt is shown as it was written', async ({ open }) => {
+  const page = await open('/search/?q=select_related');
+  const first = page.locator('.results li').first();
+  await expect.poll(() => first.innerText()).toContain('Book.objects.select_related("author")');
+  expect(await first.locator('mark').first().innerText()).toBe('select_related');
+});
+
+test('without JavaScript the box leads to a page that says how to find things', async ({ open }) => {
+  const page = await open('/', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: 'Search code and SQL' }).click();
   expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
   expect(await page.getByRole('link', { name: 'All tasks' }).isVisible()).toBe(true);
 });

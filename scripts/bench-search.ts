@@ -1,0 +1,33 @@
+/** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
+import { preview } from 'astro';
+import { join } from 'node:path';
+import { launch } from '../tests/browser/chromium.ts';
+import { ask, rankOf, readQueries } from '../tests/search/ask.ts';
+
+const root = join(import.meta.dirname, '..');
+const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
+
+const server = await preview({ root, logLevel: 'error' });
+const browser = await launch();
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${server.port}${base}/search/`);
+  const ranks: number[] = [];
+  for (const query of readQueries()) {
+    const results = (await ask(page, query)).map((path) => path.slice(base.length));
+    const rank = rankOf(query, results);
+    ranks.push(rank);
+    if (rank === 1) continue;
+    const within = [query.kind, query.orm].filter(Boolean).join(', ');
+    console.log(`${rank || '–'}  ${query.query}${within && ` (${within})`} → ${query.page}`);
+    for (const result of results.slice(0, 3)) console.log(`      ${result}`);
+  }
+  const recall = (most: number): string => {
+    const count = ranks.filter((rank) => rank > 0 && rank <= most).length;
+    return `${count} of ${ranks.length} (${((100 * count) / ranks.length).toFixed(1)} %)`;
+  };
+  console.log(`\nrecall at 1: ${recall(1)}\nrecall at 3: ${recall(3)}`);
+} finally {
+  await browser.close();
+  await server.stop();
+}

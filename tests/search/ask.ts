@@ -1,0 +1,51 @@
+/** Asks the search page of a built site, as a reader would. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
+
+export interface Query {
+  query: string;
+  /** Path of the page that it must reach; with a fragment, that very place. */
+  page: string;
+  kind?: string;
+  orm?: string;
+}
+
+export function readQueries(): Query[] {
+  return parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')) as Query[];
+}
+
+/**
+ * Where the results lead, best first: path and fragment without the base.
+ * @param page the search page
+ */
+export async function ask(
+  page: Page,
+  { query, kind = '', orm = '' }: Omit<Query, 'page'>,
+): Promise<string[]> {
+  const settled = (): Promise<void> =>
+    page.locator('.results[aria-busy=false]').waitFor({ state: 'attached' });
+  const box = page.getByRole('textbox');
+  await box.fill('');
+  await box.fill(query);
+  await settled();
+  for (const [name, value] of Object.entries({ kind, orm })) {
+    const filter = page.locator(`select[name=${name}]`);
+    if ((await filter.inputValue()) === value) continue;
+    await filter.selectOption(value);
+    await settled();
+  }
+  return page
+    .locator('[data-hit]')
+    .evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+    );
+}
+
+/** Place of the page among the results, from 1; 0 where it is not there. */
+export function rankOf({ page }: Query, results: readonly string[]): number {
+  const isIt = (path: string): boolean =>
+    path === page || (!page.includes('#') && path.split('#')[0] === page);
+  return results.findIndex(isIt) + 1;
+}
