@@ -1,7 +1,8 @@
 /** Every kind of page for everyone: no violation that axe can find, in both themes; nothing cut off on a small screen. */
 import axe, { type AxeResults } from 'axe-core';
 import { describe, expect } from 'vitest';
-import { KINDS, test } from './site.ts';
+import { KINDS } from './kinds.ts';
+import { test } from './site.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -68,29 +68,3 @@ export const test = base.extend<Fixtures>({
     expect(wrong).toEqual([]);
   },
 });
-
-/** A page of every kind. */
-export const KINDS = [
-  '/',
-  '/claims/',
-  '/tasks/',
-  '/tasks/upsert/',
-  '/tasks/n-plus-one/',
-  '/compare/',
-  '/compare/sqlalchemy-vs-tortoise/',
-  '/concepts/',
-  '/matrix/',
-  '/matrix/update-returning/',
-  '/matrix/savepoints/',
-  '/method/backlog/',
-  '/orms/',
-  '/orms/piccolo/',
-  '/tasks/rename-column/',
-  '/tools/',
-  '/tools/alembic/',
-  '/tools/sqladmin/',
-  '/method/',
-  '/types/',
-  '/search/',
-  '/404.html',
-];

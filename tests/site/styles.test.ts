@@ -1,0 +1,35 @@
+/** Each page loads one sheet beside the site's. What stands on a page must be drawn by the two. */
+import { globSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { KINDS } from '../browser/kinds.ts';
+import { page, read } from './pages.ts';
+
+/** `selector{declarations}`, as minified; what only a state or a part of an element has is left off. */
+function rulesOf(css: string): { selector: string; rule: string }[] {
+  return [...css.matchAll(/([^{}@;]+)\{([^{}]+)\}/g)].map(([rule, selector = '']) => ({
+    selector: selector
+      .trim()
+      .replace(/::?(before|after|backdrop|placeholder|marker|details-content)\b/g, '')
+      .replace(/:(hover|focus-visible|focus-within|focus|checked|target)\b/g, '')
+      .replace(/:(has|not|is)\(\)/g, ''),
+    rule,
+  }));
+}
+
+const sheets = globSync('_astro/*.css', { cwd: inject('site') }).filter((file) => !file.includes('panel'));
+const all = sheets.flatMap((file) => rulesOf(read(file)));
+
+test('the sheets were read', () => {
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(all.length).toBeGreaterThan(200);
+});
+
+test.for(KINDS)('%s loads every rule that it has something for', (path) => {
+  const $ = page(path);
+  const own = [...$('link[rel=stylesheet][href*="/_astro/"]')].map((link) =>
+    read($(link).attr('href') ?? ''),
+  );
+  const loaded = new Set(own.flatMap(rulesOf).map(({ rule }) => rule));
+  const missing = all.filter(({ rule, selector }) => !loaded.has(rule) && $(selector).length > 0);
+  expect([...new Set(missing.map(({ rule }) => rule))]).toEqual([]);
+});
