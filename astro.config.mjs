@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { plainImport } from './src/integrations/plain-import.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 
@@ -18,5 +19,8 @@ export default defineConfig({
   // A strict content policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },
   // Astro's own "use astro:head-inject" in compiled MDX: Rolldown warns that it does not know it, rightly and in vain.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainImport()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -1,8 +1,8 @@
 /** Copy buttons: the code of the card that shows. */
 export function addCopyButtons(): void {
-  if (!('clipboard' in navigator)) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-    button.hidden = false;
+    // A page that was not sent by https has no clipboard.
+    button.hidden = !('clipboard' in navigator);
     button.addEventListener('click', () => {
       const blocks = button.closest('article')?.querySelectorAll<HTMLElement>('[data-part=task]') ?? [];
       const shown = [...blocks].find((block) => block.offsetParent !== null);

@@ -11,7 +11,6 @@ export function addSearch(): void {
   const open = (): void => {
     void load().then(({ openSearch }) => openSearch(here));
   };
-  box.querySelector('kbd')?.removeAttribute('hidden');
   box.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

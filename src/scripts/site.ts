@@ -8,3 +8,5 @@ addThemeToggle();
 addSearch();
 addCopyButtons();
 rememberChoices();
+// Set by public/theme.js.
+delete document.documentElement.dataset.waiting;

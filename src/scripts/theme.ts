@@ -15,7 +15,6 @@ export function addThemeToggle(): void {
   let theme = recall('theme') ?? 'auto';
   if (!THEMES.includes(theme)) theme = 'auto';
   show(theme);
-  button.hidden = false;
   button.addEventListener('click', () => {
     theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
     remember('theme', theme === 'auto' ? null : theme);

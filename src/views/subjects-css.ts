@@ -11,9 +11,11 @@ export function subjectsCss(subjects: readonly SubjectView[]): string {
       `main:has([name=orms][value=${id}]:not(:checked)) [data-choice=${id}]:not(:target){display:none}`,
       `main:has([data-choices=kept] [name=orms][value=${id}]:not(:checked)) [data-choice=${id}]{display:none}`,
     ]),
-    ...subjects.map(
-      ({ id }) =>
-        `.opening:has([name=loop][value=${id}]:checked) [data-loop]:not([data-loop=${id}]){visibility:hidden}`,
-    ),
+    ...subjects
+      .filter(({ kind }) => kind === 'orm')
+      .map(
+        ({ id }) =>
+          `.opening:has([name=loop][value=${id}]:checked) [data-loop]:not([data-loop=${id}]){visibility:hidden}`,
+      ),
   ].join('\n');
 }

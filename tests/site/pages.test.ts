@@ -1,8 +1,6 @@
 /** What every built page has, and what none has. */
-import { globSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
-import { page, paths, read, textOf } from './pages.ts';
+import { describe, expect, test } from 'vitest';
+import { page, paths, textOf } from './pages.ts';
 
 const titles = new Map(paths().map((path) => [path, textOf(page(path)('title').text())]));
 
@@ -27,13 +25,6 @@ test('the pages that the design promises are there', () => {
       '/types/',
     ]),
   );
-});
-
-test('all scripts together are small: the pages work without them', () => {
-  const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site') });
-  expect(scripts.length).toBeGreaterThan(0);
-  const bytes = scripts.map((file) => brotliCompressSync(read(file)).length);
-  expect(bytes.reduce((sum, own) => sum + own, 0)).toBeLessThan(5 * 1024);
 });
 
 describe.each(paths())('%s', (path) => {

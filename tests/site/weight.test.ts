@@ -1,0 +1,72 @@
+/** What a page weighs: all that it loads, in brotli, as most hosts send it. One round trip brings about 14 KB. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { page, paths, read } from './pages.ts';
+
+const KB = 1024;
+const weights = new Map<string, number>();
+
+function weigh(file: string): number {
+  const known = weights.get(file) ?? brotliCompressSync(readFileSync(join(inject('site'), file))).length;
+  weights.set(file, known);
+  return known;
+}
+
+/** Files that a browser asks for as it opens the page, the page itself first. */
+function loaded(path: string): string[] {
+  const $ = page(path);
+  const sources = [
+    ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
+    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
+  ];
+  return [
+    path.endsWith('/') ? `${path}index.html` : path,
+    ...sources.map((source) => source.replace(/\?.*/, '')),
+  ];
+}
+
+/** The words alone, without a tag. */
+function text(path: string): number {
+  const $ = page(path);
+  $('script, style').remove();
+  return brotliCompressSync(
+    $('body')
+      .text()
+      .replace(/[ \t]+/g, ' '),
+  ).length;
+}
+
+/** The kinds that a reader opens from a search engine or a link; what surrounds a long text has a limit too. */
+function isLight(path: string, total: number): boolean {
+  if (path === '/matrix/') return total <= 45 * KB;
+  if (!/^\/(articles|matrix|claims|orms)\//.test(path)) return total <= 24 * KB;
+  return total <= 14 * KB || total <= text(path) + 10.75 * KB;
+}
+
+const totals = new Map(
+  paths().map((path) => [path, loaded(path).reduce((sum, file) => sum + weigh(file), 0)]),
+);
+
+test.for([...totals])('%s is light', ([path, total]) => {
+  const files = loaded(path).map((file) => `${weigh(file)} ${file}`);
+  expect(isLight(path, total), `${total} bytes:\n${files.join('\n')}`).toBe(true);
+});
+
+test.for(['tasks', 'matrix', 'orms'])('half of all pages under /%s/ come in one round trip', (kind) => {
+  const own = [...totals].filter(([path]) => path.startsWith(`/${kind}/`)).map(([, total]) => total);
+  expect(own.sort((a, b) => a - b)[Math.floor(own.length / 2)]).toBeLessThanOrEqual(14 * KB);
+});
+
+test('all scripts together are small: the pages work without them', () => {
+  const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site') });
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(5 * KB);
+});
+
+test('no font is loaded', () => {
+  expect(globSync('**/*.{woff,woff2,ttf,otf}', { cwd: inject('site') })).toEqual([]);
+  for (const sheet of globSync('{*.css,_astro/*.css}', { cwd: inject('site') }))
+    expect(read(sheet), sheet).not.toContain('@font-face');
+});
