@@ -1,17 +1,16 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { checkContent } from './src/integrations/check-content.ts';
-import { checkLinks } from './src/integrations/check-links.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
-import { search } from './src/integrations/search.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://emitted.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), search(), checkLinks()],
+  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), builtPages()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.

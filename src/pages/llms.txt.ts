@@ -1,47 +1,111 @@
-/** The site for programs that read: what it is, every task and feature, and the same facts as data. https://llmstxt.org */
+/** The site for programs that read: every page's Markdown version in a line, and the same facts as data. https://llmstxt.org */
 import type { APIRoute } from 'astro';
+import { kindWords } from '../../contract/words.ts';
 import { dataFiles } from '../data/files.ts';
 import { href } from '../href.ts';
-import { getLibrary } from '../library.ts';
+import { getLibrary, type Library } from '../library.ts';
 import { site } from '../site.ts';
 import { tally, tallyInWords } from '../views/claims.ts';
-import { answerInWords } from '../views/matrix-words.ts';
+import { answerInWords, capitalised } from '../views/matrix-words.ts';
+import { pairPath, pairsOf } from '../views/pairs.ts';
+
+interface Entry {
+  title: string;
+  /** Of the page, or of a file. */
+  path: `/${string}`;
+  says: string;
+}
 
 export const GET: APIRoute = ({ site: origin }) => {
-  const absolute = (path: `/${string}`): string => new URL(href(path), origin).href;
-  const { sections, groups, claimSources } = getLibrary();
-  const claims = claimSources.flatMap((source) => source.claims);
+  const addressOf = (path: `/${string}`): string =>
+    new URL(href(path.endsWith('/') ? `${path}index.html.md` : path), origin).href;
+  const sections = [...sectionsOf(getLibrary()), ['Data', filesOfData()] as const];
   const lines = [
     `# ${site.name}`,
     '',
     `> ${site.description}`,
-    ...sections.flatMap(({ title, tasks }) => [
+    '',
+    'Each link leads to a page as Markdown: any page’s own address with index.html.md behind it.',
+    ...sections.flatMap(([title, entries]) => [
       '',
       `## ${title}`,
       '',
-      ...tasks.map(({ id, data }) => `- [${data.title}](${absolute(`/tasks/${id}/`)}): ${data.answer}`),
+      ...entries.map((entry) => `- [${entry.title}](${addressOf(entry.path)}): ${entry.says}`),
     ]),
-    ...groups.flatMap(({ title, features }) => [
-      '',
-      `## Features: ${title}`,
-      '',
-      ...features.map(
-        (feature) =>
-          `- [${feature.data.title}](${absolute(`/matrix/${feature.id}/`)}): ${feature.data.question} ${answerInWords(feature)}`,
-      ),
-    ]),
-    '',
-    '## Claims',
-    '',
-    `- [Published claims, checked](${absolute('/claims/')}): ${tallyInWords(tally(claims))}`,
-    '',
-    '## Data',
-    '',
-    ...Object.entries(dataFiles).map(
-      ([name, { description }]) =>
-        `- [${name}.json](${absolute(`/data/${name}.json`)}): ${description}; [schema](${absolute(`/data/schema/${name}.json`)})`,
-    ),
-    `- [matrix.csv](${absolute('/data/matrix.csv')}): The cells of the matrix, for a spreadsheet`,
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
+
+function sectionsOf(library: Library): (readonly [title: string, entries: Entry[]])[] {
+  const { sections, groups, orms, tools, articles, claimSources } = library;
+  const claims = claimSources.flatMap((source) => source.claims);
+  return [
+    ...sections.map(
+      ({ title, tasks }) =>
+        [
+          title,
+          tasks.map(({ id, data }): Entry => ({
+            title: data.title,
+            path: `/tasks/${id}/`,
+            says: data.answer,
+          })),
+        ] as const,
+    ),
+    ...groups.map(
+      ({ title, features }) =>
+        [
+          `Features: ${title}`,
+          features.map((feature): Entry => ({
+            title: feature.data.title,
+            path: `/matrix/${feature.id}/`,
+            says: `${feature.data.question} ${answerInWords(feature)}`,
+          })),
+        ] as const,
+    ),
+    [
+      'ORMs and tools',
+      [
+        ...orms.map(({ id, name, tagline }): Entry => ({ title: name, path: `/orms/${id}/`, says: tagline })),
+        ...pairsOf(orms).map(([a, b]): Entry => ({
+          title: `${a.name} vs ${b.name}`,
+          path: pairPath(a, b),
+          says: 'What differs first, then the rest.',
+        })),
+        ...tools.map(({ id, name, kind, tagline }): Entry => ({
+          title: name,
+          path: `/tools/${id}/`,
+          says: kind === 'baseline' ? tagline : `${capitalised(kindWords[kind].one)}. ${tagline}`,
+        })),
+      ],
+    ],
+    [
+      'Across all of it',
+      [
+        { title: 'Matrix', path: '/matrix/', says: 'Every feature with every ORM’s answer.' },
+        { title: 'Concepts', path: '/concepts/', says: 'What each ORM calls the same thing.' },
+        { title: 'Types', path: '/types/', says: 'What type checkers see of each ORM.' },
+        { title: 'Published claims, checked', path: '/claims/', says: tallyInWords(tally(claims)) },
+        ...articles.map(({ id, data }): Entry => ({
+          title: data.title,
+          path: `/articles/${id}/`,
+          says: data.description,
+        })),
+        {
+          title: 'Method',
+          path: '/method/',
+          says: 'How the evidence is captured, its limits, how to repeat it.',
+        },
+      ],
+    ],
+  ];
+}
+
+function filesOfData(): Entry[] {
+  return [
+    ...Object.entries(dataFiles).flatMap(([name, { description }]): Entry[] => [
+      { title: `${name}.json`, path: `/data/${name}.json`, says: description },
+      { title: `${name}.json, its schema`, path: `/data/schema/${name}.json`, says: 'JSON Schema' },
+    ]),
+    { title: 'matrix.csv', path: '/data/matrix.csv', says: 'The cells of the matrix, for a spreadsheet' },
+  ];
+}

@@ -42,8 +42,7 @@ export async function build(): Promise<{ root: string; site: string }> {
 }
 
 /** What the site is made of, copied; packages are linked one by one, so that the caches beside them stay apart. */
-export function copyCheckout(): string {
-  const root = mkdtempSync(join(tmpdir(), 'emitted-copy-'));
+export function copyCheckout(root = mkdtempSync(join(tmpdir(), 'emitted-copy-'))): string {
   for (const part of [
     'astro.config.mjs',
     'content',

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../src/search/places.ts';
-import { recordsOf } from '../../src/search/records.ts';
+import { parsePage } from '../../src/built/page.ts';
+import { placesOf } from '../../src/built/places.ts';
+import { recordsOf } from '../../src/built/search-records.ts';
 
-const page = (main: string, attributes = 'data-kind="Task"'): string =>
-  `<html><body><header>Menu</header><main ${attributes}>${main}</main><footer>End</footer></body></html>`;
+const page = (main: string, attributes = 'data-kind="Task"') =>
+  parsePage(
+    '/page/',
+    `<html><body><header>Menu</header><main ${attributes}>${main}</main><footer>End</footer></body></html>`,
+  );
 
 const found = (main: string, attributes?: string) => {
   const read = placesOf(page(main, attributes));

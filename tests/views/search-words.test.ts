@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asQuery, closed, parted } from '../../src/search/words.ts';
+import { asQuery, closed, parted } from '../../src/scripts/search/words.ts';
 
 test.for([
   'books = Book.objects.select_related("author")',

@@ -1,5 +1,5 @@
-/** Asks Pagefind's index. What a record holds is written by `src/search/records.ts`. */
-import { asQuery } from '../../search/words.ts';
+/** Asks Pagefind's index. What a record holds is written by `src/built/search-records.ts`. */
+import { asQuery } from './words.ts';
 
 /** One place that was found. */
 export interface Hit {

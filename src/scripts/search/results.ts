@@ -1,5 +1,5 @@
 /** Shows what was found: an item for each page, leading to the place on it that fits best. */
-import { closed } from '../../search/words.ts';
+import { closed } from './words.ts';
 import type { Hit } from './pagefind.ts';
 
 /** So many other places of the same page are named. */

@@ -3,9 +3,9 @@
  * What a page holds is told by its own structure, so that a new kind of page is found without a word here.
  */
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import { load } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { parted } from './words.ts';
+import { parted } from '../scripts/search/words.ts';
+import type { BuiltPage } from './page.ts';
 
 export interface Place {
   /** Id of the element; empty for the page itself. */
@@ -34,8 +34,7 @@ const SKIPPED = '[data-unsearched], [aria-hidden=true], .anchor, form, script, s
 const INLINE = 'a, b, code, em, span, strong, time';
 
 /** @returns nothing where the page has no kind: it is not searched then */
-export function placesOf(html: string): PageFound | undefined {
-  const $ = load(html);
+export function placesOf({ $ }: BuiltPage): PageFound | undefined {
   const main = $('main[data-kind]');
   const kind = main.attr('data-kind');
   if (kind === undefined) return undefined;

@@ -1,10 +1,10 @@
 /** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
 import { preview } from 'astro';
 import { join } from 'node:path';
-import { launch } from '../tests/browser/chromium.ts';
-import { ask, rankOf, readQueries } from '../tests/search/ask.ts';
+import { launch } from '../../tests/browser/chromium.ts';
+import { ask, rankOf, readQueries } from '../../tests/search/ask.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 
 const server = await preview({ root, logLevel: 'error' });

@@ -1,0 +1,72 @@
+/**
+ * Finds links and `#fragments` of the built pages that lead nowhere. Links to other sites are left alone. Ours, though
+ * libraries do it: linkinator asks each page of a server of its own, and looks through all results for each link again,
+ * which took more than all the rest of a build.
+ */
+import type { Problem } from '../../contract/problem.ts';
+import type { BuiltPage } from './page.ts';
+
+interface Link {
+  /** As it is written. */
+  href: string;
+  from: BuiltPage['path'];
+}
+
+export class Links {
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #links: Link[] = [];
+  readonly #base: string;
+
+  /** @param base path under which the site is served, such as `/` or `/emitted/` */
+  constructor(base: string) {
+    this.#base = base.replace(/\/$/, '');
+  }
+
+  add({ path, $ }: BuiltPage): void {
+    const ids = new Set<string>();
+    const hrefs = new Set<string>();
+    for (const element of $('[id], [href], [src]')) {
+      const { id, href, src } = element.attribs;
+      if (id !== undefined) ids.add(id);
+      for (const to of [href, src]) if (to !== undefined) hrefs.add(to);
+    }
+    this.#ids.set(path, ids);
+    for (const href of hrefs) this.#links.push({ href, from: path });
+  }
+
+  /** @param files of the site, as paths on it without the base */
+  broken(files: ReadonlySet<string>): Problem[] {
+    return this.#links.flatMap(({ href, from }) => {
+      const rule = this.#ruleBrokenBy(href, from, files);
+      if (rule === undefined) return [];
+      const remedy =
+        'correct the link where it is written: in the MDX or YAML that this page shows, or in src/';
+      return [{ file: `${this.#base}${from}`, field: 'link', value: href, rule, remedy }];
+    });
+  }
+
+  #ruleBrokenBy(href: string, from: string, files: ReadonlySet<string>): string | undefined {
+    const url = URL.parse(href, `http://site${this.#base}${from}`);
+    const path = url && decoded(url.pathname);
+    const id = url && decoded(url.hash.slice(1));
+    if (!url || path == null || id == null) return 'that is no address';
+    if (url.host !== 'site' || !url.protocol.startsWith('http')) return undefined;
+    const nowhere = 'the site has no such page or file (links must start with the base path)';
+    if (!path.startsWith(`${this.#base}/`)) return nowhere;
+    const own = path.slice(this.#base.length);
+    if (!files.has(own.endsWith('/') ? `${own}index.html` : own))
+      return files.has(`${own}/index.html`) ? 'addresses of pages end in a slash' : nowhere;
+    const ids = this.#ids.get(own);
+    if (id === '' || ids?.has(id)) return undefined;
+    return ids ? `nothing on that page has the id "${id}"` : 'only pages have places to lead to';
+  }
+}
+
+/** @returns undefined where the percent signs make no sense */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+/** The index for the search: Pagefind's, of places and not of pages. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { getChecked } from '../reading.ts';
+import { KEPT } from '../scripts/search/words.ts';
+import type { PageFound } from './places.ts';
+import { type Names, recordsOf } from './search-records.ts';
+
+/** Of what Pagefind writes, its own pages and boxes for searching: the site has one. */
+const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
+
+export interface SearchIndex {
+  add(path: string, page: PageFound): Promise<void>;
+  /** @returns how much was added */
+  write(folder: string): Promise<{ pages: number; places: number }>;
+}
+
+export async function openIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ includeCharacters: KEPT });
+  if (!index) throw new Error(`Pagefind does not start:\n${errors.join('\n')}`);
+  const names: Names = new Map(
+    [...getChecked().content.subjects].map(([id, { data }]) => [id, { name: data.name, kind: data.kind }]),
+  );
+  const counts = { pages: 0, places: 0 };
+  return {
+    add: async (path, page) => {
+      const records = recordsOf(page, path, names);
+      const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+      const failures = added.flatMap((one) => one.errors);
+      if (failures.length > 0) throw new Error(`Pagefind could not index ${path}:\n${failures.join('\n')}`);
+      counts.pages += 1;
+      counts.places += records.length;
+    },
+    write: async (folder) => {
+      const written = await index.writeFiles({ outputPath: folder });
+      await close();
+      if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+      for (const name of UNUSED.flatMap((own) => [`${own}.js`, `${own}.css`]))
+        rmSync(join(folder, name), { force: true });
+      return counts;
+    },
+  };
+}
