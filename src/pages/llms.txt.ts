@@ -37,6 +37,7 @@ export const GET: APIRoute = ({ site: origin }) => {
     '',
     '## Data',
     '',
+    `- [What changed](${absolute('/method/changes/')}): Day by day, what came out otherwise with newer versions; [feed](${absolute('/feed.xml')})`,
     ...Object.entries(dataFiles).map(
       ([name, { description }]) =>
         `- [${name}.json](${absolute(`/data/${name}.json`)}): ${description}; [schema](${absolute(`/data/schema/${name}.json`)})`,

@@ -18,6 +18,7 @@ test('the pages that the design promises are there', () => {
       '/matrix/update-returning/',
       '/method/',
       '/method/backlog/',
+      '/method/changes/',
       '/orms/',
       '/orms/django/',
       '/search/',
