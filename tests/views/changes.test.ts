@@ -141,6 +141,11 @@ describe('a case that differs', () => {
       { kind: 'feature', id: 'sings' },
       { text: 'Sings: Pebble async', path: '/matrix/sings/#pebble' },
     ],
+    [
+      'a feature that the subject is not asked',
+      { kind: 'feature', id: 'sings', subject: 'plain' },
+      { text: 'Sings: Plain SQL', path: '/matrix/sings/' },
+    ],
     ['a claim that is gone', { kind: 'claim', id: 'best' }, { text: 'best: Pebble async' }],
   ] as const)('%s leads to what is there', (_, more, way) => {
     expect(view({ cases: [change(more)] }).sections[0]?.lines[0]?.ways).toEqual([way]);
