@@ -120,4 +120,4 @@ test('a new record is shown, under a base path too; what it names and what is go
   } finally {
     rmSync(root, { recursive: true });
   }
-});
+}, 180_000);
