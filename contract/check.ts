@@ -1,5 +1,6 @@
 /** All that can be said about content and evidence without building a page. */
 import { unbacked } from './backing.ts';
+import { type ChangeRecord, readChanges } from './changes.ts';
 import { checkClaims } from './claim-evidence.ts';
 import { type Content, readContent } from './content.ts';
 import { checkArticles } from './embeds.ts';
@@ -17,6 +18,8 @@ export interface Checked {
   runs: Evidence[];
   types: TypesContent;
   reports: TypeEvidence[];
+  /** Oldest first. */
+  changes: ChangeRecord[];
   problems: Problem[];
 }
 
@@ -29,8 +32,9 @@ export function check(root: string): Checked {
   if (unread.length === 0) problems.push(...checkArticles(content, runs), ...orphans(content, runs));
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const { reports, problems: unreported } = readTypeEvidence(root);
-  problems.push(...untyped, ...unreported);
+  const { changes, problems: unrecorded } = readChanges(root);
+  problems.push(...untyped, ...unreported, ...unrecorded);
   if (unread.length + untyped.length === 0)
     problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
-  return { content, runs, types, reports, problems };
+  return { content, runs, types, reports, changes, problems };
 }

@@ -7,9 +7,19 @@ import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments.ts';
 import { codeOf, LabError } from './errors.ts';
 import { type Result, runLab } from './lab.ts';
-import { locksOf, type Plan, readAll, refuseUnknown, refuseUnread, select } from './plan.ts';
+import {
+  currentOf,
+  locksOf,
+  type Plan,
+  readAll,
+  refuseUnknown,
+  refuseUnread,
+  select,
+  shardOf,
+} from './plan.ts';
 import { nameOf } from './record.ts';
 import { createReport, type Told } from './report.ts';
+import { type Shard, shardInWords, toShard } from './shard.ts';
 import { nameOf as checkName } from './types/record.ts';
 import { runTypes, selectChecks, type TypesResult } from './types/run.ts';
 
@@ -20,6 +30,7 @@ interface Flags {
   check: boolean;
   force: boolean;
   jobs?: number;
+  shard?: Shard;
   root: string;
 }
 
@@ -38,6 +49,7 @@ const program = new Command('npm run lab --')
     'how many cases run side by side (default: one more than there are cores)',
     toCount,
   )
+  .option('--shard <n/of>', 'run one of several parts, on a machine each: 3/8 is the third of eight', toShard)
   .option('--root <folder>', 'the checkout whose content to run', join(import.meta.dirname, '..'))
   .addHelpText(
     'after',
@@ -46,6 +58,7 @@ Examples:
   npm run lab                                              run what has changed
   npm run lab -- upsert --subject django --database postgresql
   npm run lab -- --check                                   what CI runs
+  npm run lab -- --check --shard 3/8                       the third of eight parts of that
   npm run lab -- types django                              what type checkers see of Django
   npm run lab -- lock django                               renew a subject's requirements.txt from its requirements.in
   npm run lab -- lock django@5.2                           the same for an older release
@@ -87,7 +100,7 @@ program
   .description('renew requirements.txt, the full lock with hashes, from requirements.in')
   .argument(
     '[subjects...]',
-    'subjects, releases such as django@5.2, or types/mypy; all subjects if none is named',
+    'subjects, releases such as django@5.2, or types/mypy; all but older releases if none is named',
   )
   .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();
@@ -96,7 +109,7 @@ program
     const locks = locksOf(root, subjects);
     refuseUnread(names, locks, problems);
     refuseUnknown('subject or release', names, [...locks.keys()]);
-    for (const name of names.length > 0 ? names : subjects.keys()) {
+    for (const name of names.length > 0 ? names : currentOf(locks)) {
       const packages = locks.get(name);
       if (packages) await lockPackages(root, packages);
     }
@@ -111,10 +124,10 @@ try {
   process.exitCode = explain(error);
 }
 
-async function main(
-  { content, cases, types, checks }: Plan,
-  { check, force, jobs, root }: Flags,
-): Promise<number> {
+async function main(selected: Plan, { check, force, jobs, shard, root }: Flags): Promise<number> {
+  const { content, cases, types, checks } = shard ? shardOf(selected, shard) : selected;
+  const total = cases.length + checks.length;
+  if (shard) console.log(shardInWords(shard, total, selected.cases.length + selected.checks.length));
   const stop = new AbortController();
   process.once('SIGINT', () => {
     stop.abort();
@@ -124,7 +137,6 @@ async function main(
   });
   const report = createReport(check);
   const options = { root, check, force, signal: stop.signal, ...(jobs !== undefined && { jobs }) };
-  const total = cases.length + checks.length;
   const note = (text: string): void => {
     report.note(text);
   };

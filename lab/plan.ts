@@ -6,6 +6,7 @@ import { readTypes } from '../contract/types/read.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
 import { LabError } from './errors.ts';
 import { selectCases, type Selection } from './lab.ts';
+import { inShard, type Shard } from './shard.ts';
 import { typesLocks } from './types/locks.ts';
 import type { CheckJob } from './types/record.ts';
 
@@ -45,6 +46,22 @@ export function select(content: Content, selection: Selection): Plan['cases'] {
   );
 }
 
+/** What one shard has of it. */
+export function shardOf(plan: Plan, shard: Shard): Plan {
+  const own = new Set(
+    inShard<Plan['cases'][number] | CheckJob>(
+      [...plan.cases, ...plan.checks],
+      (job) => ('setup' in job ? job.setup : job).packages.lockFile,
+      shard,
+    ),
+  );
+  return {
+    ...plan,
+    cases: plan.cases.filter((job) => own.has(job)),
+    checks: plan.checks.filter((job) => own.has(job)),
+  };
+}
+
 /** Everything that has a lock: subjects, their older releases as django@5.2, and what types/ has of its own. */
 export function locksOf(root: string, subjects: Content['subjects']): Map<string, Packages> {
   return new Map([
@@ -57,6 +74,11 @@ export function locksOf(root: string, subjects: Content['subjects']): Map<string
       ]),
     ]),
   ]);
+}
+
+/** Names of those that take newer versions: an older release stays what it is. */
+export function currentOf(locks: ReadonlyMap<string, Packages>): string[] {
+  return [...locks.keys()].filter((name) => !name.includes('@'));
 }
 
 /** @throws LabError that names what is known */

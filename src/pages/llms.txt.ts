@@ -90,6 +90,7 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           path: `/articles/${id}/`,
           says: data.description,
         })),
+        { title: 'What changed', path: '/method/changes/', says: 'Day by day, what came out otherwise.' },
         {
           title: 'Method',
           path: '/method/',
@@ -106,6 +107,7 @@ function filesOfData(): Entry[] {
       { title: `${name}.json`, path: `/data/${name}.json`, says: description },
       { title: `${name}.json, its schema`, path: `/data/schema/${name}.json`, says: 'JSON Schema' },
     ]),
+    { title: 'feed.xml', path: '/feed.xml', says: 'What changed in the evidence, day by day, as a feed' },
     { title: 'matrix.csv', path: '/data/matrix.csv', says: 'The cells of the matrix, for a spreadsheet' },
   ];
 }

@@ -12,6 +12,7 @@ export const KINDS = [
   '/matrix/update-returning/',
   '/matrix/savepoints/',
   '/method/backlog/',
+  '/method/changes/',
   '/orms/',
   '/orms/piccolo/',
   '/tasks/rename-column/',

@@ -88,6 +88,7 @@ test.each([
   [['-d', 'oracle'], /unknown database: oracle\n→ Known: sqlite, postgresql, mariadb/],
   [['--fource'], /unknown option '--fource'\n\(Did you mean --force\?\)/],
   [['-j', 'many'], /must be a whole number/],
+  [['--shard', '9/8'], /there is no shard 9 of 8\n→ They are numbered from 1\/8 to 8\/8/],
 ])('wrong usage names what is known: %s', (args, message) => {
   const lab = spawnSync(process.execPath, [main, '--root', shop.root, ...args], { encoding: 'utf8' });
   expect(lab.status).toBe(2);

@@ -17,6 +17,7 @@ test('the pages that the design promises are there', () => {
       '/matrix/update-returning/',
       '/method/',
       '/method/backlog/',
+      '/method/changes/',
       '/orms/',
       '/orms/django/',
       '/search/',
@@ -62,7 +63,7 @@ describe.each(paths())('%s', (path) => {
 
   test('asks no other origin for anything', () => {
     const sources = [
-      ...$('script[src], link[href]:not([rel=canonical]), img[src], source[src], iframe[src]'),
+      ...$('script[src], link[href]:not([rel=canonical], [rel=alternate]), img[src], source[src], iframe[src]'),
     ].map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
     expect(sources.filter((source) => !source.startsWith('/') || source.startsWith('//'))).toEqual([]);
   });

@@ -1,0 +1,192 @@
+/** `npm run moved` as a command, in a git checkout of its own. */
+import { execa } from 'execa';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import type { ChangeRecord } from '../../contract/changes.ts';
+import type { Evidence } from '../../contract/evidence.ts';
+import { test as base } from './types-checkout.ts';
+
+// Several programs one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const script = join(import.meta.dirname, '../../scripts/moved.ts');
+const RUN = 'evidence/tasks/greet/pebble.async.sqlite.json';
+
+interface Repository {
+  root: string;
+  write(file: string, text: string): void;
+  /** Changes one run. */
+  change(edit: (run: Evidence) => void): void;
+  /** @returns its name */
+  commit(): Promise<string>;
+  moved(...words: string[]): Promise<{ code: number | undefined; stdout: string; stderr: string }>;
+  record(date: string): ChangeRecord;
+  problems(): unknown[];
+}
+
+const test = base.extend<{ repository: Repository }>({
+  repository: async ({ types }, use) => {
+    const { root } = types;
+    const git = async (...words: string[]): Promise<string> =>
+      (
+        await execa('git', ['-c', 'user.name=test', '-c', 'user.email=test@shop.example', ...words], {
+          cwd: root,
+        })
+      ).stdout;
+    await git('init', '--quiet');
+    const repository: Repository = {
+      root,
+      write: (file, text) => {
+        types.write(file, text);
+      },
+      problems: () => types.problems(),
+      change: (edit) => {
+        const run = JSON.parse(readFileSync(join(root, RUN), 'utf8')) as Evidence;
+        edit(run);
+        types.write(RUN, JSON.stringify(run));
+      },
+      commit: async () => {
+        await git('add', '--all');
+        await git('commit', '--quiet', '--allow-empty', '--message', 'Change');
+        return git('rev-parse', 'HEAD');
+      },
+      moved: async (...words) => {
+        const { exitCode, stdout, stderr } = await execa('node', [script, '--root', root, ...words], {
+          preferLocal: true,
+          reject: false,
+        });
+        return { code: exitCode, stdout, stderr };
+      },
+      record: (date) =>
+        JSON.parse(readFileSync(join(root, `evidence/changes/${date}.json`), 'utf8')) as ChangeRecord,
+    };
+    await repository.commit();
+    await use(repository);
+  },
+});
+
+const otherSql = (run: Evidence): void => {
+  for (const { statements } of run.phases) for (const one of statements) one.sql += ' LIMIT 1';
+};
+const newer =
+  (subject: string) =>
+  (run: Evidence): void => {
+    run.versions.subject = subject;
+  };
+
+test('says in Markdown what moved in the working tree, and writes nothing', async ({ repository }) => {
+  expect(await repository.moved()).toMatchObject({ code: 0, stdout: 'Nothing moved since HEAD.' });
+  repository.change(otherSql);
+  repository.change(newer('2.0'));
+  const { code, stdout } = await repository.moved();
+  expect(code).toBe(0);
+  expect(stdout.replaceAll('\u00a0', ' ')).toBe(`**Pebble 1.0 → 2.0: 1 case differs**
+
+- Pebble 1.0 → 2.0
+
+### Sends other SQL
+
+- [Greet: Pebble async](https://emitted.example/tasks/greet/#pebble): on SQLite: other SQL
+
+### Left to do
+
+- Pebble 1.0 → 2.0 is another release: add 1.0 as content/subjects/pebble/releases/1.0/ first ("Add an older release" in CONTRIBUTING.md), or what is new in 2.0 can’t be told.`);
+  expect(existsSync(join(repository.root, 'evidence/changes'))).toBe(false);
+});
+
+test('leads to the pages of this site', async ({ repository }) => {
+  repository.change(otherSql);
+  vi.stubEnv('SITE', 'https://orms.example.org');
+  vi.stubEnv('BASE', '/emitted');
+  const { stdout } = await repository.moved();
+  vi.unstubAllEnvs();
+  expect(stdout).toContain('(https://orms.example.org/emitted/tasks/greet/#pebble)');
+});
+
+test('names what the content and the evidence do not agree on', async ({ repository }) => {
+  repository.write('content/subjects/pebble/requirements.txt', 'pebble==2.0 --hash=sha256:0\n');
+  const { stdout } = await repository.moved();
+  expect(stdout).toMatch(
+    /### Left to do\n\n- npm run lab -- greet --subject pebble \(\d+ in `npm run check`/,
+  );
+});
+
+test('keeps a record that the build can read, the same bytes twice', async ({ repository }) => {
+  repository.change(otherSql);
+  const { code, stderr } = await repository.moved('--write', '--date', '2026-11-30');
+  expect(code).toBe(0);
+  expect(stderr).toContain('Written: evidence/changes/2026-11-30.json');
+  const record = repository.record('2026-11-30');
+  expect(record.cases).toMatchObject([{ id: 'greet', databases: ['sqlite'], differs: [{ what: 'sql' }] }]);
+  expect(repository.problems()).toEqual([]);
+  await repository.moved('--write', '--date', '2026-11-30');
+  expect(repository.record('2026-11-30')).toEqual(record);
+});
+
+test('the record of a day goes on from where it began', async ({ repository }) => {
+  const before = await repository.commit();
+  repository.change(otherSql);
+  await repository.moved('--write', '--date', '2026-11-30');
+  await repository.commit();
+  repository.change(newer('1.0.1'));
+  await repository.moved('--write', '--date', '2026-11-30');
+  expect(repository.record('2026-11-30')).toMatchObject({
+    since: before,
+    cases: [{ id: 'greet' }],
+    versions: [{ from: '1.0', to: '1.0.1' }],
+  });
+});
+
+test('the record of another day goes on from the last one, whatever was committed in between', async ({
+  repository,
+}) => {
+  repository.change(otherSql);
+  await repository.moved('--write', '--date', '2026-11-30');
+  const told = await repository.commit();
+  repository.change(newer('1.0.1'));
+  await repository.commit();
+  await repository.moved('--write', '--date', '2026-12-07');
+  expect(repository.record('2026-12-07')).toMatchObject({
+    since: told,
+    cases: [],
+    versions: [{ from: '1.0', to: '1.0.1' }],
+  });
+});
+
+test('a record of what was taken back since is taken back too', async ({ repository }) => {
+  const text = readFileSync(join(repository.root, RUN), 'utf8');
+  repository.change(otherSql);
+  await repository.moved('--write', '--date', '2026-11-30');
+  repository.write(RUN, text);
+  await repository.moved('--write', '--date', '2026-11-30');
+  expect(existsSync(join(repository.root, 'evidence/changes/2026-11-30.json'))).toBe(false);
+});
+
+test('older evidence that today’s schema can’t read is named, and not compared', async ({ repository }) => {
+  const text = readFileSync(join(repository.root, RUN), 'utf8');
+  repository.write(RUN, text.replace('"phases"', '"phasen"'));
+  await repository.commit();
+  repository.write(RUN, text);
+  const { code, stdout, stderr } = await repository.moved('--write', '--date', '2026-11-30');
+  expect(code).toBe(0);
+  expect(stderr).toContain(`Not compared, as it was at HEAD: ${RUN}, phases: `);
+  expect(stdout).toContain('Nothing moved since HEAD.');
+});
+
+test.each([
+  [['--since', 'nowhere'], 2, /there is no commit nowhere here\.\n→ Fetch it/],
+  [['--date', '2026-02-30'], 1, /It must be a day such as/],
+])('%s is refused', async ([...words], wanted, message) => {
+  // Needs no checkout of its own: it ends before it looks.
+  const { exitCode, stderr } = await execa('node', [script, ...words], { preferLocal: true, reject: false });
+  expect(exitCode).toBe(wanted);
+  expect(stderr).toMatch(message);
+});
+
+test('evidence that can’t be read now is an error', async ({ repository }) => {
+  repository.write(RUN, '{');
+  const { code, stderr } = await repository.moved();
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/can’t be read:\n\nevidence\/tasks\/greet\/.*\n\s+rule: +not JSON/);
+});
