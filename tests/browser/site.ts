@@ -1,20 +1,24 @@
-/** Tests that open the built site in a browser, served under a content policy that is stricter than most hosts'. */
+/** Tests that open the built site in a browser, served under the content policy as hosts send it. */
 import { preview } from 'astro';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { headerPolicy } from '../../src/policy.ts';
 import { launch } from './chromium.ts';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+/** Serves the built site with these headers, and no others. */
+export async function serve(
+  headers: Record<string, string>,
+): Promise<{ address: string; stop: () => Promise<void> }> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await preview({
+    root: join(import.meta.dirname, '../..'),
+    outDir: inject('site'),
+    logLevel: 'error',
+    server: { port: 4400, headers },
+  });
+  return { address: `http://localhost:${server.port}`, stop: () => server.stop() };
+}
 
 interface Fixtures {
   /** Where the site is served, without a slash at the end. */
@@ -27,14 +31,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   address: [
     async ({}, use) => {
-      process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-      const server = await preview({
-        root: join(import.meta.dirname, '../..'),
-        outDir: inject('site'),
-        logLevel: 'error',
-        server: { port: 4400, headers: { 'Content-Security-Policy': POLICY } },
-      });
-      await use(`http://localhost:${server.port}`);
+      const server = await serve({ 'Content-Security-Policy': headerPolicy });
+      await use(server.address);
       await server.stop();
     },
     { scope: 'worker' },

@@ -1,6 +1,7 @@
 /** What every built page has, and what none has. */
 import { globSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { pagePolicy } from '../../src/policy.ts';
 import { page, paths, read, textOf } from './pages.ts';
 
 const titles = new Map(paths().map((path) => [path, textOf(page(path)('title').text())]));
@@ -65,6 +66,13 @@ describe.each(paths())('%s', (path) => {
       Object.keys($(element).attr() ?? {}).filter((name) => name.startsWith('on')),
     );
     expect(handlers).toEqual([]);
+  });
+
+  test('carries the content policy, before whatever it is to hold for', () => {
+    const head = $('head').children();
+    const policy = head.filter('meta[http-equiv=Content-Security-Policy]');
+    expect(policy.attr('content')).toBe(pagePolicy);
+    expect(head.slice(0, head.index(policy)).filter(':not(meta)')).toHaveLength(0);
   });
 
   test('asks no other origin for anything', () => {
