@@ -1,19 +1,22 @@
 /** Tests that open the built site in a browser, served under the content policy as hosts send it. */
 import { preview } from 'astro';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { test as base, expect, inject } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { test as base, inject } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
 import { launch } from './chromium.ts';
+import { type Watched, watched } from './watched.ts';
 
-/** Serves the built site with these headers, and no others. */
+/** Serves a built site with these headers, and no others. */
 export async function serve(
   headers: Record<string, string>,
+  { site = inject('site'), base = '/' } = {},
 ): Promise<{ address: string; stop: () => Promise<void> }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await preview({
     root: join(import.meta.dirname, '../..'),
-    outDir: inject('site'),
+    outDir: site,
+    base,
     logLevel: 'error',
     server: { port: 4400, headers },
   });
@@ -25,7 +28,7 @@ interface Fixtures {
   address: string;
   browser: Browser;
   /** Opens a page in a context of its own; the test fails if it logs an error or asks another origin for something. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  open: Watched['open'];
 }
 
 export const test = base.extend<Fixtures>({
@@ -46,24 +49,9 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
   open: async ({ address, browser }, use) => {
-    const wrong: string[] = [];
-    const opened: Page[] = [];
-    await use(async (path, options) => {
-      const context = await browser.newContext({ baseURL: address, ...options });
-      const page = await context.newPage();
-      opened.push(page);
-      page.on('console', (message) => {
-        if (message.type() === 'error') wrong.push(`${path}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(address)) wrong.push(`${path} asked for ${request.url()}`);
-      });
-      await page.goto(path);
-      return page;
-    });
-    await Promise.all(opened.map((page) => page.context().close()));
-    expect(wrong).toEqual([]);
+    const { open, close } = watched(browser, address);
+    await use(open);
+    await close();
   },
 });
 
