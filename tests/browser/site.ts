@@ -7,6 +7,9 @@ import { headerPolicy } from '../../src/policy.ts';
 import { launch } from './chromium.ts';
 import { type Watched, watched } from './watched.ts';
 
+/** Several may be served at once. */
+let port = 4400;
+
 /** Serves a built site with these headers, and no others. */
 export async function serve(
   headers: Record<string, string>,
@@ -18,7 +21,7 @@ export async function serve(
     outDir: site,
     base,
     logLevel: 'error',
-    server: { port: 4400, headers },
+    server: { port: port++, headers },
   });
   return { address: `http://localhost:${server.port}`, stop: () => server.stop() };
 }

@@ -24,7 +24,7 @@ declare module 'vitest' {
 }
 
 const checkout = join(import.meta.dirname, '../..');
-export const SITE = 'https://orms.example.org';
+const SITE = 'https://orms.example.org';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await installed();
