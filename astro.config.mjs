@@ -1,16 +1,23 @@
 // @ts-check
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 
+// A host says that there is none by an empty string.
+const base = process.env.BASE || '/';
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://emitted.example',
-  base: process.env.BASE ?? '/',
+  base,
+  // With the base path in it: dist/ is what a host serves at its root.
+  outDir: join('dist', base),
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), builtPages()],
+  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), hosting(), builtPages()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.

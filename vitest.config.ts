@@ -30,6 +30,17 @@ export default defineConfig({
           isolate: false,
         },
       },
+      {
+        test: {
+          // Needs Caddy and nginx: npm run test:hosting.
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: 'tests/hosting/build.ts',
+          fileParallelism: false,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
       // Needs uv and runs real databases: npm run test:lab.
       { test: { name: 'live', include: ['tests/live/**/*.test.ts'], testTimeout: 2 * PATIENCE } },
     ],

@@ -8,5 +8,5 @@ addThemeToggle();
 addSearch();
 addCopyButtons();
 rememberChoices();
-// Set by public/theme.js.
+// Set by first-paint.js.
 delete document.documentElement.dataset.waiting;

@@ -2,7 +2,7 @@ import { recall, remember } from './storage.ts';
 
 const THEMES = ['auto', 'light', 'dark'];
 
-/** The button names the theme in use; public/theme.js has already applied it. */
+/** The button names the theme in use; first-paint.js has already applied it. */
 export function addThemeToggle(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
   if (!button) return;

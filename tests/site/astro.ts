@@ -33,10 +33,10 @@ export async function astro(root: string, words: string[], env: Record<string, s
 }
 
 /** Builds a copy of this checkout: two builds in one place would delete each other's files. */
-export async function build(): Promise<{ root: string; site: string }> {
+export async function build(env: Record<string, string> = {}): Promise<{ root: string; site: string }> {
   const root = copyCheckout();
-  const { code, output } = await astro(root, ['build']);
-  if (code === 0) return { root, site: join(root, 'dist') };
+  const { code, output } = await astro(root, ['build'], env);
+  if (code === 0) return { root, site: join(root, 'dist', env['BASE'] ?? '') };
   rmSync(root, { recursive: true });
   throw new Error(`the site does not build:\n\n${output}`);
 }

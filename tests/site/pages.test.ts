@@ -1,5 +1,6 @@
 /** What every built page has, and what none has. */
 import { describe, expect, test } from 'vitest';
+import { pagePolicy } from '../../src/policy.ts';
 import { page, paths, textOf } from './pages.ts';
 
 const titles = new Map(paths().map((path) => [path, textOf(page(path)('title').text())]));
@@ -61,9 +62,18 @@ describe.each(paths())('%s', (path) => {
     expect(handlers).toEqual([]);
   });
 
+  test('carries the content policy, before whatever it is to hold for', () => {
+    const head = $('head').children();
+    const policy = head.filter('meta[http-equiv=Content-Security-Policy]');
+    expect(policy.attr('content')).toBe(pagePolicy);
+    expect(head.slice(0, head.index(policy)).filter(':not(meta)')).toHaveLength(0);
+  });
+
   test('asks no other origin for anything', () => {
     const sources = [
-      ...$('script[src], link[href]:not([rel=canonical], [rel=alternate]), img[src], source[src], iframe[src]'),
+      ...$(
+        'script[src], link[href]:not([rel=canonical], [rel=alternate]), img[src], source[src], iframe[src]',
+      ),
     ].map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
     expect(sources.filter((source) => !source.startsWith('/') || source.startsWith('//'))).toEqual([]);
   });

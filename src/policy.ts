@@ -1,0 +1,21 @@
+/**
+ * The Content-Security-Policy: what a page may load. Written once, for the `<meta>` of every page and for the headers of
+ * every host. A page asks its own origin alone, and nothing within it is a script or a style.
+ */
+const directives = [
+  "default-src 'none'",
+  // Pagefind's WebAssembly is compiled in its worker; this allows that and no eval().
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+/** For `<meta>`, with which a page is as strict on hosts that send no headers of ours. */
+export const pagePolicy = directives.join('; ');
+
+/** For the header. Browsers take no notice of `frame-ancestors` in `<meta>`. */
+export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');

@@ -1,0 +1,36 @@
+/** Pages in a browser, watched for what no page may do: log an error, or ask another origin for something. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Watched {
+  /** Opens a page in a context of its own. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Closes them all, and fails if one did that. */
+  close: () => Promise<void>;
+}
+
+/** @param address where the site is served, without a slash at the end */
+export function watched(browser: Browser, address: string): Watched {
+  const wrong: string[] = [];
+  const opened: Page[] = [];
+  return {
+    open: async (path, options) => {
+      const context = await browser.newContext({ baseURL: address, ...options });
+      const page = await context.newPage();
+      opened.push(page);
+      page.on('console', (message) => {
+        if (message.type() === 'error') wrong.push(`${path}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address)) wrong.push(`${path} asked for ${request.url()}`);
+      });
+      await page.goto(path);
+      return page;
+    },
+    close: async () => {
+      await Promise.all(opened.map((page) => page.context().close()));
+      expect(wrong).toEqual([]);
+    },
+  };
+}

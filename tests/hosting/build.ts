@@ -1,0 +1,48 @@
+/** Global set-up: the site at the root of a host and under a base path, built and compressed as for a server of one's own. */
+import { execa } from 'execa';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { build } from '../site/astro.ts';
+import { installed } from './servers.ts';
+
+export interface Hosted {
+  /** With a slash at its end. */
+  base: string;
+  /** What a server serves at its root: `dist/`. */
+  published: string;
+  /** The folder of that base path within it. */
+  site: string;
+  /** Where the build wrote what Caddy and nginx include. */
+  beside: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    hosted: Hosted[];
+  }
+}
+
+const checkout = join(import.meta.dirname, '../..');
+const SITE = 'https://orms.example.org';
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  await installed();
+  const roots: string[] = [];
+  const hosted = await Promise.all(
+    ['/', '/emitted/'].map(async (base): Promise<Hosted> => {
+      const { root, site } = await build({ SITE, BASE: base });
+      roots.push(root);
+      const published = join(root, 'dist');
+      await execa('node', [join(checkout, 'scripts/compress.ts'), published], {
+        localDir: checkout,
+        preferLocal: true,
+      });
+      return { base, published, site, beside: join(root, 'hosting') };
+    }),
+  );
+  project.provide('hosted', hosted);
+  return async () => {
+    await Promise.all(roots.map((root) => rm(root, { recursive: true })));
+  };
+}
