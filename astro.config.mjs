@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://emitted.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), search(), checkLinks()],
+  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), search(), checkLinks(), pictures()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.
