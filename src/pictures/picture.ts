@@ -29,12 +29,13 @@ export interface Picture {
   facts: Fact[];
 }
 
-/** The same for those who can't see it. */
+/** The same for those who can't see it: of a status the word alone, without its icon. */
 export function altOf({ kind, title, caption, facts }: Picture): string {
-  const name = title.map(({ text }) => text).join(' ');
-  const said = facts.map(
-    ({ name: own, value, note }) => `${own} ${[value, note].filter(Boolean).join(', ')}`,
+  const word = (text: string): string => text.replace(/^\S (?=[A-Z])/, '');
+  const said = facts.map(({ name, value, note = '' }) =>
+    [`${word(name)} ${word(value)}`, word(note)].filter(Boolean).join(', '),
   );
-  const rest = said.length > 0 ? `. ${caption === undefined ? '' : `${caption}: `}${said.join('; ')}` : '';
-  return `${kind ? `${kind}: ` : ''}${name}${rest}`.replaceAll('`', '');
+  const heading = [kind, title.map(({ text }) => text).join(' ')].filter(Boolean).join(': ');
+  const list = [caption, said.join('; ')].filter(Boolean).join(': ');
+  return [heading, list].filter(Boolean).join('. ').replaceAll('`', '');
 }

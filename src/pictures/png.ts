@@ -37,29 +37,30 @@ function indexed(pixels: Uint8Array, width: number, height: number): Indexed {
   throw new Error('the picture has too many colours for a palette');
 }
 
+/** @param bits those of each part of a colour by which it is told from others */
 function withBits(pixels: Uint8Array, width: number, height: number, bits: number): Indexed | undefined {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const mask = ((bits << 24) | (bits << 16) | (bits << 8)) >>> 0;
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const mask = (bits * 0x01010101) >>> 0;
   const indices = new Map<number, number>();
   const palette: number[] = [];
   // Each row begins with the number of its filter: none.
   const rows = Buffer.alloc((width + 1) * height);
-  let before = -1;
-  let index = 0;
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const colour = view.getUint32((y * width + x) * 4);
-      if (colour !== before) {
-        before = colour;
-        const own = (colour & mask) >>> 0;
-        index = indices.get(own) ?? indices.size;
-        if (index === indices.size) {
-          if (index === MOST_COLOURS) return undefined;
-          indices.set(own, index);
-          palette.push(colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff);
-        }
+    const [start, end] = [y * width, (y + 1) * width];
+    // Most of a row is of one colour: to look for runs takes half the time.
+    for (let from = start, to = start; from < end; from = to) {
+      const colour = colours[from] ?? 0;
+      while (to < end && colours[to] === colour) to += 1;
+      const own = (colour & mask) >>> 0;
+      let index = indices.get(own);
+      if (index === undefined) {
+        index = indices.size;
+        if (index === MOST_COLOURS) return undefined;
+        indices.set(own, index);
+        palette.push(...pixels.subarray(from * 4, from * 4 + 3));
       }
-      rows[y * (width + 1) + 1 + x] = index;
+      if (to === from + 1) rows[from + y + 1] = index;
+      else rows.fill(index, from + y + 1, to + y + 1);
     }
   }
   return { rows, palette: Buffer.from(palette) };

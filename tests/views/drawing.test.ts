@@ -170,6 +170,6 @@ test('the words for those who can’t see it', () => {
     }),
   ).toBe('Task: Django vs Piccolo');
   expect(altOf({ ...picture, kind: '', caption: 'Statements', facts: facts(2).slice(0, 1) })).toBe(
-    'Do it. Statements: Some ORM 16 → 1, ● Native',
+    'Do it. Statements: Some ORM 16 → 1, Native',
   );
 });
