@@ -11,7 +11,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://emitted.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), search(), checkLinks(), pictures()],
+  integrations: [checkContent(), mdx(), sitemapOf(), search(), checkLinks(), pictures()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.
