@@ -6,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from './astro.ts';
 import { page as unchanged, paths } from './pages.ts';
 
-const BUILD = 180_000;
-
 /** What was renamed: the file that says so, the line after which, and how. */
 const RENAMED: [file: string, after: string, line: string][] = [
   ['content/tasks/writing/upsert/task.mdx', '---\n', 'formerly: [insert-or-update, save-row]\n'],
@@ -65,7 +63,7 @@ beforeAll(async () => {
       }),
     );
   }));
-}, BUILD);
+});
 
 afterAll(() => {
   rmSync(root, { recursive: true });
