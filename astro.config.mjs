@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // With the base path in it: dist/ is what a host serves at its root.
   outDir: join('dist', base),
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemapOf(import.meta.dirname), hosting(), builtPages()],
+  integrations: [checkContent(), mdx(), sitemapOf(), hosting(), builtPages(), pictures()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.

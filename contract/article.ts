@@ -1,7 +1,7 @@
 /** The front matter of `content/articles/<slug>.mdx`, and what its text brings in from the evidence. */
 import { z } from 'zod';
 import { Source } from './source.ts';
-import { Database, Flavour, Id, PhaseName } from './words.ts';
+import { Database, Flavour, Formerly, Id, PhaseName } from './words.ts';
 
 export const Article = z.strictObject({
   title: z.string().max(90),
@@ -11,6 +11,7 @@ export const Article = z.strictObject({
     .describe('What search engines and lists show: the answer, in one sentence'),
   published: z.iso.date(),
   tasks: z.array(Id).min(1).describe('Tasks to go on with, shown at the end'),
+  formerly: Formerly,
 });
 export type Article = z.infer<typeof Article>;
 

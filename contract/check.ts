@@ -5,6 +5,7 @@ import { checkClaims } from './claim-evidence.ts';
 import { type Content, readContent } from './content.ts';
 import { checkArticles } from './embeds.ts';
 import type { Evidence } from './evidence.ts';
+import { checkFormerly } from './formerly.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
 import { checkTypes } from './types/check.ts';
@@ -29,7 +30,8 @@ export function check(root: string): Checked {
   const { runs, problems: unreadable } = readRuns(root);
   const problems = [...unread, ...unreadable, ...checkRuns(content, runs), ...unbacked(content, runs)];
   // What could not be read would look as if it were not there, and its evidence like an orphan.
-  if (unread.length === 0) problems.push(...checkArticles(content, runs), ...orphans(content, runs));
+  if (unread.length === 0)
+    problems.push(...checkFormerly(content), ...checkArticles(content, runs), ...orphans(content, runs));
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const { reports, problems: unreported } = readTypeEvidence(root);
   const { changes, problems: unrecorded } = readChanges(root);

@@ -1,7 +1,7 @@
 /** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
 import { z } from 'zod';
 import { ClaimEvidence } from './claim-proof.ts';
-import { Id } from './words.ts';
+import { Formerly, Id } from './words.ts';
 
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -71,6 +71,7 @@ export const Claim = z
       .max(500)
       .describe('What the evidence shows, in one to three sentences; `backticks` mark code'),
     evidence: z.array(ClaimEvidence).default([]).describe('What the verdict rests on'),
+    formerly: Formerly,
   })
   .superRefine(({ evidence }, context) => {
     const runs = evidence.flatMap(({ run }) => run ?? []);

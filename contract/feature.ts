@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Source } from './source.ts';
 import { backed, moreFields, standingFields } from './standing.ts';
 import { Artifacts, Json } from './task.ts';
-import { AskedKind, Database, Id } from './words.ts';
+import { AskedKind, Database, Formerly, Id } from './words.ts';
 
 /** `content/features/<group>/group.yaml` */
 export const Group = z.strictObject({
@@ -40,6 +40,7 @@ export const Feature = z
     expected: Json.optional().describe('What every probe returns; true unless given'),
     artifacts: Artifacts.optional(),
     subjects: z.record(Id, Cell).optional().describe('Each subject’s answer; not with "task"'),
+    formerly: Formerly,
   })
   .superRefine(({ task, subjects }, context) => {
     if ((task === undefined) !== (subjects === undefined)) return;

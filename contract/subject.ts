@@ -1,6 +1,6 @@
 /** `content/subjects/<id>/subject.yaml`: a system compared. */
 import { z } from 'zod';
-import { Database, Flavour, Id, SubjectKind } from './words.ts';
+import { Database, Flavour, Formerly, Id, SubjectKind } from './words.ts';
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
 
@@ -60,5 +60,6 @@ export const Subject = z.strictObject({
     .min(1)
     .describe('The flavours it has a sample in; the first is shown by default'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
+  formerly: Formerly,
 });
 export type Subject = z.infer<typeof Subject>;

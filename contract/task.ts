@@ -1,7 +1,7 @@
 /** The front matter of `content/tasks/<section>/<task>/task.mdx`: something a reader wants done. */
 import { z } from 'zod';
 import { exceptionName, SubjectStanding } from './standing.ts';
-import { AskedKind, Id } from './words.ts';
+import { AskedKind, Formerly, Id } from './words.ts';
 
 /** `content/tasks/<section>/section.yaml` */
 export const Section = z.strictObject({
@@ -48,5 +48,6 @@ export const Task = z.strictObject({
     .describe('Present where the naive code runs too: each sample then has naive() beside task()'),
   artifacts: Artifacts.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
+  formerly: Formerly,
 });
 export type Task = z.infer<typeof Task>;

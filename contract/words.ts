@@ -6,6 +6,9 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: lower-case letters, digits and single hyphens');
 
+/** In each kind of content, where a renamed thing says what it was called. */
+export const Formerly = z.array(Id).default([]).describe('Ids that it had before: their addresses lead here');
+
 /** A release is named by the first two parts of its version. */
 export const ReleaseId = z
   .string()

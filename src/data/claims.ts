@@ -48,9 +48,14 @@ export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
 export function claims({ claimSources }: Library): ClaimRecord[] {
   return claimSources.flatMap(({ data: { title, author, published, url }, claims: own }) =>
-    own.map(({ id, data: { evidence, ...data } }) => ({
-      ...data,
+    own.map(({ id, data: { claim, about, topic, verdict, explanation, evidence } }) => ({
+      id,
       source: { title, author, published, url },
+      claim,
+      about,
+      topic,
+      verdict,
+      explanation,
       evidence: evidence.map((piece) => proofOf(piece, id)),
       url: href(`/claims/#${id}`),
     })),

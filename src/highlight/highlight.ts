@@ -29,7 +29,8 @@ export function highlight(code: string, lang: Language): string {
 }
 
 function render(code: string, lang: Language): string {
-  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'kinds' });
+  // No limit: a line that takes half a second, as the first may on a busy machine, would end uncoloured.
+  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'kinds', tokenizeTimeLimit: 0 });
   return tokens
     .map((line) => {
       const kinds = line.map(({ content, color }) => ({ text: content, kind: kindOf(color) }));

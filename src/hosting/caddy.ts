@@ -1,6 +1,6 @@
 /** What Caddy is told about the site: imported by `hosting/Caddyfile` into the block of the site's address. */
 import { under } from './files.ts';
-import type { Redirect } from './redirects.ts';
+import type { Redirect } from '../views/moved.ts';
 import { contentTypes, everywhere, REVALIDATED, rules } from './rules.ts';
 
 /** @param base path of the site, with a slash at its end */
@@ -53,7 +53,7 @@ function headerLine(matcher: string, [name, value]: [string, string]): string {
 function moved(at: (path: string) => string, redirects: readonly Redirect[]): string {
   if (redirects.length === 0) return '';
   return `	map {path} {moved} {
-${redirects.map(([from, to]) => `		${at(from)} ${at(to)}`).join('\n')}
+${redirects.map(({ from, to }) => `		${at(from)} ${at(to)}`).join('\n')}
 		default ""
 	}
 	@moved expression {moved} != ""

@@ -1,5 +1,5 @@
 /** `_headers` and `_redirects`, which Netlify and Cloudflare Pages read from the folder that they publish. */
-import type { Redirect } from './redirects.ts';
+import type { Redirect } from '../views/moved.ts';
 import { contentTypes, everywhere, type Rule, rules } from './rules.ts';
 
 /** @param base path of the site, with a slash at its end */
@@ -20,7 +20,7 @@ function block(base: string, { path, headers, unknown }: Rule): string {
  */
 export function redirectsFile(base: string, redirects: readonly Redirect[], overPages: boolean): string {
   return redirects
-    .map(([from, to]) => `${under(base, from)} ${under(base, to)} 301${overPages ? '!' : ''}\n`)
+    .map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301${overPages ? '!' : ''}\n`)
     .join('');
 }
 

@@ -1,6 +1,6 @@
 /** What nginx is told about the site: included by `hosting/nginx.conf` into the server of the site's address. */
 import { under } from './files.ts';
-import type { Redirect } from './redirects.ts';
+import type { Redirect } from '../views/moved.ts';
 import { contentTypes, everywhere, type Headers, REVALIDATED, rules } from './rules.ts';
 
 const pages: Headers = { 'Cache-Control': REVALIDATED };
@@ -26,7 +26,7 @@ ${headerLines(pages, '\t')}
 ${headerLines(pages, '\t\t', ' always')}
 	}
 ${rules.map(({ path, headers }) => location(at(path), headers)).join('\n')}
-${redirects.map(([from, to]) => `	location = ${at(from)} {\n		return 301 ${at(to)}$is_args$args;\n	}`).join('\n')}
+${redirects.map(({ from, to }) => `	location = ${at(from)} {\n		return 301 ${at(to)}$is_args$args;\n	}`).join('\n')}
 }
 `;
 }

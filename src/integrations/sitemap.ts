@@ -1,14 +1,14 @@
-/** The sitemap, without the pairs in the other order: what stands there only leads to the page. */
+/** The sitemap, without addresses that only lead to a page elsewhere. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../../contract/content.ts';
-import { pairPath, pairsOf } from '../views/pairs.ts';
+import { getChecked } from '../reading.ts';
+import { movedOf } from '../views/moved.ts';
 
-export function sitemapOf(root: string): AstroIntegration {
+export function sitemapOf(): AstroIntegration {
   let moved: string[] | undefined;
   return sitemap({
     filter: (page) => {
-      moved ??= pairsOf([...readContent(root).content.subjects.values()]).map(([a, b]) => pairPath(b, a));
+      moved ??= movedOf(getChecked().content).map(({ from }) => from);
       return !moved.some((path) => page.endsWith(path));
     },
   });

@@ -13,8 +13,11 @@ export function rememberChoices(): void {
   const inputs = [...form.querySelectorAll('input')];
   const names = [...new Set(inputs.map(({ name }) => name))];
   const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
-  const targeted = (): Input | undefined =>
-    inputs.find(({ type, value }) => type === 'checkbox' && `#${value}` === location.hash);
+  // A former id stands within the card that it means.
+  const targeted = (): Input | undefined => {
+    const card = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-choice]');
+    return inputs.find(({ type, value }) => type === 'checkbox' && value === card?.dataset['choice']);
+  };
 
   /** @param otherwise whether an input is checked that the URL says nothing of */
   const apply = (otherwise: (input: Input) => boolean): void => {

@@ -12,6 +12,11 @@ test.for([true, false])(
   },
 );
 
+test('the other order takes query and fragment along', async ({ open }) => {
+  const page = await open('/compare/django-vs-sqlalchemy/?orms=django#n-plus-one');
+  await page.waitForURL(`**${PAIR}?orms=django#n-plus-one`);
+});
+
 test('a row leads to its card, on a page that shows these two alone', async ({ open }) => {
   const page = await open(PAIR);
   await page.locator('#n-plus-one .side a').last().click();

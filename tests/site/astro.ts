@@ -32,9 +32,16 @@ export async function astro(root: string, words: string[], env: Record<string, s
   return { code: exitCode, output: all };
 }
 
-/** Builds a copy of this checkout: two builds in one place would delete each other's files. */
-export async function build(env: Record<string, string> = {}): Promise<{ root: string; site: string }> {
+/**
+ * Builds a copy of this checkout: two builds in one place would delete each other's files.
+ * @param change what is to be another in the copy
+ */
+export async function build(
+  env: Record<string, string> = {},
+  change?: (root: string) => void,
+): Promise<{ root: string; site: string }> {
   const root = copyCheckout();
+  change?.(root);
   const { code, output } = await astro(root, ['build'], env);
   if (code === 0) return { root, site: join(root, 'dist', env['BASE'] ?? '') };
   rmSync(root, { recursive: true });

@@ -95,7 +95,7 @@ test('a new record is shown, under a base path too; what it names and what is go
     const { code, output } = await astro(root, ['build'], { BASE: '/emitted/' });
     expect(code, output).toBe(0);
 
-    const $ = load(readFileSync(join(root, 'dist/method/changes/index.html'), 'utf8'));
+    const $ = load(readFileSync(join(root, 'dist/emitted/method/changes/index.html'), 'utf8'));
     const section = $('section[aria-labelledby="2027-01-04"]');
     expect(section.find('p').first().text().replaceAll('\u00a0', ' ')).toMatch(
       /^Django ORM 6\.1\.3 → 6\.2\.0: 2 cases differ and 2 runs are new\.$/,
@@ -112,7 +112,7 @@ test('a new record is shown, under a base path too; what it names and what is go
     ])
       expect(textOf(section.text())).toContain(text);
 
-    const feed = load(readFileSync(join(root, 'dist/feed.xml'), 'utf8'), { xml: true });
+    const feed = load(readFileSync(join(root, 'dist/emitted/feed.xml'), 'utf8'), { xml: true });
     expect(addressesIn(feed)).toContain(`${ORIGIN}/emitted/tasks/upsert/#django`);
     for (const address of addressesIn(feed))
       expect(address).toMatch(/^https:\/\/emitted\.example\/emitted\//);

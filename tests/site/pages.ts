@@ -10,7 +10,7 @@ export function read(file: string): string {
 
 /** @param path such as `/tasks/upsert/` */
 export function page(path: string): CheerioAPI {
-  return load(read(path.endsWith('/') ? `${path}index.html` : path));
+  return load(read(path.endsWith('/') ? `${path}index.html` : path), { scriptingEnabled: false });
 }
 
 /** Paths of all pages. */

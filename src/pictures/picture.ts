@@ -1,0 +1,41 @@
+/** What the picture of a page says: views/pictures.ts makes it, template.ts draws it. */
+
+/** In pixels: what chats and feeds ask for. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+/** Colours of styles/parts/tokens.css that a fact may have. */
+export type Tone = 'ink' | 'muted' | 'good' | 'limited' | 'bad';
+
+export interface Fact {
+  name: string;
+  /** Of the subject that it is about. */
+  colour?: string;
+  /** A number, or a status with its icon. */
+  value: string;
+  tone?: Tone;
+  note?: string;
+  noteTone?: Tone;
+}
+
+export interface Picture {
+  /** Of the page: "Task", "ORM". */
+  kind: string;
+  /** Pieces with a colour are names of subjects. */
+  title: { text: string; colour?: string }[];
+  text: string;
+  /** Over the facts: what they count. */
+  caption?: string;
+  facts: Fact[];
+}
+
+/** The same for those who can't see it: of a status the word alone, without its icon. */
+export function altOf({ kind, title, caption, facts }: Picture): string {
+  const word = (text: string): string => text.replace(/^\S (?=[A-Z])/, '');
+  const said = facts.map(({ name, value, note = '' }) =>
+    [`${word(name)} ${word(value)}`, word(note)].filter(Boolean).join(', '),
+  );
+  const heading = [kind, title.map(({ text }) => text).join(' ')].filter(Boolean).join(': ');
+  const list = [caption, said.join('; ')].filter(Boolean).join(': ');
+  return [heading, list].filter(Boolean).join('. ').replaceAll('`', '');
+}
