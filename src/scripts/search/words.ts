@@ -10,7 +10,7 @@ export const KEPT = '_';
 
 /** Code as words: each name begins one. */
 export function parted(code: string): string {
-  return code.replace(/(?<=[^\p{L}\p{N}_\s])(?<=[\p{L}\p{N}_]\S*)(?=[\p{L}\p{N}_])/gu, `${SEAM} `);
+  return code.replace(/([\p{L}\p{N}_])([^\p{L}\p{N}_\s]+)(?=[\p{L}\p{N}_])/gu, `$1$2${SEAM} `);
 }
 
 /** @param excerpt HTML by Pagefind, of parted code or of prose, with `<mark>` around what was found */
