@@ -104,7 +104,7 @@ function canonical(value: JsonValue): JsonValue {
   if (typeof value === 'string') {
     const decimal = /^(-?\d+)\.(\d+)$/.exec(value);
     if (!decimal) return value;
-    const fraction = decimal[2]?.replace(/0+$/, '');
+    const fraction = decimal[2]?.replace(/(?<!0)0+$/, '');
     return fraction ? `${decimal[1]}.${fraction}` : `${decimal[1]}`;
   }
   if (Array.isArray(value)) return value.map(canonical);

@@ -95,7 +95,7 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
     while (statement.includes('(') && !statement.includes(')')) {
       at += 1;
       const next = withoutComment(lines[at] ?? 'end of file');
-      if (!/^(|\s+[\w\s,]*|\))$/.test(next))
+      if (!/^(|\s[\w\s,]*|\))$/.test(next))
         throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
       statement += ` ${next.trim()}`;
     }
@@ -108,7 +108,7 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
 }
 
 function withoutComment(line: string): string {
-  return line.replace(/\s*#.*$/, '');
+  return (line.split('#', 1)[0] ?? '').trimEnd();
 }
 
 function withoutDocstring(source: string): string {
@@ -120,7 +120,7 @@ function mergeImports(statements: string[]): string {
   const plain = new Set<string>();
   const names = new Map<string, Set<string>>();
   for (const statement of statements) {
-    const from = /^from\s+(\S+)\s+import\s+\(?([^)]*)\)?\s*$/.exec(statement);
+    const from = /^from (\S+) import \(?([^)]*)\)?$/.exec(statement.replace(/\s+/g, ' ').trim());
     if (!from) {
       plain.add(statement.trim());
       continue;

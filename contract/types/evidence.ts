@@ -34,7 +34,7 @@ export const CheckEvidence = z.strictObject({
     packages: z.record(z.string(), z.string()).describe('The ORM and its stubs'),
   }),
   revealed: z
-    .record(Id, z.string())
+    .record(Id, z.string().max(10_000))
     .describe('For each question that reveals: the type as the checker wrote it'),
   caught: z
     .record(Id, z.strictObject({ mistake: reports, right: reports }))
