@@ -68,7 +68,7 @@ function header({ name, title, python, requirements }: ScriptParts): string {
     ...requirements.map((requirement) => `#   "${requirement}",`),
     '# ]',
     '# ///',
-    `"""${title}.`,
+    `"""${inDocstring(title)}.`,
     '',
     `Run it with: uv run ${name}`,
     'It makes its own SQLite file. For another database set DATABASE_URL to an empty one,',
@@ -76,6 +76,10 @@ function header({ name, title, python, requirements }: ScriptParts): string {
     'Printed last: what task() returned, as JSON.',
     '"""',
   ].join('\n');
+}
+
+function inDocstring(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
 }
 
 /** Takes the imports at the top of a source off its body, and tells our modules from installed ones. */
