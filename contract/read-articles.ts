@@ -17,8 +17,8 @@ interface Node {
 
 export function readArticles(files: Files): Map<string, ArticleEntry> {
   const articles = new Map<string, ArticleEntry>();
-  for (const name of files.names('content/articles', '.mdx')) {
-    const file = `content/articles/${name}`;
+  for (const id of files.ids('content/articles', '.mdx')) {
+    const file = `content/articles/${id}.mdx`;
     const page = files.page(file, Article);
     if (!page) continue;
     let tree: Node;
@@ -33,8 +33,8 @@ export function readArticles(files: Files): Map<string, ArticleEntry> {
       continue;
     }
     const nodes = flatten(tree);
-    articles.set(name.slice(0, -'.mdx'.length), {
-      id: name.slice(0, -'.mdx'.length),
+    articles.set(id, {
+      id,
       file,
       data: page.data,
       body: page.body,

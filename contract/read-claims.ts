@@ -6,7 +6,6 @@ import type { CaseFile, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { problemsOf } from './problem.ts';
 import type { ModulesOf } from './read-subjects.ts';
-import { Id } from './words.ts';
 
 export interface ClaimEntry extends ClaimPlace {
   /** Run by the lab for this claim alone. */
@@ -25,11 +24,8 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
   const sources = new Map<string, ClaimSource>();
   const claims = new Map<string, ClaimEntry>();
   const folders = new Set<string>();
-  for (const name of files.names(CLAIMS, '.yaml')) {
-    const file = `${CLAIMS}/${name}`;
-    const source = name.replace(/\.yaml$/, '');
-    for (const { message } of Id.safeParse(source).error?.issues ?? [])
-      files.problem(file, `the file’s name is an id: it ${message}`, 'rename the file');
+  for (const source of files.ids(CLAIMS, '.yaml')) {
+    const file = `${CLAIMS}/${source}.yaml`;
     const read = files.yaml(file, ClaimFile);
     if (!read) continue;
     const about = readPart(files, file, 'source', ClaimSource, read.source);

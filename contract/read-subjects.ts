@@ -17,6 +17,8 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
   const entries = files.folders('content/subjects').flatMap((id): [string, SubjectEntry][] => {
     const folder = `content/subjects/${id}`;
     const data = files.yaml(`${folder}/subject.yaml`, Subject);
+    // What a new task begins with: `npm run new` reads it.
+    files.expect(`${folder}/template`);
     const packages = readPackages(files, folder, id);
     if (!data || !packages) return [];
     const releases = readReleases(files, id, { data, ...packages });

@@ -64,7 +64,10 @@ function readSamples(
       const name = sampleFile(subject.id, flavour, subject.data);
       wanted.add(name);
       // A sample that is being written may stand there before anybody says what it shows.
-      if (status === 'unknown') continue;
+      if (status === 'unknown') {
+        files.expect(`${folder}/${name}`);
+        continue;
+      }
       const source = {
         kind: 'task' as const,
         id,

@@ -1,10 +1,9 @@
 /** Reads the runs in `evidence/` and says where they do not belong to the content beside them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { askedIn, type CaseFile, caseFilesOf, type Content, packagesOf, questionOf } from './content.ts';
 import { Evidence } from './evidence.ts';
+import { readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
-import { type Problem, problemsOf } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Database } from './words.ts';
 
 const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
@@ -33,37 +32,19 @@ export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>):
 
 /** Every run that the evidence holds, and what is wrong with the rest: not JSON, wrong shape, wrong file. */
 export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] } {
-  const runs: Evidence[] = [];
-  const problems: Problem[] = [];
-  for (const file of Object.values(FOLDERS).flatMap((folder) => filesIn(root, folder))) {
-    const remedy = 'delete the file and run: npm run lab';
-    let data: unknown;
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
-      data = JSON.parse(text);
-    } catch (error) {
-      problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
-      continue;
-    }
-    const result = Evidence.safeParse(data);
-    if (!result.success) {
-      problems.push(...problemsOf(result.error, file, data, remedy));
-    } else if (evidenceFile(runOf(result.data)) !== file) {
-      problems.push({ file, rule: `the run inside belongs in ${evidenceFile(runOf(result.data))}`, remedy });
-    } else {
-      runs.push(result.data);
-    }
-  }
-  return { runs, problems };
-}
-
-/** Paths from the root of the repository. */
-function filesIn(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
+  const read = Object.values(FOLDERS).map((folder) =>
+    readJsonFiles(root, {
+      folder,
+      what: 'run',
+      schema: Evidence,
+      fileOf: (run) => evidenceFile(runOf(run)),
+      remedy: 'delete the file and run: npm run lab',
+    }),
+  );
+  return {
+    runs: read.flatMap(({ entries }) => entries),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Evidence that is stale or at odds with the content. */

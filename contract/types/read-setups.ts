@@ -55,11 +55,12 @@ export function readSubjectTypes(
 
 /** Python files of a folder and of the packages in it, by their path in the folder. */
 function pythonFiles(files: Files, folder: string): Map<string, string> {
-  const inside = ['', ...files.folders(folder).filter((name) => name !== SETUPS)];
+  const packages = files.folders(folder).filter((name) => name !== SETUPS);
+  const inside = [[], ...packages.map((name) => [name])];
   return new Map(
     inside.flatMap((part) =>
-      files.names(`${folder}/${part}`, '.py').map((name): [string, string] => {
-        const path = part ? `${part}/${name}` : name;
+      files.names([folder, ...part].join('/'), '.py').map((name): [string, string] => {
+        const path = [...part, name].join('/');
         return [path, files.text(`${folder}/${path}`, '') ?? ''];
       }),
     ),

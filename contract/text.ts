@@ -1,0 +1,53 @@
+/** A file as text: the same on every machine, and nothing in it that a page can't show. */
+import { readFileSync, statSync } from 'node:fs';
+
+/** Fifteen times the largest file there is. Whatever is larger was put there by mistake, and takes minutes to read. */
+const LARGEST = 1 << 20;
+
+/** What is wrong with a text, and what to do. */
+export class TextError extends Error {
+  readonly remedy: string;
+
+  constructor(rule: string, remedy: string) {
+    super(rule);
+    this.remedy = remedy;
+  }
+}
+
+/**
+ * Without a byte order mark, and with line feeds alone: a checkout on Windows may have both, and is the same checkout.
+ * @throws {TextError} if it is no text, or too much of it
+ */
+export function readText(path: string): string {
+  const { size } = statSync(path);
+  if (size > LARGEST)
+    throw new TextError(`it has ${size} bytes, and ${LARGEST} are the most that is read`, 'make it smaller');
+  const bytes = readFileSync(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new TextError('it is not UTF-8', 'save it as UTF-8 text');
+  }
+  const lines = text.replaceAll('\r\n', '\n');
+  const unseen = unseenIn(lines);
+  if (unseen) {
+    const line = lines.slice(0, lines.indexOf(unseen.character)).split('\n').length;
+    throw new TextError(
+      `line ${line} holds ${unseen.name}, which no page shows`,
+      'save it as UTF-8 text without',
+    );
+  }
+  return lines;
+}
+
+/** Control characters, but for tabs and line feeds, and halves of characters, which no encoding can write. */
+const UNSEEN = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/u;
+
+/** The first character that no page shows. */
+export function unseenIn(text: string): { character: string; name: string } | undefined {
+  const [character] = UNSEEN.exec(text) ?? [];
+  if (character === undefined) return undefined;
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return { character, name: `the character U+${code}` };
+}
