@@ -4,6 +4,7 @@ import { Evidence } from './evidence.ts';
 import { readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
 import type { Problem } from './problem.ts';
+import { pinnedVersion } from './releases.ts';
 import type { Database } from './words.ts';
 
 const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
@@ -90,6 +91,14 @@ function checkRun(content: Content, source: CaseFile | undefined, run: Evidence)
     const rule = `it ran with other packages than ${packages.lockFile} now names`;
     return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
   }
+  const pinned = pinnedVersion({ data: subject.data, requirements: packages.requirements });
+  const told = [
+    ['script', run.script, source.script.name],
+    ['versions.subject', run.versions.subject, pinned ?? run.versions.subject],
+  ] as const;
+  for (const [field, value, rightly] of told)
+    if (value !== rightly)
+      return [{ file, field, value, rule: `it must be ${rightly}`, remedy: `${again} --force` }];
   const remedy = `correct ${source.file} or ${askedIn(content, source) ?? ''}, then: ${again}`;
   return contradictions(run, question, subject.data).map((rule) => ({ file, rule, remedy }));
 }
