@@ -24,13 +24,15 @@ export function fit<T>(
   return result.success ? { data: result.data } : { problems: problemsOf(result.error, file, data, remedy) };
 }
 
-interface Unfit {
+export interface Unfit {
+  /** Where in the data. */
   path: string[];
   rule: string;
   remedy?: string;
 }
 
-function firstUnfit(data: unknown): Unfit | undefined {
+/** The first value that can't be kept and shown as it is. */
+export function firstUnfit(data: unknown): Unfit | undefined {
   let count = 0;
   const look = (value: unknown, path: string[]): Unfit | undefined => {
     count += 1;
