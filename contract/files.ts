@@ -11,6 +11,9 @@ import { Id, ReleaseId } from './words.ts';
 const ROOM = 'content';
 const NAMES = { id: Id, release: ReleaseId };
 
+/** In bytes and in characters, several times the largest there are. YAML takes time by the square of its length. */
+const LARGEST = { file: 1 << 18, yaml: 1 << 17 };
+
 /** Drafts, caches of Python, copies that an editor leaves behind: not ours to read. */
 const LEFT_ALONE = /^_(?!_init__\.py$)|~$/;
 
@@ -88,7 +91,7 @@ export class Files {
       this.problem(file, 'this is a folder, and a file belongs here', 'rename the folder, or delete it');
     if (kind !== 'file') return undefined;
     try {
-      return readText(join(this.#root, file));
+      return readText(join(this.#root, file), LARGEST.file);
     } catch (error) {
       const { message } = error as Error;
       const mend = error instanceof TextError ? error.remedy : 'look at what the system says';
@@ -152,6 +155,11 @@ export class Files {
   }
 
   #parse<T>(file: string, text: string, schema: z.ZodType<T>): T | undefined {
+    if (text.length > LARGEST.yaml) {
+      const rule = `its YAML has ${text.length} characters, and ${LARGEST.yaml} are the most that is read`;
+      this.problem(file, rule, 'make it shorter');
+      return undefined;
+    }
     let data: unknown;
     try {
       const document = parseDocument(text);

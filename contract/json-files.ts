@@ -6,6 +6,9 @@ import { readText } from './text.ts';
 import { Tree } from './tree.ts';
 import { fit } from './values.ts';
 
+/** Twenty times the largest there is: more than a page can show. */
+const LARGEST = 1 << 20;
+
 interface Place<T> {
   /** Path from the root of the repository. */
   folder: string;
@@ -35,7 +38,7 @@ export function readJsonFiles<T>(
   for (const file of tree.all('file')) {
     let data: unknown;
     try {
-      data = JSON.parse(readText(join(root, file)));
+      data = JSON.parse(readText(join(root, file), LARGEST));
     } catch (error) {
       problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
       continue;

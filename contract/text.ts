@@ -1,9 +1,6 @@
 /** A file as text: the same on every machine, and nothing in it that a page can't show. */
 import { readFileSync, statSync } from 'node:fs';
 
-/** Fifteen times the largest file there is. Whatever is larger was put there by mistake, and takes minutes to read. */
-const LARGEST = 1 << 20;
-
 /** What is wrong with a text, and what to do. */
 export class TextError extends Error {
   readonly remedy: string;
@@ -16,12 +13,13 @@ export class TextError extends Error {
 
 /**
  * Without a byte order mark, and with line feeds alone: a checkout on Windows may have both, and is the same checkout.
+ * @param largest how many bytes it may have
  * @throws {TextError} if it is no text, or too much of it
  */
-export function readText(path: string): string {
+export function readText(path: string, largest: number): string {
   const { size } = statSync(path);
-  if (size > LARGEST)
-    throw new TextError(`it has ${size} bytes, and ${LARGEST} are the most that is read`, 'make it smaller');
+  if (size > largest)
+    throw new TextError(`it has ${size} bytes, and ${largest} are the most that is read`, 'make it smaller');
   const bytes = readFileSync(path);
   let text: string;
   try {

@@ -7,6 +7,7 @@ import { inOrder } from '../in-order.ts';
 import type { Problem } from '../problem.ts';
 import { readPackages } from '../read-subjects.ts';
 import type { CheckerEntry, TypesContent } from './content.ts';
+import { PYTHON_RUN } from './evidence.ts';
 import { FOLDER, isOfTypes } from './folder.ts';
 import { readSubjectTypes } from './read-setups.ts';
 import { Checker, type Question, Questions } from './schema.ts';
@@ -61,6 +62,8 @@ function readQuestions(files: Files): Map<string, Question> {
 function readCheckers(files: Files, root: string): Map<string, CheckerEntry> {
   const entries = files.folders(`${FOLDER}/${CHECKERS}`).flatMap((id): [string, CheckerEntry][] => {
     const folder = `${FOLDER}/${CHECKERS}/${id}`;
+    if (id === PYTHON_RUN)
+      files.problem(folder, 'what Python does is written down under this name', 'rename the folder');
     const data = files.yaml(`${folder}/checker.yaml`, Checker);
     if (!data) return [];
     const configuration = files.text(`${folder}/${data.configuration}`, 'write it, empty if need be');
