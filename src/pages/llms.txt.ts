@@ -1,6 +1,7 @@
 /** The site for programs that read: what it is, every task and feature, and the same facts as data. https://llmstxt.org */
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../data/files.ts';
+import { escapeMarkdown, inMarkdown } from '../data/markdown.ts';
 import { href } from '../href.ts';
 import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
@@ -9,6 +10,8 @@ import { answerInWords } from '../views/matrix-words.ts';
 
 export const GET: APIRoute = ({ site: origin }) => {
   const absolute = (path: `/${string}`): string => new URL(href(path), origin).href;
+  const line = (name: string, path: `/${string}`, text: string): string =>
+    `- [${escapeMarkdown(name)}](${absolute(path)}): ${text}`;
   const { sections, groups, claimSources } = getLibrary();
   const claims = claimSources.flatMap((source) => source.claims);
   const lines = [
@@ -17,18 +20,22 @@ export const GET: APIRoute = ({ site: origin }) => {
     `> ${site.description}`,
     ...sections.flatMap(({ title, tasks }) => [
       '',
-      `## ${title}`,
+      `## ${escapeMarkdown(title)}`,
       '',
-      ...tasks.map(({ id, data }) => `- [${data.title}](${absolute(`/tasks/${id}/`)}): ${data.answer}`),
+      ...tasks.map(({ id, data }) => line(data.title, `/tasks/${id}/`, inMarkdown(data.answer))),
     ]),
     ...groups.flatMap(({ title, features }) => [
       '',
-      `## Features: ${title}`,
+      `## Features: ${escapeMarkdown(title)}`,
       '',
-      ...features.map(
-        (feature) =>
-          `- [${feature.data.title}](${absolute(`/matrix/${feature.id}/`)}): ${feature.data.question} ${answerInWords(feature)}`,
-      ),
+      ...features.map((feature) => {
+        const answer = escapeMarkdown(answerInWords(feature));
+        return line(
+          feature.data.title,
+          `/matrix/${feature.id}/`,
+          `${inMarkdown(feature.data.question)} ${answer}`,
+        );
+      }),
     ]),
     '',
     '## Claims',
@@ -41,7 +48,7 @@ export const GET: APIRoute = ({ site: origin }) => {
       ([name, { description }]) =>
         `- [${name}.json](${absolute(`/data/${name}.json`)}): ${description}; [schema](${absolute(`/data/schema/${name}.json`)})`,
     ),
-    `- [matrix.csv](${absolute('/data/matrix.csv')}): The cells of the matrix, for a spreadsheet`,
+    `- [matrix.csv](${absolute('/data/matrix.csv')}): The cells of the matrix, for a spreadsheet; what one would take for a formula has an apostrophe before it`,
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
