@@ -1,4 +1,4 @@
-/** Stops the build at a link or `#fragment` of the built pages that leads nowhere. Links to other sites are left alone. */
+/** Stops the build at a link or `#fragment` of the built pages that leads nowhere or to two places. Other sites are left alone. */
 import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
 import type { Problem } from '../../contract/problem.ts';
+import { idsTwice } from './ids-twice.ts';
 import { stopAt } from './stop.ts';
 
 export function checkLinks(): AstroIntegration {
@@ -17,7 +18,8 @@ export function checkLinks(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        stopAt(await brokenLinks(fileURLToPath(dir), base), logger);
+        const site = fileURLToPath(dir);
+        stopAt([...idsTwice(site), ...(await brokenLinks(site, base))], logger);
       },
     },
   };
