@@ -97,7 +97,7 @@ export type ClaimSource = z.infer<typeof ClaimSource>;
 export const ClaimFile = z.strictObject({
   source: z.unknown().describe('A ClaimSource'),
   claims: z
-    .array(z.looseObject({ id: z.string('each claim needs an id') }))
+    .array(z.unknown())
     .min(1, 'a source has at least one claim')
     .describe('Each a Claim, in shown order'),
 });

@@ -30,9 +30,10 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
     if (!read) continue;
     const about = readPart(files, file, 'source', ClaimSource, read.source);
     if (about) sources.set(source, about);
-    for (const raw of read.claims) {
-      folders.add(`${source}/${raw.id}`);
-      const data = readPart(files, file, `claims.${raw.id}`, Claim, raw);
+    for (const [index, raw] of read.claims.entries()) {
+      const name = nameOf(raw) ?? String(index);
+      folders.add(`${source}/${name}`);
+      const data = readPart(files, file, `claims.${name}`, Claim, raw);
       if (!data) continue;
       const place = { id: data.id, source, file, data };
       const other = claims.get(place.id);
@@ -51,6 +52,12 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
       refuseUnclaimed(files, source, folders);
   }
   return { sources, claims };
+}
+
+/** The id of what should be a claim. */
+function nameOf(raw: unknown): string | undefined {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** One part of a file; its problems leave the other parts as they are. */
