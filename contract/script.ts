@@ -37,7 +37,7 @@ export function assembleScript(parts: ScriptParts): string {
   const done = new Set<string>();
 
   const add = (name: string, source: string, importers: string[]): void => {
-    const module = split(source, parts.modules, name);
+    const module = moduleOf(source, parts.modules, name);
     for (const local of module.locals) {
       if (importers.includes(local)) {
         throw new ScriptError(
@@ -80,6 +80,18 @@ function header({ name, title, python, requirements }: ScriptParts): string {
 
 function inDocstring(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
+}
+
+/** The shared modules are in hundreds of scripts: each is taken apart once. */
+const taken = new WeakMap<ReadonlyMap<string, string>, Map<string, Module>>();
+
+function moduleOf(source: string, modules: ReadonlyMap<string, string>, name: string): Module {
+  if (modules.get(name) !== source) return split(source, modules, name);
+  const known = taken.get(modules) ?? new Map<string, Module>();
+  taken.set(modules, known);
+  const module = known.get(name) ?? split(source, modules, name);
+  known.set(name, module);
+  return module;
 }
 
 /** Takes the imports at the top of a source off its body, and tells our modules from installed ones. */

@@ -1,5 +1,5 @@
 /** A file as text: the same on every machine, and nothing in it that a page can't show. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** What is wrong with a text, and what to do. */
 export class TextError extends Error {
@@ -17,10 +17,12 @@ export class TextError extends Error {
  * @throws {TextError} if it is no text, or too much of it
  */
 export function readText(path: string, largest: number): string {
-  const { size } = statSync(path);
-  if (size > largest)
-    throw new TextError(`it has ${size} bytes, and ${largest} are the most that is read`, 'make it smaller');
   const bytes = readFileSync(path);
+  if (bytes.length > largest)
+    throw new TextError(
+      `it has ${bytes.length} bytes, and ${largest} are the most that is read`,
+      'make it smaller',
+    );
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,12 +41,15 @@ export function readText(path: string, largest: number): string {
   return lines;
 }
 
-/** Control characters, but for tabs and line feeds, and halves of characters, which no encoding can write. */
-const UNSEEN = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/u;
+/** Control characters, but for tabs and line feeds. */
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+
+/** Half of a character, which no encoding can write. */
+const HALF = /\p{Surrogate}/u;
 
 /** The first character that no page shows. */
 export function unseenIn(text: string): { character: string; name: string } | undefined {
-  const [character] = UNSEEN.exec(text) ?? [];
+  const [character] = CONTROL.exec(text) ?? (text.isWellFormed() ? null : HALF.exec(text)) ?? [];
   if (character === undefined) return undefined;
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return { character, name: `the character U+${code}` };

@@ -34,36 +34,36 @@ export interface Unfit {
 /** The first value that can't be kept and shown as it is. */
 export function firstUnfit(data: unknown): Unfit | undefined {
   let count = 0;
-  const look = (value: unknown, path: string[]): Unfit | undefined => {
+  const look = (value: unknown, level: number): Unfit | undefined => {
     count += 1;
     if (count > MOST.values) return { path: [], rule: `it holds more than ${MOST.values} values` };
-    if (typeof value === 'string') return unseen(value, path);
-    if (typeof value === 'number') return unsafe(value, path);
+    if (typeof value === 'string') return unseen(value);
+    if (typeof value === 'number') return unsafe(value);
     if (typeof value !== 'object' || value === null) return undefined;
-    if (path.length >= MOST.levels)
-      return { path: path.slice(0, 3), rule: `it holds more than ${MOST.levels} levels` };
+    if (level > MOST.levels) return { path: [], rule: `it holds more than ${MOST.levels} levels` };
     for (const [key, inner] of Object.entries(value)) {
-      const found = misnamed(key, path) ?? look(inner, [...path, key]);
-      if (found) return found;
+      const found = misnamed(key) ?? look(inner, level + 1);
+      if (found) return { ...found, path: [key, ...found.path] };
     }
     return undefined;
   };
-  return look(data, []);
+  return look(data, 1);
 }
 
-function unseen(text: string, path: string[]): Unfit | undefined {
+function unseen(text: string): Unfit | undefined {
   const found = unseenIn(text);
-  return found && { path, rule: `it holds ${found.name}, which no page shows`, remedy: 'write it without' };
+  return (
+    found && { path: [], rule: `it holds ${found.name}, which no page shows`, remedy: 'write it without' }
+  );
 }
 
 /** JavaScript keeps 15 digits and would show others than were written. */
-function unsafe(number: number, path: string[]): Unfit | undefined {
+function unsafe(number: number): Unfit | undefined {
   if (!Number.isInteger(number) || Number.isSafeInteger(number)) return undefined;
-  return { path, rule: 'a number as large as this loses digits', remedy: 'write it as text, in quotes' };
+  return { path: [], rule: 'a number as large as this loses digits', remedy: 'write it as text, in quotes' };
 }
 
 /** In JavaScript that is no field like others: it would be lost on the way. */
-function misnamed(key: string, path: string[]): Unfit | undefined {
-  if (key === '__proto__') return { path: [...path, key], rule: 'no field can have this name' };
-  return unseen(key, path);
+function misnamed(key: string): Unfit | undefined {
+  return key === '__proto__' ? { path: [], rule: 'no field can have this name' } : unseen(key);
 }
