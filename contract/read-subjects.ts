@@ -38,6 +38,7 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
   // A subject whose own file has a problem may be the baseline.
   if (subjects.size === ids.length) checkKinds(files, subjects);
   for (const { id, data } of subjects.values()) {
+    checkDrivers(files, id, data);
     for (const orm of data.works_with.filter((other) => !files.exists(`content/subjects/${other}`))) {
       files.problems.push({
         file: `content/subjects/${id}/subject.yaml`,
@@ -59,6 +60,20 @@ function checkKinds(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): 
   const rule = `one subject has the kind "baseline", and here it is ${baselines.join(' and ') || 'none'}`;
   if (baselines.length !== 1) files.problem(FOLDER, rule, 'correct "kind" in subject.yaml');
   if (of('orm').length === 0) files.problem(FOLDER, 'no subject has the kind "orm"', 'add an ORM');
+}
+
+/** Its scripts run on each database in each of its flavours. */
+function checkDrivers(files: Files, id: string, { flavours, databases }: Subject): void {
+  for (const [database, support] of Object.entries(databases)) {
+    if ('raises' in support) continue;
+    for (const flavour of flavours.filter((own) => !support.drivers[own]))
+      files.problems.push({
+        file: `${FOLDER}/${id}/subject.yaml`,
+        field: `databases.${database}.drivers`,
+        rule: `no driver is named for the flavour ${flavour}`,
+        remedy: 'name it, or say what the subject raises there',
+      });
+  }
 }
 
 type Compared = Pick<SubjectEntry, 'data'> & Packages;

@@ -15,6 +15,9 @@ export const Line = z
   .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'must not be empty')
   .regex(/^.*$/u, 'must be one line');
 
+/** Text of one line or of many, as it came. */
+export const Text = z.string().regex(/\S/, 'must not be empty');
+
 /** A list that names nothing twice: a page would show it twice. */
 export function distinct<T extends z.ZodType>(item: T): z.ZodArray<T> {
   return z.array(item).refine((list) => new Set(list).size === list.length, 'must not name one twice');
