@@ -18,13 +18,18 @@ const checkout = join(import.meta.dirname, '../..');
 
 /** Paths are from the root of the repository. Each change returns the copy, for the next. */
 export class Copy {
-  readonly root = mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
+  readonly root: string;
   readonly #original: string;
   readonly #touched = new Set<string>();
 
-  /** @param original path of the checkout; it gets of it what `check` reads */
-  constructor(original = checkout) {
+  /**
+   * @param original path of the checkout
+   * @param root path of a copy that is there already; without one it gets what `check` reads
+   */
+  constructor(original = checkout, root?: string) {
     this.#original = original;
+    this.root = root ?? mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
+    if (root !== undefined) return;
     for (const part of ['content', 'evidence', 'package.json'])
       cpSync(join(original, part), join(this.root, part), { recursive: true });
   }
