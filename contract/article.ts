@@ -1,16 +1,13 @@
 /** The front matter of `content/articles/<slug>.mdx`, and what its text brings in from the evidence. */
 import { z } from 'zod';
 import { Source } from './source.ts';
-import { Database, Flavour, Formerly, Id, PhaseName } from './words.ts';
+import { Database, distinct, Flavour, Formerly, Id, Line, PhaseName } from './words.ts';
 
 export const Article = z.strictObject({
-  title: z.string().max(90),
-  description: z
-    .string()
-    .max(200)
-    .describe('What search engines and lists show: the answer, in one sentence'),
+  title: Line.max(90),
+  description: Line.max(200).describe('What search engines and lists show: the answer, in one sentence'),
   published: z.iso.date(),
-  tasks: z.array(Id).min(1).describe('Tasks to go on with, shown at the end'),
+  tasks: distinct(Id).min(1).describe('Tasks to go on with, shown at the end'),
   formerly: Formerly,
 });
 export type Article = z.infer<typeof Article>;
@@ -46,7 +43,7 @@ export const EMBEDS = {
   /** In a sentence: the version of a subject that ran. */
   Version: z.strictObject({ subject: Id }),
   /** In a sentence: where somebody else says so. */
-  Source: Source.extend({ title: z.string() }),
+  Source: Source.extend({ title: Line }),
 } satisfies Record<string, z.ZodType>;
 
 export type EmbedName = keyof typeof EMBEDS;

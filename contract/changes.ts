@@ -3,7 +3,7 @@
  * `npm run moved -- --write` alone.
  */
 import { z } from 'zod';
-import { readGenerated } from './generated.ts';
+import { readJsonFiles } from './json-files.ts';
 import type { Problem } from './problem.ts';
 import { CheckEvidence } from './types/evidence.ts';
 import { Database, Flavour, Id, PhaseName, ReleaseId } from './words.ts';
@@ -125,12 +125,12 @@ export function changesFile(date: string): string {
 
 /** Every record, oldest first, and what is wrong with the rest. */
 export function readChanges(root: string): { changes: ChangeRecord[]; problems: Problem[] } {
-  const { read, problems } = readGenerated(root, {
+  const { entries, problems } = readJsonFiles(root, {
     folder: CHANGES_FOLDER,
     schema: ChangeRecord,
-    one: 'record',
+    what: 'record',
     fileOf: ({ date }) => changesFile(date),
     remedy: 'restore the file, or delete it and run: npm run moved -- --write',
   });
-  return { changes: read, problems };
+  return { changes: entries, problems };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Source } from './source.ts';
 import { exceptionName } from './standing.ts';
 import { Json } from './task.ts';
-import { Database, Id, Status } from './words.ts';
+import { Database, distinct, Id, Line, Status } from './words.ts';
 
 const EVIDENCE_KINDS = ['task', 'feature', 'types', 'run', 'source'] as const;
 
@@ -31,14 +31,17 @@ export const ClaimEvidence = z
     shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
     setup: Id.optional().describe('How the type checkers were set up; plain unless given'),
     checker: Id.optional().describe('The type checker that is meant; each of them unless given'),
-    reveals: z.string().optional().describe('The type that it reveals, without the names of modules'),
+    reveals: Line.optional().describe('The type that it reveals, without the names of modules'),
     catches: z.boolean().optional().describe('Instead: whether it catches the mistake'),
     run: Id.optional().describe(
       'The subject of a probe of its own, content/claims/<source>/<claim>/<subject>.py',
     ),
     returns: Json.optional().describe('What that probe returns; true unless given'),
     raises: exceptionName.optional().describe('Instead: the exception that it ends with'),
-    databases: z.array(Database).min(1).optional().describe('Where that probe runs; everywhere unless given'),
+    databases: distinct(Database)
+      .min(1)
+      .optional()
+      .describe('Where that probe runs; everywhere unless given'),
     source: Source.optional().describe('What was opened and read, where no run can decide'),
   })
   .superRefine((evidence, context) => {

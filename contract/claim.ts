@@ -1,7 +1,7 @@
 /** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
 import { z } from 'zod';
 import { ClaimEvidence } from './claim-proof.ts';
-import { Formerly, Id } from './words.ts';
+import { distinct, Formerly, Id, Line, Url } from './words.ts';
 
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -56,20 +56,14 @@ const DECIDED: readonly Verdict[] = ['true', 'outdated', 'misleading', 'false'];
 export const Claim = z
   .strictObject({
     id: Id.describe('The anchor on the page: unique over all sources, never reused'),
-    claim: z
-      .string()
-      .min(1, 'say in one sentence what is claimed')
-      .max(200)
-      .describe('In our own words, one sentence; `backticks` mark code'),
-    about: z.array(Id).min(1, 'name at least one subject').describe('Subjects that it is about'),
+    claim: Line.max(200).describe('In our own words, one sentence; `backticks` mark code'),
+    about: distinct(Id).min(1, 'name at least one subject').describe('Subjects that it is about'),
     topic: Topic,
     // YAML reads true and false without quotes as booleans.
     verdict: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), Verdict),
-    explanation: z
-      .string()
-      .min(1, 'say in one to three sentences what the evidence shows')
-      .max(500)
-      .describe('What the evidence shows, in one to three sentences; `backticks` mark code'),
+    explanation: Line.max(500).describe(
+      'What the evidence shows, in one to three sentences; `backticks` mark code',
+    ),
     evidence: z.array(ClaimEvidence).default([]).describe('What the verdict rests on'),
     formerly: Formerly,
   })
@@ -92,15 +86,11 @@ export const Claim = z
 export type Claim = z.infer<typeof Claim>;
 
 export const ClaimSource = z.strictObject({
-  title: z.string().min(1, 'say what it is called'),
-  author: z.string().nullable().describe('null where nobody is named'),
+  title: Line,
+  author: Line.nullable().describe('null where nobody is named'),
   published: z.iso.date().nullable().describe('null where it carries no date'),
-  url: z.url().nullable().describe('null where nobody knows where it stands'),
-  note: z
-    .string()
-    .min(1, 'say what a reader should know of it')
-    .max(500)
-    .describe('What is known of it; `backticks` mark code'),
+  url: Url.nullable().describe('null where nobody knows where it stands'),
+  note: Line.max(500).describe('What is known of it; `backticks` mark code'),
 });
 export type ClaimSource = z.infer<typeof ClaimSource>;
 
@@ -108,7 +98,7 @@ export type ClaimSource = z.infer<typeof ClaimSource>;
 export const ClaimFile = z.strictObject({
   source: z.unknown().describe('A ClaimSource'),
   claims: z
-    .array(z.looseObject({ id: z.string('each claim needs an id') }))
+    .array(z.unknown())
     .min(1, 'a source has at least one claim')
     .describe('Each a Claim, in shown order'),
 });

@@ -13,6 +13,7 @@ import { readSections, readTasks } from './read-tasks.ts';
 import type { Region } from './regions.ts';
 import type { Release, Subject } from './subject.ts';
 import type { JsonValue, Section, Task } from './task.ts';
+import { isOfTypes } from './types/folder.ts';
 import type { Database, Flavour } from './words.ts';
 
 /** The packages that a case runs with. */
@@ -121,6 +122,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   const articles = readArticles(files);
   const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
   const content = { sections, subjects, tasks, groups, features, articles, claimSources, claims };
+  files.refuseStrays((path) => !isOfTypes(path));
   return { content, problems: files.problems };
 }
 

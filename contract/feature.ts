@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { Source } from './source.ts';
 import { backed, moreFields, standingFields } from './standing.ts';
 import { Artifacts, Json } from './task.ts';
-import { AskedKind, Database, Formerly, Id } from './words.ts';
+import { AskedKind, Database, distinct, Formerly, Id, Line } from './words.ts';
 
 /** `content/features/<group>/group.yaml` */
 export const Group = z.strictObject({
-  title: z.string(),
+  title: Line,
   order: z.number().int().describe('Place among the groups, low first'),
   asks: AskedKind.default('orm').describe('The kind of subject that its questions are for'),
 });
@@ -27,13 +27,12 @@ export type Cell = z.infer<typeof Cell>;
 
 export const Feature = z
   .strictObject({
-    title: z.string().max(60).describe('The row’s name'),
-    question: z.string().max(160).describe('A question that is answered with yes or no'),
-    why: z.string().max(300).describe('Why it matters to somebody who has to choose'),
+    title: Line.max(60).describe('The row’s name'),
+    question: Line.max(160).describe('A question that is answered with yes or no'),
+    why: Line.max(300).describe('Why it matters to somebody who has to choose'),
     order: z.number().int().describe('Place within its group, low first'),
     task: Id.optional().describe('A task whose runs answer it: its standings are the cells'),
-    databases: z
-      .array(Database)
+    databases: distinct(Database)
       .min(1)
       .optional()
       .describe('Where the question makes sense; all databases unless given'),

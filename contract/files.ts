@@ -1,24 +1,43 @@
 /** Reads the files of `content/`, and gathers what is wrong with them instead of stopping at the first. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Problem, problemsOf } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readText, TextError } from './text.ts';
+import { Tree } from './tree.ts';
+import { fit } from './values.ts';
 import { Id, ReleaseId } from './words.ts';
 
+const ROOM = 'content';
 const NAMES = { id: Id, release: ReleaseId };
+
+/** In bytes and in characters, several times the largest there are. YAML takes time by the square of its length. */
+const LARGEST = { file: 1 << 18, yaml: 1 << 17 };
+
+/** Drafts, caches of Python, copies that an editor leaves behind: not ours to read. */
+const LEFT_ALONE = /^_(?!_init__\.py$)|~$/;
 
 export class Files {
   readonly problems: Problem[] = [];
   readonly #root: string;
+  readonly #tree: Tree;
+  /** Files that were read or will be one day, and folders whose files somebody else reads. */
+  readonly #known = new Set<string>();
 
   /** @param root path of the repository; all other paths are relative to it */
   constructor(root: string) {
     this.#root = root;
+    this.#tree = new Tree(root, ROOM);
+    if (this.#tree.kind(ROOM) !== 'folder')
+      this.problem(
+        ROOM,
+        'here must be a folder, with all that people write',
+        'restore it from the repository',
+      );
   }
 
   exists(path: string): boolean {
-    return existsSync(join(this.#root, path));
+    return this.#tree.kind(path) !== undefined;
   }
 
   problem(file: string, rule: string, remedy: string): void {
@@ -27,11 +46,7 @@ export class Files {
 
   /** Names of the folders in a folder, each an id, or a release such as 5.2. */
   folders(folder: string, named: 'id' | 'release' = 'id'): string[] {
-    if (!this.exists(folder)) return [];
-    const names = readdirSync(join(this.#root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
-      .map(({ name }) => name)
-      .sort();
+    const names = this.#inside(folder, 'folder');
     for (const name of names) {
       for (const { message } of NAMES[named].safeParse(name).error?.issues ?? [])
         this.problem(
@@ -45,20 +60,42 @@ export class Files {
 
   /** Names of the files in a folder that end so. */
   names(folder: string, ending: string): string[] {
-    if (!this.exists(folder)) return [];
-    return readdirSync(join(this.#root, folder))
-      .filter((name) => name.endsWith(ending))
-      .sort();
+    return this.#inside(folder, 'file').filter((name) => name.endsWith(ending));
+  }
+
+  /** The same, each an id with that ending. */
+  ids(folder: string, ending: string): string[] {
+    return this.names(folder, ending).map((name) => {
+      const id = name.slice(0, -ending.length);
+      for (const { message } of Id.safeParse(id).error?.issues ?? [])
+        this.problem(`${folder}/${name}`, `the file’s name is an id: it ${message}`, 'rename the file');
+      return id;
+    });
+  }
+
+  #inside(folder: string, kind: 'file' | 'folder'): string[] {
+    if (this.#tree.kind(folder) === 'file' && !this.#known.has(folder)) {
+      this.#known.add(folder);
+      this.problem(folder, 'this is a file, and a folder belongs here', 'rename the file, or delete it');
+    }
+    return this.#tree
+      .names(folder)
+      .filter((name) => !LEFT_ALONE.test(name) && this.#tree.kind(`${folder}/${name}`) === kind);
   }
 
   text(file: string, remedy: string): string | undefined {
+    this.#known.add(file);
+    const kind = this.#tree.kind(file);
+    if (kind === undefined) this.problem(file, 'this file is missing', remedy);
+    if (kind === 'folder')
+      this.problem(file, 'this is a folder, and a file belongs here', 'rename the folder, or delete it');
+    if (kind !== 'file') return undefined;
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(this.#root, file)));
+      return readText(join(this.#root, file), LARGEST.file);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-        this.problem(file, 'this file is missing', remedy);
-      else
-        this.problem(file, `this file can't be read: ${(error as Error).message}`, 'save it as UTF-8 text');
+      const { message } = error as Error;
+      const mend = error instanceof TextError ? error.remedy : 'look at what the system says';
+      this.problem(file, `this file can't be read: ${message}`, mend);
       return undefined;
     }
   }
@@ -72,29 +109,80 @@ export class Files {
   page<T>(file: string, schema: z.ZodType<T>): { data: T; body: string; line: number } | undefined {
     const text = this.text(file, 'write it, or delete the folder');
     if (text === undefined) return undefined;
-    const [, front, body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
+    const [, front, body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [];
     if (front === undefined) {
       const rule = 'the file must start with front matter between two lines of ---';
       this.problem(file, rule, 'see the files beside it');
       return undefined;
     }
-    const data = this.#parse(file, front, schema);
+    // Lines are counted from the top of the file.
+    const data = this.#parse(file, `\n${front}`, schema);
     const start = text.length - body.trimStart().length;
     return data && { data, body: body.trim(), line: text.slice(0, start).split('\n').length };
   }
 
+  /** Names what nobody will read here, but somebody elsewhere, or one day: the samples that a new task begins with. */
+  expect(path: string): void {
+    this.#known.add(path);
+  }
+
+  /**
+   * Refuses what can't be read on every machine, and what nothing has read: a file whose name is misspelt would not be
+   * missed otherwise.
+   * @param ours which paths to look at
+   */
+  refuseStrays(ours: (path: string) => boolean): void {
+    for (const path of this.#tree.all('other').filter(ours))
+      this.problem(path, 'this is a link or a device, and no file or folder', 'put the file itself there');
+    // What can't be read leads nowhere: the files that it would have led to are no strays.
+    if (this.problems.length > 0) return;
+    const used = new Set([...this.#known].flatMap(foldersOf));
+    const strays = this.#tree
+      .all('file')
+      .filter((path) => ours(path) && !pathsTo(path).some((part) => this.#leaves(part)))
+      // A whole folder that nothing reads is one mistake.
+      .map((path) => pathsTo(path).find((part) => !used.has(part)) ?? path);
+    for (const path of new Set(strays))
+      this.problem(
+        path,
+        'nothing reads it: no rule of content/ has a place for this name',
+        'correct the name or the place, or delete it',
+      );
+  }
+
+  #leaves(path: string): boolean {
+    return this.#known.has(path) || LEFT_ALONE.test(path.slice(path.lastIndexOf('/') + 1));
+  }
+
   #parse<T>(file: string, text: string, schema: z.ZodType<T>): T | undefined {
+    if (text.length > LARGEST.yaml) {
+      const rule = `its YAML has ${text.length} characters, and ${LARGEST.yaml} are the most that is read`;
+      this.problem(file, rule, 'make it shorter');
+      return undefined;
+    }
     let data: unknown;
     try {
-      data = parse(text);
+      const document = parseDocument(text);
+      const [wrong] = [...document.errors, ...document.warnings];
+      if (wrong) throw wrong;
+      data = document.toJS();
     } catch (error) {
       this.problem(file, `not valid YAML: ${(error as Error).message}`, 'correct the YAML');
       return undefined;
     }
-    const result = schema.safeParse(data);
-    if (result.success) return result.data;
-    const remedy = 'correct the field; contract/ describes each';
-    this.problems.push(...problemsOf(result.error, file, data, remedy));
+    const result = fit(data, schema, file, 'correct the field; contract/ describes each');
+    if ('data' in result) return result.data;
+    for (const problem of result.problems) this.problems.push(problem);
     return undefined;
   }
+}
+
+/** Each folder on the way to a path, and the path itself. */
+function pathsTo(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+function foldersOf(path: string): string[] {
+  return pathsTo(path).slice(0, -1);
 }

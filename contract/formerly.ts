@@ -53,7 +53,7 @@ function checkKind(entries: readonly Named[]): Problem[] {
       const other = before.get(value);
       before.set(value, entry);
       if (!other) return [];
-      const rule = `${other === entry ? 'it stands here' : `it stands in ${other.file} as ${other.field}`} already: one address leads to one place`;
+      const rule = `it stands in ${other.file} as ${other.field} already: one address leads to one place`;
       return [
         { file, field, value, rule, remedy: 'leave it where its readers find most of what they look for' },
       ];

@@ -51,17 +51,14 @@ export function contradictions(run: Evidence, question: Question, subject: Subje
       `naive() raised ${naive.error.type}, which trap.raises does not name: mend the sample, or add the exception. It said: ${naive.error.message}`,
     );
   }
-  if (last.name === 'setup') {
+  if (last.outcome === 'raised') {
+    const where = last.name === 'setup' ? 'before task() was called the script' : `${last.name}()`;
     problems.push(
-      last.outcome === 'raised'
-        ? `status is ${standing.status}, but before task() was called the script raised ${last.error.type}: ${last.error.message}`
-        : 'the script ended before task() was called',
+      `status is ${standing.status}, but ${where} raised ${last.error.type}: ${last.error.message}`,
     );
-  } else if (last.outcome === 'raised') {
-    problems.push(
-      `status is ${standing.status}, but ${last.name}() raised ${last.error.type}: ${last.error.message}`,
-    );
-  } else if (last.name === 'task' && !sameValue(last.result, expected)) {
+  } else if (last.name !== 'task') {
+    problems.push('the script ended before task() was called');
+  } else if (!sameValue(last.result, expected)) {
     problems.push(`task() returned something else than expected.\n${difference(expected, last.result)}`);
   }
   // The baseline has no tool that could leave a file.
@@ -104,7 +101,7 @@ function canonical(value: JsonValue): JsonValue {
   if (typeof value === 'string') {
     const decimal = /^(-?\d+)\.(\d+)$/.exec(value);
     if (!decimal) return value;
-    const fraction = decimal[2]?.replace(/0+$/, '');
+    const fraction = decimal[2]?.replace(/(?<!0)0+$/, '');
     return fraction ? `${decimal[1]}.${fraction}` : `${decimal[1]}`;
   }
   if (Array.isArray(value)) return value.map(canonical);

@@ -33,16 +33,36 @@ function indent(text: string): string {
 
 /** Zod's issues as problems, each with the value that stands in the file. */
 export function problemsOf(error: z.ZodError, file: string, data: unknown, remedy: string): Problem[] {
-  return error.issues.map((issue) => {
-    const value = valueAt(data, issue.path);
+  return error.issues.flatMap(told).map(({ path, rule }) => {
+    const value = valueAt(data, path);
     return {
       file,
-      ...(issue.path.length > 0 && { field: issue.path.join('.') }),
+      ...(path.length > 0 && { field: path.join('.') }),
       ...(value !== undefined && { value: shorten(JSON.stringify(value)) }),
-      rule: issue.message,
+      rule,
       remedy,
     };
   });
+}
+
+interface Told {
+  path: PropertyKey[];
+  rule: string;
+}
+
+function told(issue: z.core.$ZodIssue): Told[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], rule: 'there is no such field' }));
+  if (issue.code === 'invalid_key')
+    return issue.issues.map(({ message }) => ({
+      path: issue.path,
+      rule: `the name of this field ${message}`,
+    }));
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input')
+    return [{ path: issue.path, rule: issue.message }];
+  // Of several shapes, the one that was probably meant.
+  const [meant = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return meant.flatMap(told).map(({ path, rule }) => ({ path: [...issue.path, ...path], rule }));
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,69 +1,35 @@
 /** Reads `content/articles/`: each text, and what it brings in from the evidence. */
-import { mdxToMdast } from 'satteri';
 import { Article, type Embed, type EmbedName, EMBEDS } from './article.ts';
 import type { ArticleEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { problemsOf } from './problem.ts';
-
-/** As much of a Markdown tree as is looked at here. */
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  position?: { start: { line: number } };
-  attributes?: { name?: string; value?: unknown }[];
-  children?: Node[];
-}
+import { lineOf, type Node, readProse } from './prose.ts';
 
 export function readArticles(files: Files): Map<string, ArticleEntry> {
   const articles = new Map<string, ArticleEntry>();
-  for (const name of files.names('content/articles', '.mdx')) {
-    const file = `content/articles/${name}`;
+  for (const id of files.ids('content/articles', '.mdx')) {
+    const file = `content/articles/${id}.mdx`;
     const page = files.page(file, Article);
     if (!page) continue;
-    let tree: Node;
-    try {
-      tree = mdxToMdast(page.body) as Node;
-    } catch (error) {
-      files.problem(
-        file,
-        `not valid MDX: ${(error as Error).message} (line 1 is line ${page.line})`,
-        'correct it',
-      );
-      continue;
-    }
-    const nodes = flatten(tree);
-    articles.set(name.slice(0, -'.mdx'.length), {
-      id: name.slice(0, -'.mdx'.length),
+    const nodes = readProse(files, { ...page, file, elements: Object.keys(EMBEDS) });
+    if (!nodes) continue;
+    articles.set(id, {
+      id,
       file,
       data: page.data,
       body: page.body,
-      embeds: nodes.flatMap((node) => embedOf(files, file, node, page.line) ?? []),
+      embeds: nodes.flatMap((node) => embedOf(files, file, node, page) ?? []),
       words: countWords(nodes),
     });
   }
   return articles;
 }
 
-function flatten(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(flatten)];
-}
-
-/** Elements in capitals are ours; others are HTML. */
-function embedOf(files: Files, file: string, node: Node, firstLine: number): Embed | undefined {
-  if (!node.type.startsWith('mdxJsx') || !node.name || !/^[A-Z]/.test(node.name)) return undefined;
-  const line = firstLine + (node.position?.start.line ?? 1) - 1;
-  const at = `line ${line}, <${node.name}>`;
-  if (!(node.name in EMBEDS)) {
-    files.problems.push({
-      file,
-      field: at,
-      rule: `there is no such element; known: ${Object.keys(EMBEDS).join(', ')}`,
-      remedy: 'correct the name; contract/article.ts says what each shows',
-    });
-    return undefined;
-  }
+function embedOf(files: Files, file: string, node: Node, page: { line: number }): Embed | undefined {
+  if (!node.type.startsWith('mdxJsx') || !Object.hasOwn(EMBEDS, node.name ?? '')) return undefined;
   const name = node.name as EmbedName;
+  const line = lineOf(node, page);
+  const at = `line ${line}, <${name}>`;
   const attributes = Object.fromEntries((node.attributes ?? []).map((own) => [own.name ?? '{…}', own.value]));
   const result = EMBEDS[name].safeParse(attributes);
   if (result.success) return { name, line, attributes: result.data };

@@ -6,7 +6,6 @@ import type { CaseFile, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { problemsOf } from './problem.ts';
 import type { ModulesOf } from './read-subjects.ts';
-import { Id } from './words.ts';
 
 export interface ClaimEntry extends ClaimPlace {
   /** Run by the lab for this claim alone. */
@@ -25,18 +24,16 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
   const sources = new Map<string, ClaimSource>();
   const claims = new Map<string, ClaimEntry>();
   const folders = new Set<string>();
-  for (const name of files.names(CLAIMS, '.yaml')) {
-    const file = `${CLAIMS}/${name}`;
-    const source = name.replace(/\.yaml$/, '');
-    for (const { message } of Id.safeParse(source).error?.issues ?? [])
-      files.problem(file, `the file’s name is an id: it ${message}`, 'rename the file');
+  for (const source of files.ids(CLAIMS, '.yaml')) {
+    const file = `${CLAIMS}/${source}.yaml`;
     const read = files.yaml(file, ClaimFile);
     if (!read) continue;
     const about = readPart(files, file, 'source', ClaimSource, read.source);
     if (about) sources.set(source, about);
-    for (const raw of read.claims) {
-      folders.add(`${source}/${raw.id}`);
-      const data = readPart(files, file, `claims.${raw.id}`, Claim, raw);
+    for (const [index, raw] of read.claims.entries()) {
+      const name = nameOf(raw) ?? String(index);
+      folders.add(`${source}/${name}`);
+      const data = readPart(files, file, `claims.${name}`, Claim, raw);
       if (!data) continue;
       const place = { id: data.id, source, file, data };
       const other = claims.get(place.id);
@@ -55,6 +52,12 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
       refuseUnclaimed(files, source, folders);
   }
   return { sources, claims };
+}
+
+/** The id of what should be a claim. */
+function nameOf(raw: unknown): string | undefined {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** One part of a file; its problems leave the other parts as they are. */

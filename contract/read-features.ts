@@ -112,7 +112,10 @@ function readProbes(
     );
     for (const name of names.keys()) wanted.add(name);
     // A probe that is being written may stand there before anybody says what it shows.
-    if (cell.status === 'unknown') continue;
+    if (cell.status === 'unknown') {
+      for (const name of names.keys()) files.expect(`${folder}/${name}`);
+      continue;
+    }
     const there = [...names].filter(([name]) => files.exists(`${folder}/${name}`));
     if (there.length === 0) {
       const rule = `the status of ${subject.id} is ${cell.status}, and nothing backs it: there is no probe and no source`;

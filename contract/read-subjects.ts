@@ -2,10 +2,11 @@
 import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
-import { compareReleases, comparedRelease } from './releases.ts';
+import { lockedPins, parsePin } from './pins.ts';
+import { compareReleases, comparedRelease, pinnedVersion } from './releases.ts';
 import { sha256 } from './script.ts';
 import { Release, Subject } from './subject.ts';
-import { ReleaseId } from './words.ts';
+import { ReleaseId, type SubjectKind } from './words.ts';
 
 /** Python sources by module name. */
 export type Modules = ReadonlyMap<string, string>;
@@ -13,17 +14,31 @@ export type Modules = ReadonlyMap<string, string>;
 /** What a case of this subject, in this release, may import. */
 export type ModulesOf = (subject: string, release?: string) => Modules;
 
+const FOLDER = 'content/subjects';
+
 export function readSubjects(files: Files): Map<string, SubjectEntry> {
-  const entries = files.folders('content/subjects').flatMap((id): [string, SubjectEntry][] => {
+  const ids = files.folders(FOLDER);
+  const entries = ids.flatMap((id): [string, SubjectEntry][] => {
     const folder = `content/subjects/${id}`;
     const data = files.yaml(`${folder}/subject.yaml`, Subject);
+    // What a new task begins with: `npm run new` reads it.
+    files.expect(`${folder}/template`);
     const packages = readPackages(files, folder, id);
     if (!data || !packages) return [];
+    if (data.package !== null && pinnedVersion({ data, ...packages }) === undefined)
+      files.problem(
+        `${folder}/requirements.in`,
+        `it pins no ${data.package}, whose version is shown`,
+        'pin it',
+      );
     const releases = readReleases(files, id, { data, ...packages });
     return [[id, { id, data, ...packages, releases }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
+  // A subject whose own file has a problem may be the baseline.
+  if (subjects.size === ids.length) checkKinds(files, subjects);
   for (const { id, data } of subjects.values()) {
+    checkDrivers(files, id, data);
     for (const orm of data.works_with.filter((other) => !files.exists(`content/subjects/${other}`))) {
       files.problems.push({
         file: `content/subjects/${id}/subject.yaml`,
@@ -35,6 +50,30 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
     }
   }
   return subjects;
+}
+
+/** Pages measure the ORMs against the baseline, and there must be something to measure. */
+function checkKinds(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): void {
+  const of = (kind: SubjectKind): string[] =>
+    [...subjects.values()].filter(({ data }) => data.kind === kind).map(({ id }) => id);
+  const baselines = of('baseline');
+  const rule = `one subject has the kind "baseline", and here it is ${baselines.join(' and ') || 'none'}`;
+  if (baselines.length !== 1) files.problem(FOLDER, rule, 'correct "kind" in subject.yaml');
+  if (of('orm').length === 0) files.problem(FOLDER, 'no subject has the kind "orm"', 'add an ORM');
+}
+
+/** Its scripts run on each database in each of its flavours. */
+function checkDrivers(files: Files, id: string, { flavours, databases }: Subject): void {
+  for (const [database, support] of Object.entries(databases)) {
+    if ('raises' in support) continue;
+    for (const flavour of flavours.filter((own) => !support.drivers[own]))
+      files.problems.push({
+        file: `${FOLDER}/${id}/subject.yaml`,
+        field: `databases.${database}.drivers`,
+        rule: `no driver is named for the flavour ${flavour}`,
+        remedy: 'name it, or say what the subject raises there',
+      });
+  }
 }
 
 type Compared = Pick<SubjectEntry, 'data'> & Packages;
@@ -60,8 +99,8 @@ function checkRelease(
   // A bad name is a problem already.
   if (!ReleaseId.safeParse(id).success) return;
   const pinned = comparedRelease({ data, ...packages });
-  // Empty: it pins no one version, which is a problem already.
-  if (pinned !== id && pinned !== '') {
+  // A line that pins no one version is a problem already.
+  if (pinned !== id && packages.requirements.every(parsePin)) {
     const found = pinned ?? `no ${data.package ?? 'package of its own'}`;
     const rule = `the folder is called ${id}, and this pins ${found}`;
     files.problem(`${folder}/requirements.in`, rule, `pin a ${id} of it, or rename the folder`);
@@ -80,12 +119,29 @@ export function readPackages(files: Files, folder: string, name: string): Packag
   const lock = files.text(lockFile, `make it with: npm run lab -- lock ${name}`);
   if (text === undefined) return undefined;
   const requirements = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
-  for (const pin of requirements.filter((line) => !/^[\w.-]+(\[[\w.,-]+\])?==[\w.+!]+$/.test(line))) {
+  for (const pin of requirements.filter((line) => !parsePin(line))) {
     const remedy = `write name==version, then: npm run lab -- lock ${name}`;
     files.problem(file, `"${pin}" does not pin one version`, remedy);
   }
+  if (lock !== undefined) checkLock(files, { file, lockFile, name }, requirements, lock);
   // Without its lock it is there all the same: `npm run lab -- lock` makes one for what it finds here.
   return { requirements, lockFile, lock: lock === undefined ? '' : sha256(lock) };
+}
+
+/** A lock that was not made anew installs other versions than the scripts name. */
+function checkLock(
+  files: Files,
+  { file, lockFile, name }: { file: string; lockFile: string; name: string },
+  requirements: readonly string[],
+  lock: string,
+): void {
+  const locked = new Map(lockedPins(lock).map((pin) => [pin.name, pin.version]));
+  for (const pin of requirements.flatMap((line) => parsePin(line) ?? [])) {
+    const version = locked.get(pin.name);
+    if (version === pin.version) continue;
+    const rule = `it ${version === undefined ? 'lacks' : `has version ${version} of`} ${pin.name}, and ${file} pins ${pin.version}`;
+    files.problem(lockFile, rule, `make it anew with: npm run lab -- lock ${name}`);
+  }
 }
 
 /** A release's own modules take the place of the subject's, and these that of the domain's. */

@@ -3,6 +3,7 @@ import { readCaseFiles, sampleFile } from './case-files.ts';
 import type { CaseFile, SubjectEntry, TaskEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
+import { readProse } from './prose.ts';
 import type { ModulesOf } from './read-subjects.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from './task.ts';
@@ -34,7 +35,7 @@ export function readTasks(
         continue;
       }
       const page = files.page(file, Task);
-      if (!page) continue;
+      if (!page || !readProse(files, { ...page, file, elements: [] })) continue;
       for (const field of ['subjects', 'terms'] as const) {
         refuseSubjects(files, { file, field, ids: Object.keys(page.data[field]), asks }, subjects);
       }
@@ -64,7 +65,10 @@ function readSamples(
       const name = sampleFile(subject.id, flavour, subject.data);
       wanted.add(name);
       // A sample that is being written may stand there before anybody says what it shows.
-      if (status === 'unknown') continue;
+      if (status === 'unknown') {
+        files.expect(`${folder}/${name}`);
+        continue;
+      }
       const source = {
         kind: 'task' as const,
         id,

@@ -1,4 +1,5 @@
 /** The parts of a sample that a page shows. */
+import { dedented } from './dedent.ts';
 import { ScriptError } from './script.ts';
 
 export interface Region {
@@ -40,11 +41,6 @@ export function regionsOf(source: string): Region[] {
   return regions;
 }
 
-function dedent(lines: string[]): string {
-  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
-  const indent = indents.length ? Math.min(...indents) : 0;
-  return lines
-    .map((line) => line.slice(indent))
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
+function dedent(lines: readonly string[]): string {
+  return dedented(lines).join('\n').replace(/^\n+/, '').trimEnd();
 }

@@ -1,5 +1,6 @@
 /** Releases of a subject: "5.2", and the older and newer ones. */
 import type { Packages, SubjectEntry } from './content.ts';
+import { packageName, parsePin } from './pins.ts';
 
 /** Sorts oldest first: 4.2 before 4.10. */
 export function compareReleases(a: string, b: string): number {
@@ -11,15 +12,17 @@ export function releaseOfVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }
 
+type Pinned = Pick<SubjectEntry, 'data'> & Pick<Packages, 'requirements'>;
+
+/** The version of a subject that is pinned; undefined where it has no package of its own. */
+export function pinnedVersion({ data, requirements }: Pinned): string | undefined {
+  if (data.package === null) return undefined;
+  const wanted = packageName(data.package);
+  return requirements.map(parsePin).find((pin) => pin?.name === wanted)?.version;
+}
+
 /** The release of a subject that is compared, from its pin; undefined where it has no package of its own. */
-export function comparedRelease({
-  data,
-  requirements,
-}: Pick<SubjectEntry, 'data'> & Packages): string | undefined {
-  const wanted = data.package?.toLowerCase();
-  for (const pin of requirements) {
-    const [name = '', version = ''] = pin.split('==');
-    if (name.replace(/\[.*/, '').toLowerCase() === wanted) return releaseOfVersion(version);
-  }
-  return undefined;
+export function comparedRelease(pinned: Pinned): string | undefined {
+  const version = pinnedVersion(pinned);
+  return version === undefined ? undefined : releaseOfVersion(version);
 }

@@ -1,9 +1,10 @@
 /** Reads the runs in `evidence/` and says where they do not belong to the content beside them. */
 import { askedIn, type CaseFile, caseFilesOf, type Content, packagesOf, questionOf } from './content.ts';
 import { Evidence } from './evidence.ts';
-import { readGenerated } from './generated.ts';
+import { readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
 import type { Problem } from './problem.ts';
+import { pinnedVersion } from './releases.ts';
 import type { Database } from './words.ts';
 
 const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
@@ -32,18 +33,18 @@ export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>):
 
 /** Every run that the evidence holds, and what is wrong with the rest. */
 export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] } {
-  const folders = Object.values(FOLDERS).map((folder) =>
-    readGenerated(root, {
+  const read = Object.values(FOLDERS).map((folder) =>
+    readJsonFiles(root, {
       folder,
+      what: 'run',
       schema: Evidence,
-      one: 'run',
       fileOf: (run) => evidenceFile(runOf(run)),
       remedy: 'delete the file and run: npm run lab',
     }),
   );
   return {
-    runs: folders.flatMap(({ read }) => read),
-    problems: folders.flatMap(({ problems }) => problems),
+    runs: read.flatMap(({ entries }) => entries),
+    problems: read.flatMap(({ problems }) => problems),
   };
 }
 
@@ -90,6 +91,14 @@ function checkRun(content: Content, source: CaseFile | undefined, run: Evidence)
     const rule = `it ran with other packages than ${packages.lockFile} now names`;
     return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
   }
+  const pinned = pinnedVersion({ data: subject.data, requirements: packages.requirements });
+  const told = [
+    ['script', run.script, source.script.name],
+    ['versions.subject', run.versions.subject, pinned ?? run.versions.subject],
+  ] as const;
+  for (const [field, value, rightly] of told)
+    if (value !== rightly)
+      return [{ file, field, value, rule: `it must be ${rightly}`, remedy: `${again} --force` }];
   const remedy = `correct ${source.file} or ${askedIn(content, source) ?? ''}, then: ${again}`;
   return contradictions(run, question, subject.data).map((rule) => ({ file, rule, remedy }));
 }

@@ -37,7 +37,7 @@ export function assembleScript(parts: ScriptParts): string {
   const done = new Set<string>();
 
   const add = (name: string, source: string, importers: string[]): void => {
-    const module = split(source, parts.modules, name);
+    const module = moduleOf(source, parts.modules, name);
     for (const local of module.locals) {
       if (importers.includes(local)) {
         throw new ScriptError(
@@ -68,7 +68,7 @@ function header({ name, title, python, requirements }: ScriptParts): string {
     ...requirements.map((requirement) => `#   "${requirement}",`),
     '# ]',
     '# ///',
-    `"""${title}.`,
+    `"""${inDocstring(title)}.`,
     '',
     `Run it with: uv run ${name}`,
     'It makes its own SQLite file. For another database set DATABASE_URL to an empty one,',
@@ -76,6 +76,22 @@ function header({ name, title, python, requirements }: ScriptParts): string {
     'Printed last: what task() returned, as JSON.',
     '"""',
   ].join('\n');
+}
+
+function inDocstring(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
+}
+
+/** The shared modules are in hundreds of scripts: each is taken apart once. */
+const taken = new WeakMap<ReadonlyMap<string, string>, Map<string, Module>>();
+
+function moduleOf(source: string, modules: ReadonlyMap<string, string>, name: string): Module {
+  if (modules.get(name) !== source) return split(source, modules, name);
+  const known = taken.get(modules) ?? new Map<string, Module>();
+  taken.set(modules, known);
+  const module = known.get(name) ?? split(source, modules, name);
+  known.set(name, module);
+  return module;
 }
 
 /** Takes the imports at the top of a source off its body, and tells our modules from installed ones. */
@@ -95,7 +111,7 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
     while (statement.includes('(') && !statement.includes(')')) {
       at += 1;
       const next = withoutComment(lines[at] ?? 'end of file');
-      if (!/^(|\s+[\w\s,]*|\))$/.test(next))
+      if (!/^(|\s[\w\s,]*|\))$/.test(next))
         throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
       statement += ` ${next.trim()}`;
     }
@@ -108,7 +124,7 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
 }
 
 function withoutComment(line: string): string {
-  return line.replace(/\s*#.*$/, '');
+  return (line.split('#', 1)[0] ?? '').trimEnd();
 }
 
 function withoutDocstring(source: string): string {
@@ -120,7 +136,7 @@ function mergeImports(statements: string[]): string {
   const plain = new Set<string>();
   const names = new Map<string, Set<string>>();
   for (const statement of statements) {
-    const from = /^from\s+(\S+)\s+import\s+\(?([^)]*)\)?\s*$/.exec(statement);
+    const from = /^from (\S+) import \(?([^)]*)\)?$/.exec(statement.replace(/\s+/g, ' ').trim());
     if (!from) {
       plain.add(statement.trim());
       continue;

@@ -1,6 +1,6 @@
 /** What a subject can do at a task or a feature, and what its runs must show for it: `judge.ts` compares the two. */
 import { z } from 'zod';
-import { Database, ReleaseId, Status } from './words.ts';
+import { Database, Line, ReleaseId, Status } from './words.ts';
 
 export const exceptionName = z
   .string()
@@ -9,9 +9,9 @@ export const exceptionName = z
 /** The fields of every standing, for schemas that add their own. */
 export const standingFields = {
   status: Status,
-  note: z.string().optional().describe('The limit or the way round it; required for partial and workaround'),
+  note: Line.optional().describe('The limit or the way round it; required for partial and workaround'),
   raises: exceptionName.optional().describe('The exception that the run must end with; required for missing'),
-  reason: z.string().optional().describe('Why the question makes no sense; required for inapplicable'),
+  reason: Line.optional().describe('Why the question makes no sense; required for inapplicable'),
 };
 
 interface StandingShape {

@@ -1,6 +1,7 @@
 /** `content/subjects/<id>/subject.yaml`: a system compared. */
 import { z } from 'zod';
-import { Database, Flavour, Formerly, Id, SubjectKind } from './words.ts';
+import { exceptionName } from './standing.ts';
+import { Database, distinct, Flavour, Formerly, Id, Line, SubjectKind, Url } from './words.ts';
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
 
@@ -9,15 +10,15 @@ export const Support = z.union(
   [
     z.strictObject({
       drivers: z
-        .partialRecord(Flavour, z.string().min(1))
+        .partialRecord(Flavour, Line)
         .describe(
           'The driver’s package name for each flavour, as on PyPI; sqlite3 for the standard library’s',
         ),
-      note: z.string().optional().describe('What a reader should know about this driver'),
+      note: Line.optional().describe('What a reader should know about this driver'),
     }),
     z.strictObject({
-      raises: z.string().describe('The exception that every script ends with on this database'),
-      note: z.string().describe('Why, in one sentence'),
+      raises: exceptionName.describe('The exception that every script ends with on this database'),
+      note: Line.describe('Why, in one sentence'),
     }),
   ],
   { error: 'every database needs "drivers", or "raises" and a "note"' },
@@ -32,31 +33,29 @@ export const Release = z.strictObject({
     .regex(/^3\.\d+$/, 'must be a Python such as "3.12"')
     .optional()
     .describe('The Python it runs on, where it does not run on the lab’s'),
-  note: z.string().optional().describe('What a reader should know about how it was run'),
+  note: Line.optional().describe('What a reader should know about how it was run'),
 });
 export type Release = z.infer<typeof Release>;
 
 export const Subject = z.strictObject({
-  name: z.string().describe('As its makers write it'),
+  name: Line.describe('As its makers write it'),
   kind: SubjectKind,
-  works_with: z.array(Id).default([]).describe('For a tool: ids of the ORMs that it is for'),
+  works_with: distinct(Id).default([]).describe('For a tool: ids of the ORMs that it is for'),
   order: z.number().int().describe('Place in lists, low first'),
-  tagline: z.string().min(1).max(120).describe('One sentence that says what sets it apart'),
+  tagline: Line.max(120).describe('One sentence that says what sets it apart'),
   colour: z
     .strictObject({ light: Colour, dark: Colour })
     .describe('Its colour on a light and on a dark page, each with a contrast of 4.5 to 1 or more'),
-  package: z
+  package: Line.nullable().describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
+  homepage: Url,
+  documentation: Url,
+  repository: Url,
+  licence: Line.describe('SPDX identifier'),
+  python: z
     .string()
-    .min(1)
-    .nullable()
-    .describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
-  homepage: z.url(),
-  documentation: z.url(),
-  repository: z.url(),
-  licence: z.string().min(1).describe('SPDX identifier'),
-  python: z.string().describe('requires-python of its scripts, such as ">=3.12"'),
-  flavours: z
-    .array(Flavour)
+    .regex(/^[<>=!~]=?\d+(\.\d+)*(, ?[<>=!~]=?\d+(\.\d+)*)*$/, 'must be such as ">=3.12"')
+    .describe('requires-python of its scripts'),
+  flavours: distinct(Flavour)
     .min(1)
     .describe('The flavours it has a sample in; the first is shown by default'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),

@@ -1,47 +1,51 @@
 /** The front matter of `content/tasks/<section>/<task>/task.mdx`: something a reader wants done. */
 import { z } from 'zod';
 import { exceptionName, SubjectStanding } from './standing.ts';
-import { AskedKind, Formerly, Id } from './words.ts';
+import { AskedKind, distinct, Formerly, Id, Line } from './words.ts';
 
 /** `content/tasks/<section>/section.yaml` */
 export const Section = z.strictObject({
-  title: z.string(),
+  title: Line,
   order: z.number().int().describe('Place among the sections, low first'),
   asks: AskedKind.default('orm').describe('The kind of subject that solves its tasks'),
 });
 export type Section = z.infer<typeof Section>;
 
 export const Json: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)], {
+    error: 'must be text, a number, true, false, null, or a list or an object of these',
+  }),
 );
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Patterns of the files that a case leaves behind and that belong to the answer, such as a generated migration. */
 export const Artifacts = z
-  .array(z.string())
+  .array(
+    z
+      .string()
+      .regex(
+        /^(?!\/|.*\.\.)\S+$/,
+        'must be a pattern of files in the folder of the case, such as "migrations/*.py"',
+      ),
+  )
   .min(1)
   .describe('Patterns of the files a case leaves in its folder that a reader should see, in shown order');
 
 export const Task = z.strictObject({
-  title: z.string().max(70).describe('What is done, as a heading'),
-  question: z.string().max(200).describe('What someone would type into a search box, or ask a colleague'),
-  answer: z
-    .string()
-    .max(400)
-    .describe('The finding in one or two sentences: what a reader in a hurry takes away'),
-  finding: z
-    .string()
-    .max(90)
+  title: Line.max(70).describe('What is done, as a heading'),
+  question: Line.max(200).describe('What someone would type into a search box, or ask a colleague'),
+  answer: Line.max(400).describe('The finding in one or two sentences: what a reader in a hurry takes away'),
+  finding: Line.max(90)
     .optional()
     .describe('A surprise that the transcripts show, for the home page; few tasks have one'),
   order: z.number().int().describe('Place within its section, low first'),
   terms: z
-    .record(Id, z.array(z.string()).min(1))
+    .record(Id, distinct(Line).min(1))
     .describe('For each subject, its own words for this: the names that people search for'),
   expected: Json.describe('What every subject must return, worked out by hand from content/domain/rows.py'),
   trap: z
     .strictObject({
-      title: z.string().describe('What the naive code seems to do'),
+      title: Line.describe('What the naive code seems to do'),
       raises: z.array(exceptionName).default([]).describe('Exceptions that the naive code may end with'),
     })
     .optional()

@@ -4,10 +4,35 @@ import { z } from 'zod';
 /** Ids are file names and parts of URLs: kebab-case, never reused. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: lower-case letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: lower-case letters, digits and single hyphens')
+  // Every JavaScript object has one already.
+  .refine((id) => id !== 'constructor', 'must be another word than "constructor"');
+
+/** One line that says something: an empty one would be a hole in a page, and a second one would break a list. */
+export const Line = z
+  .string()
+  .trim()
+  .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'must not be empty')
+  .regex(/^.*$/u, 'must be one line');
+
+/** Text of one line or of many, as it came. */
+export const Text = z.string().regex(/\S/, 'must not be empty');
+
+/** A list that names nothing twice: a page would show it twice. */
+export function distinct<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).refine((list) => new Set(list).size === list.length, 'must not name one twice');
+}
+
+/** An address that a reader can follow; `javascript:` would run where it is clicked. */
+export const Url = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address such as https://example.org/page',
+});
 
 /** In each kind of content, where a renamed thing says what it was called. */
-export const Formerly = z.array(Id).default([]).describe('Ids that it had before: their addresses lead here');
+export const Formerly = distinct(Id)
+  .default([])
+  .describe('Ids that it had before: their addresses lead here');
 
 /** A release is named by the first two parts of its version. */
 export const ReleaseId = z

@@ -2,6 +2,7 @@
 import { type Artifact, type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../contract/content.ts';
 import { Json, type JsonValue } from '../contract/task.ts';
+import { firstUnfit } from '../contract/values.ts';
 import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
 import type { Account } from './case.ts';
 import { classify } from './classify.ts';
@@ -59,7 +60,7 @@ export function recordRun(
   const driver = driverOf(job);
   const packages = exit?.packages ?? {};
   const python = exit?.python ?? '';
-  return {
+  const evidence: Evidence = {
     generated: GENERATED,
     [source.kind]: source.id,
     subject: source.subject,
@@ -81,6 +82,8 @@ export function recordRun(
       artifacts: account.artifacts.map((artifact) => toArtifact(artifact, account)),
     }),
   };
+  const unfit = firstUnfit(evidence);
+  return unfit ? { misbehaved: `${unfit.path.join('.')}: ${unfit.rule}` } : evidence;
 }
 
 function toArtifact({ name, text }: Artifact, account: Account): Artifact {

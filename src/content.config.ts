@@ -6,11 +6,12 @@ export const collections = {
   tasks: defineCollection({
     loader: glob({
       base: 'content/tasks',
-      pattern: '*/*/task.mdx',
+      // What begins with _ is a draft, to the contract too.
+      pattern: '[!_]*/[!_]*/task.mdx',
       generateId: ({ entry }) => entry.split('/')[1] ?? entry,
     }),
   }),
   articles: defineCollection({
-    loader: glob({ base: 'content/articles', pattern: '*.mdx' }),
+    loader: glob({ base: 'content/articles', pattern: '[!_]*.mdx' }),
   }),
 };

@@ -1,4 +1,5 @@
 /** Says where `evidence/types/` does not belong to the content beside it. */
+import { packageName, parsePin, type Pin } from '../pins.ts';
 import type { Problem } from '../problem.ts';
 import { checkJudgements, unjudged } from './check-judgements.ts';
 import { type SetupEntry, setupsOf, type TypesContent } from './content.ts';
@@ -50,6 +51,14 @@ function checkReport(
     const rule = `it ran with other packages than ${setup.packages.lockFile} now names`;
     return [{ file, field: 'lock', value: report.lock, rule, remedy }];
   }
+  const told = new Map(
+    Object.entries(report.versions.packages).map(([name, version]) => [packageName(name), version]),
+  );
+  for (const { name, version } of setup.named.flatMap((own) => pinOf(setup, own) ?? []))
+    if (told.get(name) !== version) {
+      const rule = `it must tell of ${name} ${version}, as is pinned`;
+      return [{ file, field: 'versions.packages', rule, remedy: `${remedy} --force` }];
+    }
   if (isRun(report)) return unanswered(types, file, 'reveals', report.returned, remedy);
   if (checker && report.pin !== checker.pin) {
     const rule = `it ran with another ${checker.data.name} than is now pinned`;
@@ -60,6 +69,12 @@ function checkReport(
     ...unanswered(types, file, 'catches', report.caught, remedy),
     ...(checker ? unjudged(types, setup, checker, report) : []),
   ];
+}
+
+function pinOf({ packages }: SetupEntry, name: string): Pin | undefined {
+  return packages.requirements
+    .flatMap((line) => parsePin(line) ?? [])
+    .find((pin) => pin.name === packageName(name));
 }
 
 function unanswered(

@@ -1,15 +1,15 @@
 /** What a type checker said, and what Python did. Written by the lab alone, to `evidence/types/`. */
 import { z } from 'zod';
 import { GENERATED } from '../evidence.ts';
-import { Id } from '../words.ts';
+import { Id, Line, Text } from '../words.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const Report = z.strictObject({
-  file: z.string().describe('Path in the folder that was checked'),
+  file: Line.describe('Path in the folder that was checked'),
   line: z.number().int().positive(),
   code: z.string().describe('The checker’s name of the rule; empty where it names none'),
-  message: z.string(),
+  message: Text,
 });
 export type Report = z.infer<typeof Report>;
 
@@ -29,12 +29,12 @@ export const CheckEvidence = z.strictObject({
   checker: Id,
   pin: z.string().describe('SHA-256 of the checker’s requirements.txt, or its version in package.json'),
   versions: z.strictObject({
-    checker: z.string(),
-    python: z.string(),
-    packages: z.record(z.string(), z.string()).describe('The ORM and its stubs'),
+    checker: Line,
+    python: Line,
+    packages: z.record(Line, Line).describe('The ORM and its stubs'),
   }),
   revealed: z
-    .record(Id, z.string())
+    .record(Id, Line.max(10_000))
     .describe('For each question that reveals: the type as the checker wrote it'),
   caught: z
     .record(Id, z.strictObject({ mistake: reports, right: reports }))
@@ -48,12 +48,10 @@ export const PYTHON_RUN = 'python';
 export const RunEvidence = z.strictObject({
   ...asked,
   checker: z.literal(PYTHON_RUN),
-  versions: z.strictObject({ python: z.string(), packages: z.record(z.string(), z.string()) }),
-  returned: z
-    .record(Id, z.string())
-    .describe('For each question that reveals: the type of the values themselves'),
+  versions: z.strictObject({ python: Line, packages: z.record(Line, Line) }),
+  returned: z.record(Id, Line).describe('For each question that reveals: the type of the values themselves'),
   mistaken: z
-    .record(Id, z.union([z.strictObject({ type: z.string(), message: z.string() }), z.null()]))
+    .record(Id, z.union([z.strictObject({ type: Line, message: z.string() }), z.null()]))
     .describe('For each question that catches: what the mistake raised; null: nothing'),
 });
 export type RunEvidence = z.infer<typeof RunEvidence>;

@@ -1,4 +1,5 @@
 /** Finds in a `checks.py` the statements that are asked about. */
+import { dedented } from '../dedent.ts';
 
 export interface Mark {
   /** `ask`: the statement in question. `right`: the same without the mistake. */
@@ -36,10 +37,6 @@ function bodyAround(lines: string[], at: number): string {
   return dedent(body.filter((line) => !MARK.test(line)));
 }
 
-function dedent(lines: string[]): string {
-  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
-  return lines
-    .map((line) => line.slice(indent))
-    .join('\n')
-    .trimEnd();
+function dedent(lines: readonly string[]): string {
+  return dedented(lines).join('\n').trimEnd();
 }

@@ -2,6 +2,7 @@
 import type { Packages, SubjectEntry } from '../content.ts';
 import type { Files } from '../files.ts';
 import { inOrder } from '../in-order.ts';
+import { parsePin } from '../pins.ts';
 import { readPackages } from '../read-subjects.ts';
 import { CHECKS, type SetupEntry, type SubjectTypes, type TypesContent } from './content.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -44,7 +45,7 @@ export function readSubjectTypes(
     if (ownMarks !== marks) checkMarks(files, `${own}/${CHECKS}`, ownMarks, types);
     // Of the subject's own packages the rest are drivers.
     const pins = packages === subject ? packages.requirements.slice(0, 1) : packages.requirements;
-    const named = pins.map((pin) => pin.replace(/(\[.*)?==.*/, ''));
+    const named = pins.map((pin) => pin.split(/[[=]/, 1)[0] ?? '');
     const entry = { id, subject: subject.id, data, file, files: laidOut, configurations, packages, named };
     return [[id, { ...entry, marks: ownMarks }]];
   });
@@ -55,11 +56,12 @@ export function readSubjectTypes(
 
 /** Python files of a folder and of the packages in it, by their path in the folder. */
 function pythonFiles(files: Files, folder: string): Map<string, string> {
-  const inside = ['', ...files.folders(folder).filter((name) => name !== SETUPS)];
+  const packages = files.folders(folder).filter((name) => name !== SETUPS);
+  const inside = [[], ...packages.map((name) => [name])];
   return new Map(
     inside.flatMap((part) =>
-      files.names(`${folder}/${part}`, '.py').map((name): [string, string] => {
-        const path = part ? `${part}/${name}` : name;
+      files.names([folder, ...part].join('/'), '.py').map((name): [string, string] => {
+        const path = [...part, name].join('/');
         return [path, files.text(`${folder}/${path}`, '') ?? ''];
       }),
     ),
@@ -73,21 +75,22 @@ function readSetupPackages(
   { id, data }: { id: string; data: Setup },
 ): Packages | undefined {
   const from = data.packages_of ?? id;
-  const own = `${folder}/${SETUPS}/${from}`;
-  if (!files.exists(`${own}/requirements.in`)) {
+  const place = `${folder}/${SETUPS}/${from}`;
+  if (!files.exists(`${place}/requirements.in`)) {
     if (data.packages_of === undefined) return subject;
-    const rule = `${own}/requirements.in is not there`;
+    const rule = `${place}/requirements.in is not there`;
     files.problem(`${folder}/${SETUPS}/${id}/setup.yaml`, rule, 'correct packages_of');
     return undefined;
   }
-  const packages = readPackages(files, own, `types/${subject.id}/${from}`);
+  const packages = readPackages(files, place, `types/${subject.id}/${from}`);
   // The ORM that is checked is the one that is compared.
-  const [pin] = subject.requirements;
-  const bare = (text: string): string => text.replace(/\[.*\]/, '').toLowerCase();
-  if (packages && pin && from === id && !packages.requirements.map(bare).includes(bare(pin))) {
-    const rule = `it must pin ${bare(pin)}, as content/subjects/${subject.id}/requirements.in does`;
+  const orm = parsePin(subject.requirements[0] ?? '');
+  const own = packages?.requirements.flatMap((line) => parsePin(line) ?? []) ?? [];
+  const same = own.some(({ name, version }) => name === orm?.name && version === orm.version);
+  if (packages && orm && from === id && !same) {
+    const rule = `it must pin ${orm.name}==${orm.version}, as content/subjects/${subject.id}/requirements.in does`;
     files.problem(
-      `${own}/requirements.in`,
+      `${place}/requirements.in`,
       rule,
       `correct it, then: npm run lab -- lock types/${subject.id}/${id}`,
     );
@@ -110,7 +113,8 @@ function refuseUnknownCheckers(files: Files, file: string, { checkers }: Setup, 
 
 /** Each question has one mark, and one for the code without the mistake where it asks for one. */
 function checkMarks(files: Files, file: string, marks: Mark[], { questions }: TypesContent): void {
-  for (const { question, from } of marks) {
+  for (const { question, from, to } of marks) {
+    if (to < from) files.problem(file, `line ${from - 1}: no statement follows this mark`, 'write it there');
     if (questions.has(question)) continue;
     const rule = `line ${from - 1}: there is no question "${question}"; known: ${[...questions.keys()].join(', ')}`;
     files.problem(file, rule, 'correct the mark, or add it to content/types/questions.yaml');

@@ -1,5 +1,5 @@
 /** Reads `content/types/`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubjectEntry } from '../content.ts';
 import { Files } from '../files.ts';
@@ -7,10 +7,11 @@ import { inOrder } from '../in-order.ts';
 import type { Problem } from '../problem.ts';
 import { readPackages } from '../read-subjects.ts';
 import type { CheckerEntry, TypesContent } from './content.ts';
+import { PYTHON_RUN } from './evidence.ts';
+import { FOLDER, isOfTypes } from './folder.ts';
 import { readSubjectTypes } from './read-setups.ts';
 import { Checker, type Question, Questions } from './schema.ts';
 
-const FOLDER = 'content/types';
 const CHECKERS = 'checkers';
 
 /**
@@ -31,7 +32,10 @@ export function readTypes(
   for (const id of files.folders(FOLDER).filter((name) => name !== CHECKERS)) {
     if (subjects.has(id)) continue;
     // A subject whose own file has a problem is there, and is named there.
-    if (files.exists(`content/subjects/${id}`)) continue;
+    if (files.exists(`content/subjects/${id}`)) {
+      files.expect(`${FOLDER}/${id}`);
+      continue;
+    }
     const rule = `there is no subject "${id}"; known: ${[...subjects.keys()].join(', ')}`;
     files.problem(`${FOLDER}/${id}`, rule, `rename the folder, or add content/subjects/${id}`);
   }
@@ -40,6 +44,7 @@ export function readTypes(
     const read = files.exists(folder) && readSubjectTypes(files, folder, subject, types);
     if (read) types.subjects.set(subject.id, read);
   }
+  files.refuseStrays(isOfTypes);
   return { types, problems: files.problems };
 }
 
@@ -57,6 +62,8 @@ function readQuestions(files: Files): Map<string, Question> {
 function readCheckers(files: Files, root: string): Map<string, CheckerEntry> {
   const entries = files.folders(`${FOLDER}/${CHECKERS}`).flatMap((id): [string, CheckerEntry][] => {
     const folder = `${FOLDER}/${CHECKERS}/${id}`;
+    if (id === PYTHON_RUN)
+      files.problem(folder, 'what Python does is written down under this name', 'rename the folder');
     const data = files.yaml(`${folder}/checker.yaml`, Checker);
     if (!data) return [];
     const configuration = files.text(`${folder}/${data.configuration}`, 'write it, empty if need be');
@@ -72,11 +79,7 @@ function readCheckers(files: Files, root: string): Map<string, CheckerEntry> {
 
 /** One exact version among the devDependencies: the site is built without it. */
 function npmPin(files: Files, root: string, file: string, name: string): string {
-  const path = join(root, 'package.json');
-  const manifest = existsSync(path)
-    ? (JSON.parse(readFileSync(path, 'utf8')) as { devDependencies?: Record<string, string> })
-    : {};
-  const pin = manifest.devDependencies?.[name] ?? '';
+  const pin = pinsOf(join(root, 'package.json'))[name] ?? '';
   if (!/^\d+(\.\d+)+$/.test(pin))
     files.problem(
       file,
@@ -84,4 +87,14 @@ function npmPin(files: Files, root: string, file: string, name: string): string 
       `npm install --save-dev --save-exact ${name}`,
     );
   return pin;
+}
+
+/** Of a package.json; none where there is none, or no JSON: npm says so itself. */
+function pinsOf(path: string): Record<string, string> {
+  try {
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { devDependencies?: Record<string, string> };
+    return manifest.devDependencies ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -1,16 +1,16 @@
 /** What people write in `content/types/`: what type checkers are asked about each ORM, and with which packages. */
 import { z } from 'zod';
 import { Source } from '../source.ts';
-import { Id } from '../words.ts';
+import { distinct, Id, Line, Url } from '../words.ts';
 
 /** `reveals`: which type does the checker see? `catches`: does it report the mistake? */
 export const QuestionKind = z.enum(['reveals', 'catches']);
 
 export const Question = z.strictObject({
   id: Id,
-  title: z.string().max(60),
+  title: Line.max(60),
   kind: QuestionKind,
-  asks: z.string().max(120).describe('The question in one sentence'),
+  asks: Line.max(120).describe('The question in one sentence'),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -19,23 +19,26 @@ export const Questions = z.array(Question).min(1);
 
 /** `content/types/checkers/<id>/checker.yaml` */
 export const Checker = z.strictObject({
-  name: z.string(),
+  name: Line,
   order: z.number().int(),
-  homepage: z.url(),
+  homepage: Url,
   package: z
-    .strictObject({ registry: z.enum(['pypi', 'npm']), name: z.string() })
+    .strictObject({ registry: z.enum(['pypi', 'npm']), name: Line })
     .describe('pypi: pinned in requirements.in beside this file; npm: in package.json'),
-  configuration: z.string().describe('Its configuration file, beside this one, the same for every ORM'),
-  mode: z.string().describe('How strict that makes it, in one sentence'),
+  configuration: z
+    .string()
+    .regex(/^\w[\w.-]*$/, 'must be the name of a file beside this one')
+    .describe('Its configuration file, beside this one, the same for every ORM'),
+  mode: Line.describe('How strict that makes it, in one sentence'),
 });
 export type Checker = z.infer<typeof Checker>;
 
 /** `content/types/<subject>/setups/<id>/setup.yaml`: the packages, models and settings of one attempt. */
 export const Setup = z.strictObject({
-  title: z.string().max(60),
+  title: Line.max(60),
   order: z.number().int(),
-  about: z.string().max(200).describe('What sets it apart, for the page'),
-  checkers: z.array(Id).min(1),
+  about: Line.max(200).describe('What sets it apart, for the page'),
+  checkers: distinct(Id).min(1),
   source: Source.optional().describe('Where it is documented'),
   packages_of: Id.optional().describe(
     'The set-up whose requirements.txt it shares; without: its own, or the subject’s',
@@ -49,18 +52,18 @@ export type RevealVerdict = z.infer<typeof RevealVerdict>;
 
 export const Judgement = z.strictObject({
   question: Id,
-  setups: z.array(Id).min(1),
-  checkers: z.array(Id).min(1),
-  revealed: z.string().describe('The short text that was judged: another text must be judged again'),
+  setups: distinct(Id).min(1),
+  checkers: distinct(Id).min(1),
+  revealed: Line.describe('The short text that was judged: another text must be judged again'),
   verdict: RevealVerdict,
-  reason: z.string().max(200),
+  reason: Line.max(200),
 });
 export type Judgement = z.infer<typeof Judgement>;
 
 /** `content/types/<subject>/expected.yaml` */
 export const Expected = z.strictObject({
   types: z
-    .record(Id, z.array(z.string()).min(1))
+    .record(Id, distinct(Line).min(1))
     .describe('For each question that reveals: the types that say all there is to say'),
   judged: z.array(Judgement).default([]).describe('Types that no rule decides'),
 });

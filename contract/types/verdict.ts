@@ -24,6 +24,8 @@ function withoutFallback(type: string): string {
     start -= 1;
   }
   const open = start - 'tuple'.length;
+  // Not of a tuple: it is left as it is.
+  if (start < 0 || !type.startsWith('tuple', open)) return type;
   const from = at + ', fallback='.length;
   let end = from;
   for (depth = 0; end < type.length && depth >= 0; end += 1) {

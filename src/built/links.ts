@@ -1,6 +1,6 @@
 /**
- * Finds links and `#fragments` of the built pages that lead nowhere. Links to other sites are left alone. Ours, though
- * libraries do it: linkinator asks each page of a server of its own, and looks through all results for each link again,
+ * Finds links and `#fragments` of the built pages that lead nowhere or to two places. Links to other sites are left
+ * alone. Ours, though libraries do it: linkinator asks each page of a server of its own, and looks through all results for each link again,
  * which took more than all the rest of a build.
  */
 import type { Problem } from '../../contract/problem.ts';
@@ -15,6 +15,7 @@ interface Link {
 export class Links {
   readonly #ids = new Map<string, Set<string>>();
   readonly #links: Link[] = [];
+  readonly #twice: Problem[] = [];
   readonly #base: string;
 
   /** @param base path under which the site is served, such as `/` or `/emitted/` */
@@ -27,6 +28,7 @@ export class Links {
     const hrefs = new Set<string>();
     for (const element of $('[id], [href], [src]')) {
       const { id, href, src } = element.attribs;
+      if (id !== undefined && ids.has(id)) this.#twice.push(twice(this.#base + path, id));
       if (id !== undefined) ids.add(id);
       for (const to of [href, src]) if (to !== undefined) hrefs.add(to);
     }
@@ -36,13 +38,14 @@ export class Links {
 
   /** @param files of the site, as paths on it without the base */
   broken(files: ReadonlySet<string>): Problem[] {
-    return this.#links.flatMap(({ href, from }) => {
+    const broken = this.#links.flatMap(({ href, from }) => {
       const rule = this.#ruleBrokenBy(href, from, files);
       if (rule === undefined) return [];
       const remedy =
         'correct the link where it is written: in the MDX or YAML that this page shows, or in src/';
       return [{ file: `${this.#base}${from}`, field: 'link', value: href, rule, remedy }];
     });
+    return [...this.#twice, ...broken];
   }
 
   #ruleBrokenBy(href: string, from: string, files: ReadonlySet<string>): string | undefined {
@@ -60,6 +63,16 @@ export class Links {
     if (id === '' || ids?.has(id)) return undefined;
     return ids ? `nothing on that page has the id "${id}"` : 'only pages have places to lead to';
   }
+}
+
+function twice(file: string, id: string): Problem {
+  return {
+    file,
+    field: 'id',
+    value: id,
+    rule: 'two elements of this page have this id, and a link reaches the first alone',
+    remedy: 'rename what it comes from: a subject, a question, a claim, or a heading of an article',
+  };
 }
 
 /** @returns undefined where the percent signs make no sense */

@@ -26,7 +26,10 @@ const FIELDS: Record<string, Field> = {
   url: (_, { url }) => url,
 };
 
-/** As RFC 4180 has it: a line of names first, every line ended by CRLF, quotes where they are needed. */
+/**
+ * As RFC 4180 has it: a line of names first, every line ended by CRLF, quotes where they are needed. What a spreadsheet
+ * would take for a formula gets an apostrophe before it; features.json has the same text as it is.
+ */
 export function matrixCsv(features: readonly FeatureRecord[]): string {
   const lines = features.flatMap((feature) =>
     feature.cells.map((cell) => Object.values(FIELDS).map((field) => field(feature, cell) ?? '')),
@@ -35,5 +38,6 @@ export function matrixCsv(features: readonly FeatureRecord[]): string {
 }
 
 function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

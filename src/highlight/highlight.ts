@@ -18,6 +18,12 @@ const highlighter = createHighlighterCoreSync({
   themes: [theme],
 });
 
+/**
+ * Shiki gives up on a line after half a second, and what it had until then would differ from build to build. A length
+ * is the same everywhere. A line that is longer stays plain: some patterns take time by the square of its length.
+ */
+const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+
 /** The same SQL stands on many cards: each text is coloured once. */
 const cache = new Map<string, string>();
 
@@ -29,8 +35,7 @@ export function highlight(code: string, lang: Language): string {
 }
 
 function render(code: string, lang: Language): string {
-  // No limit: a line that takes half a second, as the first may on a busy machine, would end uncoloured.
-  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'kinds', tokenizeTimeLimit: 0 });
+  const { tokens } = highlighter.codeToTokens(code, { lang, theme: 'kinds', ...LIMITS });
   return tokens
     .map((line) => {
       const kinds = line.map(({ content, color }) => ({ text: content, kind: kindOf(color) }));

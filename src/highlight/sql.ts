@@ -5,11 +5,15 @@ import type { Database } from '../../contract/words.ts';
 /** Short statements stay on one line; clauses are filled up to this width. */
 const WIDTH = 74;
 
+/** Several times what there is. Nobody reads more, and the formatter would take minutes for it. */
+const MOST = { characters: 20_000, parentheses: 30 };
+
 const cache = new Map<string, string>();
 
 /** The statement with line breaks before its clauses; as logged where it is short or the formatter can't read it. */
 export function displaySql(sql: string, database: Database): string {
   if (sql.length <= WIDTH && !sql.includes('\n')) return sql;
+  if (sql.length > MOST.characters || openAtOnce(sql) > MOST.parentheses) return sql;
   const key = `${database} ${sql}`;
   const text = cache.get(key) ?? broken(sql, database);
   cache.set(key, text);
@@ -33,6 +37,16 @@ function broken(sql: string, database: Database): string {
 /** Text in quotes, words, numbers, operators of several characters: white space inside one would make it another. */
 const TOKEN =
   /'(?:[^'\\]|''|\\.)*'|"[^"]*"|`[^`]*`|\$(\w*)\$[\s\S]*?\$\1\$|\d+\.\d+|[\w$]+|::|:=|->>?|[<>!]=|<>|<<|>>|@>|<@|\|\||#>>?|--|\/\*|\*\/|\S/g;
+
+/** How deep parentheses stand in each other, about: those in texts are counted too. */
+function openAtOnce(sql: string): number {
+  let [open, most] = [0, 0];
+  for (const character of sql) {
+    if (character === '(') most = Math.max(most, (open += 1));
+    else if (character === ')') open -= 1;
+  }
+  return most;
+}
 
 /** Only white space between tokens may move: anything else and the page would no longer show what was logged. */
 function tokens(sql: string): string[] {

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { kindWords } from '../../contract/words.ts';
 import { dataFiles } from '../data/files.ts';
+import { escapeMarkdown, inMarkdown } from '../data/markdown.ts';
 import { href } from '../href.ts';
 import { getLibrary, type Library } from '../library.ts';
 import { site } from '../site.ts';
@@ -28,9 +29,12 @@ export const GET: APIRoute = ({ site: origin }) => {
     'Each link leads to a page as Markdown: any page’s own address with index.html.md behind it.',
     ...sections.flatMap(([title, entries]) => [
       '',
-      `## ${title}`,
+      `## ${escapeMarkdown(title)}`,
       '',
-      ...entries.map((entry) => `- [${entry.title}](${addressOf(entry.path)}): ${entry.says}`),
+      ...entries.map(
+        ({ title: name, path, says }) =>
+          `- [${escapeMarkdown(name)}](${addressOf(path)}): ${inMarkdown(says)}`,
+      ),
     ]),
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -20,6 +20,9 @@ import type { Database } from '../../contract/words.ts';
 
 const RAN_ON: Database[] = ['sqlite', 'postgresql'];
 
+/** Of Pebble, as its requirements.in pin them. */
+const VERSIONS: Record<string, string> = { compared: '1.0', '0.9': '0.9.3', '0.8': '0.8.3' };
+
 export interface Checkout {
   root: string;
   /** Replaces one text that must be there. */
@@ -109,7 +112,12 @@ function bearingOut(
     sha256: script.sha256,
     lock,
     lab: 1,
-    versions: { python: '3.13.0', subject: '1.0', driver: null, server: '3.40.1' },
+    versions: {
+      python: '3.13.0',
+      subject: VERSIONS[release ?? 'compared'] ?? '',
+      driver: null,
+      server: '3.40.1',
+    },
     phases: tooOld.length > 0 ? tooOld : trap ? [phase('naive'), phase('task')] : [phase('task')],
   };
 }

@@ -77,8 +77,7 @@ describe('statuses and subjects', () => {
   test('a word that the schema does not know is refused', ({ checkout }) => {
     checkout.edit(`${GREET}/task.mdx`, 'answer:', 'anwser:');
     const problems = checkout.problems();
-    expect(problems.map(({ rule }) => rule).join()).toContain('anwser');
-    expect(problems.map(({ field }) => field)).toContain('answer');
+    expect(problems.map(({ field }) => field)).toEqual(['answer', 'anwser']);
   });
 });
 

@@ -86,7 +86,7 @@ describe('an id that leads elsewhere already', () => {
   test('from the same file', ({ checkout }) => {
     checkout.edit(...renamed(GREET, 'old', 'old'));
     expect(checkout.problems()).toMatchObject([
-      { file: GREET, value: 'old', rule: expect.stringContaining('it stands here already') },
+      { file: GREET, field: 'formerly', rule: 'must not name one twice' },
     ]);
   });
 });

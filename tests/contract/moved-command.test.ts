@@ -91,7 +91,8 @@ test('says in Markdown what moved in the working tree, and writes nothing', asyn
 
 ### Left to do
 
-- Pebble 1.0 → 2.0 is another release: add 1.0 as content/subjects/pebble/releases/1.0/ first ("Add an older release" in CONTRIBUTING.md), or what is new in 2.0 can’t be told.`);
+- Pebble 1.0 → 2.0 is another release: add 1.0 as content/subjects/pebble/releases/1.0/ first ("Add an older release" in CONTRIBUTING.md), or what is new in 2.0 can’t be told.
+- npm run lab -- greet --subject pebble --force (1 in \`npm run check\`, such as \`${RUN}\`)`);
   expect(existsSync(join(repository.root, 'evidence/changes'))).toBe(false);
 });
 
@@ -108,7 +109,7 @@ test('names what the content and the evidence do not agree on', async ({ reposit
   repository.write('content/subjects/pebble/requirements.txt', 'pebble==2.0 --hash=sha256:0\n');
   const { stdout } = await repository.moved();
   expect(stdout).toMatch(
-    /### Left to do\n\n- npm run lab -- greet --subject pebble \(\d+ in `npm run check`/,
+    /### Left to do\n\n- .* npm run lab -- lock pebble .*\n- npm run lab -- greet --subject pebble \(\d+ in `npm run check`/,
   );
 });
 

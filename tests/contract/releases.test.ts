@@ -153,7 +153,11 @@ describe('a case on an older release', () => {
 
   test('is stale when its own lock has changed, and the others are not', ({ checkout }) => {
     since(checkout, '1.0');
-    checkout.write(`${RELEASES}/0.9/requirements.txt`, 'pebble==0.9.4 --hash=sha256:0\n');
+    checkout.edit(
+      `${RELEASES}/0.9/requirements.txt`,
+      'pebble==0.9.3 --hash=sha256:0',
+      'pebble==0.9.3 --hash=sha256:1',
+    );
     expect(checkout.problems()).toMatchObject([
       {
         file: 'evidence/features/sings/pebble@0.9.async.sqlite.json',
@@ -209,7 +213,8 @@ describe('the folder of a release', () => {
     ['no one version', '==0.9.3', '>=0.9.3', 'does not pin one version'],
   ] as const)('that pins %s', ([, from, to, rule], { checkout }) => {
     checkout.edit(`${RELEASES}/0.9/requirements.in`, from, to);
-    expect(checkout.problems()).toMatchObject([
+    const lock = `${RELEASES}/0.9/requirements.txt`;
+    expect(checkout.problems().filter(({ file }) => file !== lock)).toMatchObject([
       { file: `${RELEASES}/0.9/requirements.in`, rule: expect.stringContaining(rule) },
     ]);
   });

@@ -36,7 +36,7 @@ describe('stale', () => {
   });
 
   test('a changed lock', ({ checkout }) => {
-    checkout.write('content/subjects/plain/requirements.txt', 'psycopg==3.3.10 --hash=sha256:0\n');
+    checkout.write('content/subjects/plain/requirements.txt', 'psycopg==3.3.9 --hash=sha256:1\n');
     expect(checkout.problems()).toHaveLength(4);
     expect(checkout.problems()[0]).toMatchObject({
       field: 'lock',

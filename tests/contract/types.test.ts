@@ -105,7 +105,11 @@ describe('evidence', () => {
   });
 
   test('with other packages', ({ types }) => {
-    types.write('content/subjects/pebble/requirements.txt', 'pebble==1.0 --hash=sha256:9\n');
+    types.edit(
+      'content/subjects/pebble/requirements.txt',
+      'pebble==1.0 --hash=sha256:0',
+      'pebble==1.0 --hash=sha256:9',
+    );
     const fields = types.problems().filter(({ file }) => file.startsWith('evidence/types/'));
     expect(fields.map(({ field }) => field)).toEqual(['lock', 'lock']);
   });

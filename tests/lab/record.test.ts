@@ -105,6 +105,12 @@ describe('a script that misbehaved is no evidence', () => {
       account({ leftOpen: { connections: 2, transactions: 1 } }),
       /1 transaction among them/,
     ],
+    ['it printed a number that JavaScript rounds', account({ stdout: '[9007199254740993]\n' }), /digits/],
+    [
+      'it left colours of a terminal in a file',
+      account({ artifacts: [{ name: 'task/console.txt', text: '\u001b[1mBold' }] }),
+      /^artifacts\.0\.text: .*U\+001B/,
+    ],
     ['it returned, and then failed', account({ ending: 'it ended with exit code 1' }), /exit code 1/],
   ])('%s', (_, run, why) => {
     expect(recordRun(job, run, '18.4')).toEqual({ misbehaved: expect.stringMatching(why) });

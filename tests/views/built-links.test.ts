@@ -54,3 +54,8 @@ test('under a base path a link without it leads nowhere', () => {
 test('each place that is linked to in vain is told once for a page', () => {
   expect(broken('<a href="#gone">x</a><a href="#gone">y</a>')).toHaveLength(1);
 });
+
+test('an id that a page has twice is told once', () => {
+  const told = broken('<h2 id="twice">x</h2><h2 id="twice">y</h2>');
+  expect(told).toEqual([['twice', expect.stringMatching(/reaches the first alone/)]]);
+});

@@ -1,0 +1,56 @@
+/** Reads files of `evidence/`: JSON that fits a schema, each where what is in it belongs. */
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { readText } from './text.ts';
+import { Tree } from './tree.ts';
+import { fit } from './values.ts';
+
+/** Twenty times the largest there is: more than a page can show. */
+const LARGEST = 1 << 20;
+
+interface Place<T> {
+  /** Path from the root of the repository. */
+  folder: string;
+  /** What a file holds, in one word. */
+  what: string;
+  /** What a file must fit. */
+  schema: z.ZodType<T>;
+  /** The file in which it belongs. */
+  fileOf: (entry: T) => string;
+  remedy: string;
+}
+
+/** Every entry of a folder and the folders in it, and what is wrong with the rest. */
+export function readJsonFiles<T>(
+  root: string,
+  { folder, what, schema, fileOf, remedy }: Place<T>,
+): { entries: T[]; problems: Problem[] } {
+  const tree = new Tree(root, folder);
+  const entries: T[] = [];
+  const problems = [
+    ...tree.all('other').map((file) => ({ file, rule: 'this is a link or a device, and no file', remedy })),
+    ...tree
+      .all('folder')
+      .filter((path) => path.endsWith('.json'))
+      .map((file) => ({ file, rule: 'this is a folder, and a file belongs here', remedy })),
+  ];
+  for (const file of tree.all('file')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(readText(join(root, file), LARGEST));
+    } catch (error) {
+      problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
+      continue;
+    }
+    const result = fit(data, schema, file, remedy);
+    if ('problems' in result) {
+      problems.push(...result.problems);
+    } else if (fileOf(result.data) !== file) {
+      problems.push({ file, rule: `the ${what} inside belongs in ${fileOf(result.data)}`, remedy });
+    } else {
+      entries.push(result.data);
+    }
+  }
+  return { entries, problems };
+}

@@ -1,0 +1,14 @@
+/** Texts of content in Markdown: they say there what they say on a page, and nothing in them becomes a link or an element. */
+
+/** One line of plain text, where `backticks` mark code as they do on a page (components/Text.astro). */
+export function inMarkdown(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escapeMarkdown(part)))
+    .join('');
+}
+
+/** A name, in which nothing marks anything. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*[\]<]|&(?=#?\w+;)/g, '\\$&');
+}

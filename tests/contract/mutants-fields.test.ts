@@ -1,0 +1,83 @@
+/** Every field of every kind of file, one by one: what its schema refuses is named by file and field. */
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { check } from '../../contract/check.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { Copy } from '../mutants/copy.ts';
+import { type FieldMutant, fieldMutants, rounds } from '../mutants/fields.ts';
+
+/** What may be empty, null or of another type, and is shown as such; where a row says "rule", more than its schema looks. */
+const FREE = [
+  'subject works_with', // no ORM in particular
+  'subject package', // Python itself
+  'subject databases.*.drivers', // rule: a driver for each flavour
+  'task expected', // rule: what the runs returned
+  'task terms',
+  'task subjects', // nobody has looked yet
+  'task subjects.*.databases',
+  'task trap.raises',
+  'feature expected', // rule: what the runs returned
+  'feature subjects', // nobody has looked yet
+  'feature subjects.*.databases',
+  'source author', // nobody is named
+  'source published',
+  'source url',
+  'claim evidence.0.returns', // rule: what the run returned
+  'expected types', // rule: a type for each question
+  'expected judged',
+  'run versions.driver', // none for this database
+  'run phases.0.result', // rule: what is expected
+  'run phases.0.statements', // nothing was sent
+  'run phases.0.statements.0.sql', // Tortoise sends an empty one on MariaDB
+  'run phases.0.statements.0.parameters',
+  'run phases.0.statements.0.parameters.0',
+  'run phases.0.error.message', // an exception without words
+  'run artifacts.0.text',
+  'report pin', // rule: the one that is pinned
+  'report versions.packages', // rule: those that are pinned
+  'report revealed', // rule: an answer to each question
+  'report returned',
+  'report caught',
+  'report caught.*.mistake', // missed
+  'report caught.*.mistake.0.code',
+  'report caught.*.right',
+  'report caught.*.right.0.code',
+  'report elsewhere',
+  'report elsewhere.0.code',
+  'report mistaken',
+  'report mistaken.*', // nothing was raised
+  'report mistaken.*.message',
+];
+
+const copy = new Copy();
+afterEach(() => {
+  copy.undo();
+});
+afterAll(() => {
+  copy.delete();
+});
+
+const mutants = fieldMutants();
+
+test('there are hundreds, and few of them pass a schema', () => {
+  expect(mutants.length).toBeGreaterThan(500);
+  const passed = mutants.filter(({ refused, how }) => !refused && how !== 'missing');
+  expect(FREE).toEqual(expect.arrayContaining(passed.map(({ kind, field }) => `${kind} ${field}`)));
+});
+
+test.each(rounds(mutants).map((round, index) => ({ round, index })))('round $index', ({ round }) => {
+  for (const { file, path, value } of round) copy.set(file, path, value);
+  const { problems } = check(copy.root);
+  for (const mutant of round.filter(({ refused }) => refused)) {
+    const { kind, field, how, file } = mutant;
+    const own = problems.filter((problem) => problem.file === file);
+    expect(
+      own.some((problem) => names(problem, mutant)),
+      `${kind}: ${field} ${how}, in ${file}`,
+    ).toBe(true);
+  }
+});
+
+function names({ field = '', rule }: Problem, { at, path }: FieldMutant): boolean {
+  const [name = ''] = path.slice(at.length);
+  return `${field} ${rule}`.includes(String(name));
+}

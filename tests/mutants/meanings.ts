@@ -1,0 +1,251 @@
+/** Files that are whole, and say what can't be, or no more what they said. */
+import { AT, refused, type Refused } from './mutant.ts';
+
+const ADDRESS = 'must be an address such as';
+const NO_FIELD = 'there is no such field';
+const EMPTY = 'must not be empty';
+const AGAIN = 'another script ran';
+
+/** One field says something else; undefined: it is gone. */
+const FIELDS: [file: string, path: string, value: unknown, says: string | RegExp][] = [
+  [AT.subject, 'homepage', 'javascript:alert(1)', ADDRESS],
+  [AT.subject, 'homepage', 'JavaScript:alert(1)//https://example.org/', ADDRESS],
+  [AT.subject, 'documentation', 'java\tscript:alert(1)', ADDRESS],
+  [AT.subject, 'repository', 'data:text/html,x', ADDRESS],
+  [AT.subject, 'repository', '//example.org/', ADDRESS],
+  [AT.subject, 'homepage', 'https:example.org', ADDRESS],
+  [AT.subject, 'homepage', 'www.djangoproject.com', ADDRESS],
+  [AT.checker, 'homepage', 'vbscript:x', ADDRESS],
+  [AT.setup, 'source.url', 'file:///etc/passwd', ADDRESS],
+  [AT.claims, 'source.url', 'javascript:alert(1)', ADDRESS],
+  [AT.subject, 'kind', 'gem', /^kind: /],
+  [AT.subject, 'order', 1.5, /^order: /],
+  [AT.subject, 'order', 1e20, 'a number as large as this loses digits'],
+  [AT.subject, 'order', Infinity, /^order: /],
+  [AT.subject, 'colour.light', 'red;} body {display:none', 'must be a colour'],
+  [AT.subject, 'python', '>=3.12"\nimport os', /^python: must be such as/],
+  [AT.subject, 'flavours', ['async', 'async'], 'must not name one twice'],
+  [AT.subject, 'flavours', ['later'], /^flavours.0: /],
+  [AT.subject, 'tagline', 'word '.repeat(40), /^tagline: Too big/],
+  [AT.subject, 'works_with', ['pony'], 'there is no subject "pony"'],
+  [AT.subject, 'databases.mysql', { drivers: {} }, /^databases.mysql: /],
+  [AT.subject, 'databases.sqlite', undefined, 'every database needs'],
+  [AT.subject, 'databases.sqlite.drivers.threaded', 'x', /^databases/],
+  [AT.subject, 'nmae', 'Django', NO_FIELD],
+  [`${AT.release}/release.yaml`, 'released', '2024-02-30', 'Invalid ISO date'],
+  [`${AT.release}/release.yaml`, 'released', '7 August 2024', 'Invalid ISO date'],
+  [`${AT.release}/release.yaml`, 'python', '2.7', /^python: /],
+  [AT.section, 'asks', 'tool', /^asks: /],
+  [AT.section, 'title', 7, /^title: /],
+  [AT.task, 'title', '', EMPTY],
+  [AT.task, 'title', ' \u200b ', EMPTY],
+  [AT.task, 'title', 'one\n\ntwo', 'must be one line'],
+  [AT.task, 'title', 'x'.repeat(71), /^title: Too big/],
+  [AT.task, 'title', 'a \0 b', 'it holds the character U+0000'],
+  [AT.task, 'subjects.pony', { status: 'native' }, 'there is no subject "pony"'],
+  [AT.task, 'subjects.alembic', { status: 'native' }, /"alembic" is no ORM/],
+  [AT.task, 'subjects.piccolo.status', 'nice', /^subjects.piccolo.status: /],
+  [AT.task, 'subjects.piccolo.status', 'partial', /needs "note"/],
+  [AT.task, 'subjects.piccolo.status', 'inapplicable', /needs "reason"/],
+  [AT.task, 'subjects.piccolo.databases', { oracle: { status: 'missing' } }, /oracle/],
+  [AT.task, 'subjects.django.since.release', '9.9', 'this is none of them'],
+  [AT.task, 'subjects.django.since.before', ['not an exception'], 'must be the name of an exception'],
+  [AT.task, 'terms.pony', ['insert'], 'there is no subject "pony"'],
+  [AT.task, 'terms.piccolo', [], /^terms.piccolo: /],
+  [AT.task, 'terms.piccolo', ['a', 'a'], 'must not name one twice'],
+  [AT.task, 'artifacts', ['../../../etc/passwd'], 'must be a pattern of files in the folder'],
+  [AT.task, 'artifacts', ['/etc/passwd'], 'must be a pattern of files in the folder'],
+  [AT.task, 'expected', 12345678901234567890n, 'a number as large as this loses digits'],
+  [AT.task, 'expected', NaN, 'must be text, a number'],
+  [AT.group, 'order', 'first', /^order: /],
+  [AT.feature, 'task', 'create', 'and never both'],
+  [AT.feature, 'subjects', undefined, 'and never both'],
+  [AT.feature, 'databases', ['oracle'], /^databases.0: /],
+  [AT.feature, 'databases', [], /^databases: /],
+  [AT.feature, 'subjects.sql', { status: 'native' }, 'nothing backs it'],
+  [
+    AT.feature,
+    'subjects.piccolo.source',
+    { url: 'https://example.org/', version: '1', checked: 'today' },
+    /checked: /,
+  ],
+  [AT.claims, 'source.published', '2026-04-31', 'Invalid ISO date'],
+  [AT.claims, 'claims', [], 'a source has at least one claim'],
+  [AT.claims, 'claims.0.id', '../../escape', /must be kebab-case/],
+  [AT.claims, 'claims.1.id', 'sqlalchemy-models-run', 'is the anchor of one claim'],
+  [AT.claims, 'claims.0.verdict', 'perhaps', /verdict: /],
+  [AT.claims, 'claims.0.about', ['pony'], 'there is no subject "pony"'],
+  [AT.claims, 'claims.0.evidence', [], 'needs evidence'],
+  [AT.claims, 'claims.0.evidence.1', { task: 'gone' }, 'there is no task "gone"'],
+  [AT.article, 'published', '2026-13-01', 'Invalid ISO date'],
+  [AT.article, 'tasks', ['gone'], 'there is no task "gone"'],
+  [AT.article, 'tasks', ['upsert', 'upsert'], 'must not name one twice'],
+  [AT.article, 'slug', 'another', NO_FIELD],
+  [AT.questions, '1.id', 'row-list', 'is used twice'],
+  [AT.questions, '1.id', 'constructor', 'must be another word'],
+  [AT.checker, 'configuration', '../../../../package.json', 'must be the name of a file'],
+  [AT.checker, 'configuration', '/etc/passwd', 'must be the name of a file'],
+  [AT.checker, 'package.registry', 'conda', /^package.registry: /],
+  [AT.expected, 'types.column', undefined, /no type for the question "column"/],
+  [AT.expected, 'types.unasked', ['int'], /no question "unasked"/],
+  [AT.setup, 'checkers', ['mypy', 'pyre'], 'there is no type checker "pyre"'],
+  [AT.setup, 'packages_of', 'nowhere', /requirements.in is not there/],
+
+  [AT.run, 'phases', [], /^phases: /],
+  [AT.run, 'phases.0.name', 'before', /^phases.0.name: /],
+  [AT.run, 'phases.0.outcome', 'exploded', /^phases.0/],
+  [AT.run, 'phases.0.result', ['other rows'], 'task() returned something else than expected'],
+  [AT.run, 'phases.0.result', 1e17, 'loses digits'],
+  [AT.run, 'phases.0.statements.0.sql', 'a \0 b', 'it holds the character U+0000'],
+  [AT.run, 'phases.0.statements.0.sql', 'a \ud800 b', 'it holds the character U+D800'],
+  [AT.run, 'phases.0.statements.0.kind', 'play', /^phases.0.statements.0.kind: /],
+  [AT.run, 'phases.0.statements.0.connection', 0, /^phases.0.statements.0.connection: /],
+  [AT.run, 'phases.0.statements', 'SELECT 1', /^phases.0.statements: /],
+  [AT.run, 'sha256', '0'.repeat(64), AGAIN],
+  [AT.run, 'sha256', 'short', /^sha256: /],
+  [AT.run, 'lock', '0'.repeat(64), 'it ran with other packages'],
+  [AT.run, 'script', 'another.py', 'it must be upsert.django.py'],
+  [AT.run, 'versions.subject', '1.0', /^versions.subject: it must be/],
+  [AT.run, 'generated', 'by hand', /^generated: /],
+  [AT.run, 'feature', 'upsert', 'and never of two'],
+  [AT.run, 'task', undefined, 'a run is of a task'],
+  [AT.run, 'task', '../../escape', /must be kebab-case/],
+  [AT.run, 'task', 'create', 'the run inside belongs in'],
+  [AT.run, 'subject', 'pony', 'the run inside belongs in'],
+  [AT.run, 'release', '5.1', 'the run inside belongs in'],
+  [AT.report, 'sha256', '0'.repeat(64), 'other files were checked'],
+  [AT.report, 'lock', '0'.repeat(64), 'it ran with other packages'],
+  [AT.report, 'pin', 'another', 'than is now pinned'],
+  [AT.report, 'revealed.column', undefined, 'the question has no answer'],
+  [AT.report, 'caught', {}, 'the question has no answer'],
+  [AT.report, 'elsewhere.0.line', 0, /^elsewhere.0.line: /],
+  [AT.report, 'checker', 'ty', 'the report inside belongs in'],
+  [AT.typesRun, 'returned.column', 7, /^returned.column: /],
+];
+
+/** Where another file is named than the one that changed, or more than one field changes. */
+const OTHERS: Refused[] = [
+  refused('no baseline', 'content/subjects', 'and here it is none', (copy) =>
+    copy.set('content/subjects/sql/subject.yaml', 'kind', 'orm'),
+  ),
+  refused('two baselines', 'content/subjects', 'sql and alembic', (copy) =>
+    copy.set('content/subjects/alembic/subject.yaml', 'kind', 'baseline'),
+  ),
+  refused('no ORM', 'content/subjects', 'no subject has the kind "orm"', (copy) => {
+    for (const id of ['sqlalchemy', 'django', 'tortoise', 'piccolo'])
+      copy.set(`content/subjects/${id}/subject.yaml`, 'kind', 'admin');
+  }),
+  refused('a case that is gone', AT.run, 'content has no such case', (copy) => {
+    copy.set(AT.task, 'subjects.django', undefined);
+    copy.set(AT.task, 'terms.django', undefined);
+    copy.remove(AT.sample);
+    copy.remove('content/tasks/writing/upsert/django.sync.py');
+    copy.set('content/articles/beyond-django.mdx', 'tasks', ['create']);
+  }),
+  refused('a package that nothing pins', AT.pins, 'it pins no Pony', (copy) =>
+    copy.set(AT.subject, 'package', 'Pony'),
+  ),
+  refused('pins that pin nothing', AT.pins, 'does not pin one version', (copy) =>
+    copy.edit(AT.pins, '==', '>='),
+  ),
+  refused('pins of another file', AT.pins, 'does not pin one version', (copy) =>
+    copy.append(AT.pins, '-r x.txt\n'),
+  ),
+  refused('a pin that is not locked', AT.lock, 'it lacks pony', (copy) =>
+    copy.append(AT.pins, 'pony==1.0\n'),
+  ),
+  refused('a lock that was not made anew', AT.lock, /it has version .* of django/, (copy) =>
+    copy.edit(AT.pins, /^django==.*/im, 'django==99.9'),
+  ),
+  refused('a lock that was made anew', AT.run, 'it ran with other packages', (copy) =>
+    copy.append(AT.lock, '# New\n'),
+  ),
+  refused('a changed sample', AT.run, AGAIN, (copy) => copy.append(AT.sample, '# New\n')),
+  refused('changed models', AT.trapRun, AGAIN, (copy) => copy.append(AT.models, '\nNEW = 1\n')),
+  refused('a changed title', AT.run, AGAIN, (copy) => copy.set(AT.task, 'title', 'Another title')),
+  refused('changed checks', AT.report, 'other files were checked', (copy) =>
+    copy.append(AT.checks, '# New\n'),
+  ),
+  refused('a changed configuration', AT.report, 'other files were checked', (copy) =>
+    copy.append('content/types/checkers/mypy/mypy.ini', '# New\n'),
+  ),
+  refused('another status than the runs show', AT.run, 'status is missing, but the run succeeded', (copy) =>
+    copy.set(AT.task, 'subjects.django', { status: 'missing', raises: 'KeyError' }),
+  ),
+  refused(
+    'another exception than the runs raise',
+    'evidence/claims/sqlalchemy-models-run/sqlalchemy.async.sqlite.json',
+    /raised NameError/,
+    (copy) => copy.set(AT.claims, 'claims.0.evidence.0.raises', 'KeyError'),
+  ),
+  refused('other rows than the runs returned', AT.run, 'something else than expected', (copy) =>
+    copy.set(AT.task, 'expected', [['Homer', 'GR']]),
+  ),
+  refused('a run that ended after the naive part', AT.trapRun, 'ended before task() was called', (copy) => {
+    const { phases } = JSON.parse(copy.text(AT.trapRun)) as { phases: unknown[] };
+    copy.set(AT.trapRun, 'phases', phases.slice(0, 1));
+  }),
+  refused('a run with its task twice', AT.run, 'a run has each phase once', (copy) => {
+    const { phases } = JSON.parse(copy.text(AT.run)) as { phases: unknown[] };
+    copy.set(AT.run, 'phases', [...phases, ...phases]);
+  }),
+  refused('a type that nobody has judged', AT.expected, 'nobody has judged', (copy) =>
+    copy.set(AT.report, 'revealed.column', 'Decimal128'),
+  ),
+  refused('a claim whose types changed', AT.claims, /says: /, (copy) => {
+    for (const setup of ['plain', 'tortoise-orm-stubs'])
+      for (const checker of ['mypy', 'pyright', 'ty'])
+        copy.set(`evidence/types/tortoise.${setup}.${checker}.json`, 'revealed.nullable-column', 'Any');
+  }),
+  refused('regions without an end', AT.sample, 'has no "# endregion"', (copy) =>
+    copy.edit(AT.sample, '# endregion', ''),
+  ),
+  refused('a region of 200,000 spaces', AT.run, AGAIN, (copy) =>
+    copy.edit(AT.sample, '# region\n', `# region\n    x = ${' '.repeat(200_000)}1\n`),
+  ),
+  refused('a region of 20,000 lines', AT.sample, /at most are read at a glance/, (copy) =>
+    copy.edit(AT.sample, '# region\n', `# region\n${'    x = 1\n'.repeat(20_000)}`),
+  ),
+  refused('an import of 100,000 spaces', AT.run, AGAIN, (copy) =>
+    copy.edit(
+      AT.sample,
+      /^/,
+      `import sys${' '.repeat(100_000)}, os\nfrom a import${' '.repeat(100_000)}(b) c\n`,
+    ),
+  ),
+  refused('modules that import each other', AT.sample, 'in a circle', (copy) => {
+    copy.edit(AT.models, /^/, 'from running import run\n');
+    copy.edit('content/subjects/django/running.py', /^/, 'from models import Author\n');
+  }),
+  refused('a mark of no question', AT.checks, 'there is no question "nothing"', (copy) =>
+    copy.edit(AT.checks, '# ask: column', '# ask: nothing'),
+  ),
+  refused('a mark with nothing below', AT.checks, 'no statement follows this mark', (copy) =>
+    copy.append(AT.checks, '\n    # ask: column\n'),
+  ),
+  refused('a type with a fallback of no tuple', AT.expected, 'nobody has judged', (copy) =>
+    copy.set(AT.report, 'revealed.column', `x, fallback=${'y'.repeat(5000)}`),
+  ),
+  refused('a type of two megabytes', AT.report, /bytes, and/, (copy) =>
+    copy.set(AT.report, 'revealed.column', 'y'.repeat(1 << 21)),
+  ),
+  refused(
+    'a package.json that is cut off',
+    'content/types/checkers/pyright/checker.yaml',
+    'does not pin one version',
+    (copy) => copy.write('package.json', '{'),
+  ),
+];
+
+export const meanings: Refused[] = [
+  ...FIELDS.map(([file, path, value, says]) =>
+    refused(`${file}: ${path}: ${shown(value)}`, file, says, (copy) => copy.set(file, path, value)),
+  ),
+  ...OTHERS,
+];
+
+function shown(value: unknown): string {
+  const text =
+    value === undefined ? 'gone' : typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
