@@ -26,6 +26,8 @@ export function pictures(): AstroIntegration {
           filename: new URL('../pictures/draw.ts', import.meta.url).href,
           maxThreads: availableParallelism(),
           minThreads: 0,
+          // A thread that waits for its next job that way never gets to free the pixels of the last.
+          useAtomics: false,
         });
         pool = own;
         drawWith((file, picture) => {
