@@ -11,7 +11,7 @@ import { type Names, recordsOf } from './search-records.ts';
 const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
 
 export interface SearchIndex {
-  add(path: string, page: PageFound): Promise<void>;
+  add(path: string, page: PageFound): void;
   /** @returns how much was added */
   write(folder: string): Promise<{ pages: number; places: number }>;
 }
@@ -23,16 +23,23 @@ export async function openIndex(): Promise<SearchIndex> {
     [...getChecked().content.subjects].map(([id, { data }]) => [id, { name: data.name, kind: data.kind }]),
   );
   const counts = { pages: 0, places: 0 };
+  // Pagefind is a program of its own: it works on while the next pages are read.
+  const added: Promise<string[]>[] = [];
   return {
-    add: async (path, page) => {
+    add: (path, page) => {
       const records = recordsOf(page, path, names);
-      const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-      const failures = added.flatMap((one) => one.errors);
-      if (failures.length > 0) throw new Error(`Pagefind could not index ${path}:\n${failures.join('\n')}`);
+      for (const record of records)
+        added.push(
+          index
+            .addCustomRecord(record)
+            .then(({ errors: told }) => told.map((error) => `${record.url}: ${error}`)),
+        );
       counts.pages += 1;
       counts.places += records.length;
     },
     write: async (folder) => {
+      const failures = (await Promise.all(added)).flat();
+      if (failures.length > 0) throw new Error(`Pagefind could not index all:\n${failures.join('\n')}`);
       const written = await index.writeFiles({ outputPath: folder });
       await close();
       if (written.errors.length > 0) throw new Error(written.errors.join('\n'));

@@ -32,7 +32,7 @@ export function builtPages(): AstroIntegration {
           const page = readPage(site, file);
           links.add(page);
           const found = placesOf(page);
-          if (found) await index.add(page.path, found);
+          if (found) index.add(page.path, found);
           if (page.$('link[type="text/markdown"]').length > 0)
             writeFileSync(join(site, `${file}.md`), markdownOf(page, origin + base));
         }

@@ -26,6 +26,8 @@ export function pictures(): AstroIntegration {
           filename: new URL('../pictures/draw.ts', import.meta.url).href,
           maxThreads: availableParallelism(),
           minThreads: 0,
+          // In milliseconds. Without it a thread ends, and another begins, whenever Astro takes a while for a page.
+          idleTimeout: 10_000,
           // A thread that waits for its next job that way never gets to free the pixels of the last.
           useAtomics: false,
         });
