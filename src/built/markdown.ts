@@ -4,7 +4,7 @@
  */
 import { htmlToMarkdown } from '@mdream/js';
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { databaseNames, DATABASES } from '../../contract/words.ts';
 import { escapeHtml } from '../highlight/escape.ts';
 import type { BuiltPage } from './page.ts';
@@ -32,10 +32,22 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
   writeTranscripts($, main);
   main.find('[href]').each((_, link) => {
     const to = URL.parse(link.attribs['href'] ?? '', url);
-    if (to) $(link).attr('href', to.href);
+    // Markdown has entities in addresses, too.
+    if (to) $(link).attr('href', to.href.replace(/&(?=#?\w+;)/g, '&amp;'));
+  });
+  main.contents().each((_, node) => {
+    markLess(node);
   });
   const html = main.html() ?? '';
-  return `${htmlToMarkdown(html).trim()}\n\nSource: <${url}>\n`;
+  return `${htmlToMarkdown(html).trim().replaceAll(LESS, '&lt;')}\n\nSource: <${url}>\n`;
+}
+
+/** Stands for `<` in text: the converter would write `\\<`, which is no escape behind an address such as https://x.example. */
+const LESS = '\ue000';
+
+function markLess(node: AnyNode): void {
+  if (isText(node)) node.data = node.data.replaceAll('<', LESS);
+  else if (isTag(node) && node.name !== 'code' && node.name !== 'pre') node.children.forEach(markLess);
 }
 
 /** "Django ORM, async:" before code, "PostgreSQL:" before what holds there alone. */

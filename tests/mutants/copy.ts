@@ -62,14 +62,18 @@ export class Copy {
    * @param value undefined takes the field away
    */
   set(file: string, where: string | (string | number)[], value: unknown): this {
-    const keys = typeof where === 'string' ? where.split('.') : where;
+    return this.setAll(file, [[typeof where === 'string' ? where.split('.') : where, value]]);
+  }
+
+  setAll(file: string, changes: readonly (readonly [path: (string | number)[], value: unknown])[]): this {
+    const apply = (data: unknown): unknown =>
+      changes.reduce((inner, [path, value]) => changed(inner, path, value), data);
     const text = this.text(file);
-    if (file.endsWith('.json'))
-      return this.write(file, JSON.stringify(changed(JSON.parse(text), keys, value)));
+    if (file.endsWith('.json')) return this.write(file, JSON.stringify(apply(JSON.parse(text))));
     const [, front, body = ''] = /^---\n([\s\S]*?)\n(---\n[\s\S]*)$/.exec(text) ?? [];
     // Through JSON, so that aliases don't change together.
     const data: unknown = JSON.parse(JSON.stringify(parse(front ?? text)));
-    const yaml = stringify(changed(data, keys, value), { aliasDuplicateObjects: false });
+    const yaml = stringify(apply(data), { aliasDuplicateObjects: false });
     return this.write(file, front === undefined ? yaml : `---\n${yaml}${body}`);
   }
 

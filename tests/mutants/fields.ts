@@ -15,7 +15,7 @@ import { changed } from './copy.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 
-interface Kind {
+export interface Kind {
   name: string;
   files: string;
   schema: z.ZodType;
@@ -27,7 +27,7 @@ interface Kind {
 
 const LAST = 2;
 
-const KINDS: Kind[] = [
+export const KINDS: Kind[] = [
   { name: 'subject', files: 'content/subjects/*/subject.yaml', schema: Subject, wave: 0 },
   { name: 'release', files: 'content/subjects/*/releases/*/release.yaml', schema: Release },
   { name: 'section', files: 'content/tasks/*/section.yaml', schema: Section, wave: 1 },
@@ -46,7 +46,7 @@ const KINDS: Kind[] = [
 ];
 
 type Data = Record<string, unknown>;
-type Path = (string | number)[];
+export type Path = (string | number)[];
 
 /** One field of one file, changed. */
 export interface FieldMutant {
@@ -141,8 +141,9 @@ export function rounds(mutants: readonly FieldMutant[]): FieldMutant[][] {
   });
 }
 
-function partsOf({ at }: Kind, file: string): [at: Path, whole: unknown][] {
-  const text = readFileSync(join(checkout, file), 'utf8');
+/** What of a file the schema describes, and where in it that stands. */
+export function partsOf({ at }: Kind, file: string, root = checkout): [at: Path, whole: unknown][] {
+  const text = readFileSync(join(root, file), 'utf8');
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
   const data = (file.endsWith('.json') ? JSON.parse(text) : parse(front)) as unknown;
   if (at === undefined) return [[[], data]];
@@ -166,6 +167,6 @@ function fieldsOf(value: unknown, path: Path): [Path, unknown][] {
 /** Names under these are ids of something: each stands for all. */
 const BY_ID = /^(subjects|terms|types|revealed|caught|returned|mistaken|packages|databases|drivers)$/;
 
-function nameOf(path: Path): string {
+export function nameOf(path: Path): string {
   return path.map((key, index) => (BY_ID.test(String(path[index - 1])) ? '*' : key)).join('.');
 }
