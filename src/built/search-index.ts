@@ -6,6 +6,7 @@ import { getChecked } from '../reading.ts';
 import { KEPT } from '../scripts/search/words.ts';
 import type { PageFound } from './places.ts';
 import { type Names, recordsOf } from './search-records.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** Of what Pagefind writes, its own pages and boxes for searching: the site has one. */
 const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
@@ -45,6 +46,7 @@ export async function openIndex(): Promise<SearchIndex> {
       if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
       for (const name of UNUSED.flatMap((own) => [`${own}.js`, `${own}.css`]))
         rmSync(join(folder, name), { force: true });
+      steadyIndex(folder);
       return counts;
     },
   };

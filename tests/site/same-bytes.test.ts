@@ -1,0 +1,31 @@
+/** Two builds of the same content give the same bytes: elsewhere, in another time zone and language, with nothing kept. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { build } from './astro.ts';
+
+/** Each file by its path, with a hash of what is in it. */
+function hashesOf(site: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [
+        file.slice(site.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
+test('every file of the site, the search index and the pictures included', async () => {
+  const { root, site } = await build({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+  try {
+    const hashes = hashesOf(site);
+    expect(Object.keys(hashes).length).toBeGreaterThan(1000);
+    expect(hashes).toEqual(hashesOf(inject('site')));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
