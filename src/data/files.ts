@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { getLibrary, type Library } from '../library.ts';
 import { cases } from './cases.ts';
+import { changes, ChangesRecord } from './changes.ts';
 import { ClaimRecord, claims } from './claims.ts';
 import { features, subjects, tasks } from './facts.ts';
 import { CaseRecord, FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
@@ -32,6 +33,11 @@ export const dataFiles: Record<string, DataFile> = {
     description: 'What each type checker sees of each ORM',
     record: TypeRecord,
     records: () => typeRecords(getTypes()),
+  },
+  changes: {
+    description: 'What came out otherwise than before, day by day',
+    record: ChangesRecord,
+    records: changes,
   },
 };
 

@@ -1,0 +1,19 @@
+/** What came out otherwise than before, a record for a day. */
+import type { z } from 'zod';
+import { ChangeRecord } from '../../contract/changes.ts';
+import { href } from '../href.ts';
+import { getChecked } from '../reading.ts';
+import { url } from './records.ts';
+
+export const ChangesRecord = ChangeRecord.omit({ generated: true }).extend({ url });
+export type ChangesRecord = z.infer<typeof ChangesRecord>;
+
+/** Newest first, as on the page. */
+export function changes(): ChangesRecord[] {
+  return getChecked()
+    .changes.map(({ generated: _, ...record }) => ({
+      ...record,
+      url: href(`/method/changes/#${record.date}`),
+    }))
+    .reverse();
+}
