@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Seconds that a page in a browser, or a build, may take on a machine that is busy with something else. */
+/** Milliseconds that a page in a browser, a build, or a look at all of the content, may take on a machine that is busy with something else. */
 const PATIENCE = 60_000;
 
 export default defineConfig({
   test: {
+    // Of two cores it would use one.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
       { test: { name: 'views', include: ['tests/views/**/*.test.ts'] } },
       {
@@ -27,8 +29,7 @@ export default defineConfig({
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           expect: { poll: { timeout: PATIENCE / 3 } },
-          // One browser and one server for all of them.
-          fileParallelism: false,
+          // One browser and one server for all that a worker does.
           isolate: false,
         },
       },

@@ -75,7 +75,8 @@ test('on every page it is text, and the same text', () => {
 });
 
 test('data and structured data hold the same text', () => {
-  const data = files('data/*.json');
+  // What changed is told by ids, numbers and versions alone.
+  const data = files('data/*.json').filter((file) => file !== 'data/changes.json');
   expect(data.length).toBeGreaterThan(5);
   for (const file of data) {
     const texts = textsIn(JSON.parse(read(file)));

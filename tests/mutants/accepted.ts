@@ -69,12 +69,7 @@ export const accepted: Accepted[] = [
       ];
       for (const file of files.flatMap((pattern) => all(copy, pattern))) windows(copy, file);
     },
-    same: [
-      '/orms/tortoise/',
-      '/matrix/async-queries/',
-      'scripts/upsert.tortoise.py',
-      'scripts/async-queries.tortoise.py',
-    ],
+    same: ['/matrix/async-queries/', 'scripts/upsert.tortoise.py', 'scripts/async-queries.tortoise.py'],
   },
   {
     what: 'a subject and its samples with byte order marks',
@@ -85,7 +80,7 @@ export const accepted: Accepted[] = [
       ])
         copy.write(file, MARK + copy.text(file));
     },
-    same: ['/orms/piccolo/', 'scripts/upsert.piccolo.py'],
+    same: ['/matrix/async-queries/', 'scripts/upsert.piccolo.py'],
   },
   {
     what: 'evidence with lines of Windows and byte order marks',
