@@ -23,7 +23,7 @@ export function checkArticles(content: Content, runs: readonly Evidence[]): Prob
 }
 
 /** What an element shows unless it says otherwise: the first flavour, on the database that pages show first. */
-export function runNamed(
+function runNamed(
   content: Content,
   { attributes }: Embed,
 ): (CaseFile & { database: Database }) | undefined {

@@ -58,7 +58,7 @@ export const Flavour = z.enum(FLAVOURS);
 export type Flavour = z.infer<typeof Flavour>;
 
 /** What a subject is. The baseline is plain SQL, what the others are measured against. */
-export const SUBJECT_KINDS = ['baseline', 'orm', 'migrations', 'admin', 'framework'] as const;
+const SUBJECT_KINDS = ['baseline', 'orm', 'migrations', 'admin', 'framework'] as const;
 export const SubjectKind = z.enum(SUBJECT_KINDS);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
@@ -93,6 +93,6 @@ export const PHASES = ['setup', 'naive', 'task'] as const;
 export const PhaseName = z.enum(PHASES);
 export type PhaseName = z.infer<typeof PhaseName>;
 
-export const STATEMENT_KINDS = ['work', 'transaction', 'chatter'] as const;
+const STATEMENT_KINDS = ['work', 'transaction', 'chatter'] as const;
 export const StatementKind = z.enum(STATEMENT_KINDS);
 export type StatementKind = z.infer<typeof StatementKind>;

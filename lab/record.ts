@@ -21,7 +21,7 @@ export interface Case {
 }
 
 /** The driver's package, or undefined where the subject has none for the database. */
-export function driverOf({ source, subject, database }: Case): string | undefined {
+function driverOf({ source, subject, database }: Case): string | undefined {
   const support = subject.data.databases[database];
   return 'drivers' in support ? support.drivers[source.flavour] : undefined;
 }

@@ -1,6 +1,5 @@
 /** What a revealed type or a report is worth. Pure: the same text gives the same verdict. */
-import type { SetupEntry } from './content.ts';
-import type { CheckEvidence, Report } from './evidence.ts';
+import type { Report } from './evidence.ts';
 import type { CatchVerdict, Expected, Judgement, RevealVerdict } from './schema.ts';
 
 /**
@@ -100,12 +99,4 @@ export function tellingReport({
   const own = mistake.filter(({ code }) => !usual.has(code));
   // pyright says first that a type is unknown, and then why.
   return own.find(({ code }) => !code.startsWith('reportUnknown')) ?? own[0] ?? mistake[0];
-}
-
-/** Errors at the statement of a question that reveals a type. */
-export function reportsAt({ marks }: SetupEntry, { elsewhere }: CheckEvidence, question: string): Report[] {
-  const mark = marks.find(({ kind, question: asked }) => kind === 'ask' && asked === question);
-  return elsewhere.filter(
-    ({ file, line }) => mark && file === 'checks.py' && line >= mark.from && line <= mark.to,
-  );
 }

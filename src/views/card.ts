@@ -27,7 +27,7 @@ export function databasesOf(task: Pick<Asked, 'subjects'>): Database[] {
   return inShownOrder(new Set(samplesOf(task).flatMap(({ runs }) => [...runs.keys()])));
 }
 
-export function samplesOf(task: Pick<Asked, 'subjects'>): CaseView[] {
+function samplesOf(task: Pick<Asked, 'subjects'>): CaseView[] {
   return task.subjects.flatMap(({ samples }) => samples);
 }
 

@@ -10,7 +10,7 @@ export interface Line {
   detail?: string;
 }
 
-export interface Section {
+interface Section {
   title: string;
   lines: Line[];
 }

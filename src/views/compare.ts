@@ -18,7 +18,7 @@ export interface Face {
   outcomes: Outcomes;
 }
 
-export interface Side {
+interface Side {
   subject: SubjectView;
   terms: string[];
   shown: Face;

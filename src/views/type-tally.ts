@@ -39,19 +39,19 @@ export function tallyOf(
 }
 
 /** "7 of 7 types exact, 1 of 3 mistakes caught" */
-export function tallyInWords({ exact, reveals, caught, catches }: TypeTally): string {
+function tallyInWords({ exact, reveals, caught, catches }: TypeTally): string {
   return `${exact} of ${reveals} types exact, ${caught} of ${catches} mistakes caught`;
 }
 
 /** One attempt, with the checkers that come to the same tally. */
-export interface TallyLine {
+interface TallyLine {
   setup: SetupView;
   checkers: string[];
   tally: TypeTally;
 }
 
 /** What each set-up of an ORM comes to, best first. */
-export function tallyLines({ questions, checkers }: TypesView, setups: readonly SetupView[]): TallyLine[] {
+function tallyLines({ questions, checkers }: TypesView, setups: readonly SetupView[]): TallyLine[] {
   const nameOf = (id: string): string => checkers.find((checker) => checker.id === id)?.name ?? id;
   const score = ({ tally }: TallyLine): number => tally.exact * 100 + tally.caught * 10;
   return setups
