@@ -2,6 +2,7 @@
 import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
+import { listInWords } from './in-words.ts';
 import { lockedPins, parsePin } from './pins.ts';
 import { compareReleases, comparedRelease, pinnedVersion } from './releases.ts';
 import { sha256 } from './script.ts';
@@ -57,7 +58,7 @@ function checkKinds(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): 
   const of = (kind: SubjectKind): string[] =>
     [...subjects.values()].filter(({ data }) => data.kind === kind).map(({ id }) => id);
   const baselines = of('baseline');
-  const rule = `one subject has the kind "baseline", and here it is ${baselines.join(' and ') || 'none'}`;
+  const rule = `one subject has the kind "baseline", and here it is ${listInWords(baselines) || 'none'}`;
   if (baselines.length !== 1) files.problem(FOLDER, rule, 'correct "kind" in subject.yaml');
   if (of('orm').length === 0) files.problem(FOLDER, 'no subject has the kind "orm"', 'add an ORM');
 }

@@ -1,6 +1,7 @@
 /** Turns the account of a run into evidence, or into a sentence that says why it can't be. Pure. */
 import { type Artifact, type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../contract/content.ts';
+import { plural } from '../contract/in-words.ts';
 import { Json, type JsonValue } from '../contract/task.ts';
 import { firstUnfit } from '../contract/values.ts';
 import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
@@ -187,8 +188,4 @@ function lastLine(stdout: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 /** The site for programs that read: every page's Markdown version in a line, and the same facts as data. https://llmstxt.org */
 import type { APIRoute } from 'astro';
+import { capitalised } from '../../contract/in-words.ts';
 import { kindWords } from '../../contract/words.ts';
 import { dataFiles } from '../data/files.ts';
 import { escapeMarkdown, inMarkdown } from '../data/markdown.ts';
@@ -7,7 +8,7 @@ import { href } from '../href.ts';
 import { getLibrary, type Library } from '../library.ts';
 import { site } from '../site.ts';
 import { tally, tallyInWords } from '../views/claims.ts';
-import { answerInWords, capitalised } from '../views/matrix-words.ts';
+import { answerInWords } from '../views/matrix-words.ts';
 import { pairPath, pairsOf } from '../views/pairs.ts';
 
 interface Entry {

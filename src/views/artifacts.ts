@@ -1,7 +1,8 @@
 /** The files that a case left behind: what stood on the console, and what a tool generated. */
 import type { Evidence } from '../../contract/evidence.ts';
+import { capitalised, listInWords, plural } from '../../contract/in-words.ts';
 import type { Database, PhaseName } from '../../contract/words.ts';
-import { flavoursOf, plural, runOf, type Solution } from './card.ts';
+import { flavoursOf, runOf, type Solution } from './card.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 export interface LeftFile {
@@ -35,9 +36,8 @@ function filesOf(run: Evidence | undefined, part: PhaseName): LeftFile[] {
 /** `Console and 2 files` */
 export function filesInWords(files: readonly LeftFile[]): string {
   const others = files.filter(({ kind }) => kind !== 'console').length;
-  const parts = [others < files.length && 'console', others > 0 && plural(others, 'file')].filter(Boolean);
-  const text = parts.join(' and ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const parts = [others < files.length && 'console', others > 0 && plural(others, 'file')];
+  return capitalised(listInWords(parts.filter((part) => part !== false)));
 }
 
 export interface ConsoleLine {

@@ -1,5 +1,6 @@
 /** What a task page says about one subject, for every flavour and database. */
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
+import { plural } from '../../contract/in-words.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
 import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
 import type { CaseView, FeatureView, SolutionView, TaskView } from '../library.ts';
@@ -116,8 +117,4 @@ export function transactionsInWords({ opened, implicit }: Transactions): string 
     implicit > 0 && plural(implicit, 'implicit transaction'),
   ].filter(Boolean);
   return parts.join(', ') || 'autocommit';
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }

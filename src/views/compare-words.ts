@@ -1,6 +1,6 @@
 /** What a comparison says of itself. */
+import { plural } from '../../contract/in-words.ts';
 import { type Comparison, type Kind, KINDS, type Pair } from './compare.ts';
-import { plural } from './card.ts';
 import { placeInWords } from './grounds.ts';
 
 export const kindWords: Record<Kind, { title: string; says: (count: number) => string }> = {

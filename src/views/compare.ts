@@ -4,7 +4,7 @@ import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts'
 import { runOf, type Solution } from './card.ts';
 import { compareFeatures, type FeaturePair } from './compare-features.ts';
 import { groundsOf, type Place } from './grounds.ts';
-import { inMarks, inWords, type Outcomes, outcomesOfRun } from './outcome.ts';
+import { inMarks, outcomesInWords, type Outcomes, outcomesOfRun } from './outcome.ts';
 import { pairsOf } from './pairs.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -87,7 +87,7 @@ function kindOf(a: Face, b: Face): Kind {
   if (statuses[0] !== statuses[1]) return 'status';
   if (statuses[0] === 'missing' || [a, b].some(({ outcomes }) => 'absent' in outcomes.task)) return 'same';
   if (inMarks(a.outcomes) !== inMarks(b.outcomes)) return 'statements';
-  return inWords(a.outcomes) === inWords(b.outcomes) ? 'same' : 'errors';
+  return outcomesInWords(a.outcomes) === outcomesInWords(b.outcomes) ? 'same' : 'errors';
 }
 
 function sideOf(task: TaskView, solution: Solution, places: readonly Place[], side: number): Side {

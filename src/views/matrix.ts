@@ -1,4 +1,5 @@
 /** The matrix: a row for each feature, a cell for each subject that it asks, made from answers and runs. */
+import { listInWords } from '../../contract/in-words.ts';
 import type { Source } from '../../contract/source.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { type Database, databaseNames, DATABASES, type Status } from '../../contract/words.ts';
@@ -87,7 +88,7 @@ function standingsAt(
     .sort((a, b) => exceptions(a) - exceptions(b))
     .flatMap((group) => {
       const first = group.find((database) => !own[database]) ?? group[0];
-      const names = group.map((database) => databaseNames[database]).join(' and ');
+      const names = listInWords(group.map((database) => databaseNames[database]));
       const general = exceptions(group) < group.length || group.length === databases.length;
       return first ? [{ standing: standing(first), ...(!general && { databases: names }) }] : [];
     });

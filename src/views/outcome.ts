@@ -1,5 +1,6 @@
 /** What came of a run in a word or two: for the strip, the matrix and the lists. */
 import type { Evidence } from '../../contract/evidence.ts';
+import { listInWords } from '../../contract/in-words.ts';
 import { sameValue } from '../../contract/judge.ts';
 import type { JsonValue, Task } from '../../contract/task.ts';
 import { countWork } from '../../contract/transcript.ts';
@@ -49,7 +50,7 @@ export function unit(outcome: Outcome): string {
 }
 
 /** `16 → 1 statement`, `2 statements`, `MissingGreenlet raised`. */
-export function inWords({ naive, task }: Outcomes): string {
+export function outcomesInWords({ naive, task }: Outcomes): string {
   const end = `${short(task)} ${unit(task)}`;
   return naive ? `${short(naive)}${isOther(naive) ? ', other rows' : ''} → ${end}` : end;
 }
@@ -69,7 +70,7 @@ export function inMarks({ naive, task }: Outcomes): string {
 
 /** `sync, SQLite and MariaDB`: where a variant holds; empty where it holds everywhere. */
 export function whereInWords({ flavour, databases }: Where): string {
-  const names = databases?.map((database) => databaseNames[database]).join(' and ');
+  const names = listInWords((databases ?? []).map((database) => databaseNames[database]));
   return [flavour, names].filter(Boolean).join(', ');
 }
 
@@ -83,6 +84,6 @@ export function summary(variants: Variant<Outcomes>[]): string[] {
   }
   return variants.map(({ value, ...where }) => {
     const place = whereInWords(where);
-    return place ? `${inWords(value)} (${place})` : inWords(value);
+    return place ? `${outcomesInWords(value)} (${place})` : outcomesInWords(value);
   });
 }

@@ -1,9 +1,10 @@
 /** What the picture of each kind of page shows: the facts that stand at the top of the page itself. */
 import { type Verdict, verdictWords } from '../../contract/claim.ts';
+import { plural } from '../../contract/in-words.ts';
 import { databaseNames, type Status, STATUSES, statusWords } from '../../contract/words.ts';
 import type { ClaimView, FeatureView, SubjectView, TaskView } from '../library.ts';
 import type { Fact, Picture, Tone } from '../pictures/picture.ts';
-import { plural, runOf, type Solution } from './card.ts';
+import { runOf, type Solution } from './card.ts';
 import { tally } from './claims.ts';
 import { apart, comparedOf, whereCompared } from './compare-words.ts';
 import type { Pair } from './compare.ts';

@@ -1,8 +1,9 @@
 /** A profile made from evidence: what an ORM does well, where it needs help, what surprises, what it ran on. */
+import { listInWords, plural } from '../../contract/in-words.ts';
 import { type Database, DATABASES, type Status, STATUSES, statusWords } from '../../contract/words.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
-import { databasesOf, plural, type Solution, versionOf } from './card.ts';
+import { databasesOf, type Solution, versionOf } from './card.ts';
 import { type Cell, cellOf, standingsOf } from './matrix.ts';
 
 /** A task or a feature, and what the ORM can do there. */
@@ -120,6 +121,11 @@ export function countInWords(places: readonly Place[]): string {
     .map((kind) => [places.filter((place) => place.kind === kind).length, kind] as const)
     .flatMap(([count, kind]) => (count > 0 ? [plural(count, kind)] : []))
     .join(', ');
+}
+
+/** `async and sync`, `async only`. */
+export function flavoursInWords({ flavours }: SubjectView): string {
+  return flavours.length > 1 ? listInWords(flavours) : `${flavours.join('')} only`;
 }
 
 /** `9 native, 2 workaround`: never one number alone, since a tally is not a mark. */

@@ -1,9 +1,9 @@
 /** How many answers of type checkers are right, for each set-up and for each ORM. Pure. */
 import type { CheckEvidence, Report } from '../../contract/types/evidence.ts';
 import type { Question } from '../../contract/types/schema.ts';
+import { listInWords } from '../../contract/in-words.ts';
 import type { SetupView, TypesView } from '../types.ts';
 import { answerOf, type TypeVerdict } from './types.ts';
-import { inWords } from './types-words.ts';
 
 export interface TypeTally {
   exact: number;
@@ -78,7 +78,7 @@ function tallyLines({ questions, checkers }: TypesView, setups: readonly SetupVi
 export function typesOf(view: TypesView, subjectId: string): string[] {
   const own = view.subjects.find(({ subject }) => subject.id === subjectId);
   return tallyLines(view, own?.setups ?? []).map(
-    ({ setup, checkers, tally }) => `${inWords(checkers)}, ${setup.title}: ${tallyInWords(tally)}`,
+    ({ setup, checkers, tally }) => `${listInWords(checkers)}, ${setup.title}: ${tallyInWords(tally)}`,
   );
 }
 
@@ -111,6 +111,6 @@ export function bestInWords(view: TypesView, setups: readonly SetupView[]): stri
   const [best] = tallyLines(view, setups);
   if (!best) return '';
   const { setup, checkers, tally } = best;
-  const how = setup.siblings > 0 ? `${inWords(checkers)} (${setup.title})` : inWords(checkers);
+  const how = setup.siblings > 0 ? `${listInWords(checkers)} (${setup.title})` : listInWords(checkers);
   return `${tallyInWords(tally)}, with ${how}.`;
 }
