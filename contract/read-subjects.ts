@@ -3,8 +3,8 @@ import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { listInWords } from './in-words.ts';
-import { lockedPins, parsePin } from './pins.ts';
-import { compareReleases, comparedRelease, pinnedVersion } from './releases.ts';
+import { lockedVersions, parsePin } from './pins.ts';
+import { compareReleases, comparedRelease, pinnedVersion, withRelease } from './releases.ts';
 import { sha256 } from './script.ts';
 import { Release, Subject } from './subject.ts';
 import { ReleaseId, type SubjectKind } from './words.ts';
@@ -83,7 +83,7 @@ function readReleases(files: Files, subject: string, compared: Compared): Map<st
   const parent = `content/subjects/${subject}/releases`;
   const entries = files.folders(parent, 'release').flatMap((id): [string, ReleaseEntry][] => {
     const data = files.yaml(`${parent}/${id}/release.yaml`, Release);
-    const packages = readPackages(files, `${parent}/${id}`, `${subject}@${id}`);
+    const packages = readPackages(files, `${parent}/${id}`, withRelease(subject, id));
     if (!data || !packages) return [];
     checkRelease(files, { id, packages, folder: `${parent}/${id}` }, compared);
     return [[id, { id, data, ...packages, ...(data.python && { python: data.python }) }]];
@@ -136,7 +136,7 @@ function checkLock(
   requirements: readonly string[],
   lock: string,
 ): void {
-  const locked = new Map(lockedPins(lock).map((pin) => [pin.name, pin.version]));
+  const locked = lockedVersions(lock);
   for (const pin of requirements.flatMap((line) => parsePin(line) ?? [])) {
     const version = locked.get(pin.name);
     if (version === pin.version) continue;

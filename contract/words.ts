@@ -49,6 +49,12 @@ export const databaseNames: Record<Database, string> = {
   mariadb: 'MariaDB',
 };
 
+/** Each of them once. */
+export function inShownOrder(databases: Iterable<Database>): Database[] {
+  const there = new Set(databases);
+  return DATABASES.filter((database) => there.has(database));
+}
+
 /** The one whose SQL a page shows before anybody chooses. */
 export const DEFAULT_DATABASE: Database = 'postgresql';
 

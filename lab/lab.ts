@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { caseFilesOf, type Content, type Packages, packagesOf, questionOf } from '../contract/content.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import { contradictions } from '../contract/judge.ts';
+import { withRelease } from '../contract/releases.ts';
 import { evidenceFile, runOf } from '../contract/runs.ts';
 import { type Limits, runScript } from './case.ts';
 import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
@@ -157,7 +158,7 @@ async function prepareEnvironments(
   for (const { packages, subject, source } of cases) {
     if (pythons.has(packages)) continue;
     progress.note(`Environment of ${[subject.data.name, source.release].filter(Boolean).join(' ')}`);
-    const name = [subject.id, source.release].filter(Boolean).join('@');
+    const name = withRelease(subject.id, source.release);
     pythons.set(packages, await prepareEnvironment(root, name, packages));
   }
   return pythons;

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../contract/evidence.ts';
 import { capitalised, listInWords, plural } from '../../contract/in-words.ts';
 import type { Database, PhaseName } from '../../contract/words.ts';
-import { flavoursOf, runOf, type Solution } from './card.ts';
+import type { SolutionView } from '../library.ts';
+import { flavoursOf, runOf } from './card.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 export interface LeftFile {
@@ -14,7 +15,7 @@ export interface LeftFile {
 
 /** Those of one part of a sample, where there are any. Files are in a folder that is called like the part. */
 export function artifactsOf(
-  solution: Solution,
+  solution: SolutionView,
   databases: readonly Database[],
   part: PhaseName,
 ): Variant<LeftFile[]>[] {

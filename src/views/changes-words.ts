@@ -9,6 +9,7 @@ import {
 } from '../../contract/changes.ts';
 import type { Content } from '../../contract/content.ts';
 import { listInWords, plural } from '../../contract/in-words.ts';
+import { packageName } from '../../contract/pins.ts';
 import { type Database, databaseNames } from '../../contract/words.ts';
 import { typeVerdictWords } from './types.ts';
 
@@ -62,7 +63,9 @@ function caseOf({ kind, id, subject, release, flavour }: CaseChange): string {
 
 /** "Django 6.1.3 → 6.2.0", what is compared first. */
 export function versionsOf({ versions }: ChangeRecord, { subjects }: Content): string[] {
-  const packages = [...subjects.values()].flatMap(({ data }) => data.package?.toLowerCase() ?? []);
+  const packages = [...subjects.values()].flatMap(({ data }) =>
+    data.package === null ? [] : packageName(data.package),
+  );
   const place = (name: string): number =>
     packages.includes(name) ? packages.indexOf(name) : packages.length;
   return versions
@@ -81,7 +84,9 @@ function versionName(
   if (kind === 'lab') return `Recording of ${name}`;
   if (kind === 'python') return 'Python';
   if (kind === 'server') return new Map<string, string>(Object.entries(databaseNames)).get(name) ?? name;
-  return [...subjects.values()].find(({ data }) => data.package?.toLowerCase() === name)?.data.name ?? name;
+  return (
+    [...subjects.values()].find(({ data }) => packageName(data.package ?? '') === name)?.data.name ?? name
+  );
 }
 
 /** No line breaks at the arrow. */

@@ -4,10 +4,9 @@ import { type Claim, type Verdict, VERDICTS } from '../../contract/claim.ts';
 import type { Evidence } from '../../contract/evidence.ts';
 import { capitalised, listInWords } from '../../contract/in-words.ts';
 import type { Source } from '../../contract/source.ts';
-import { databaseNames, type Status, statusWords } from '../../contract/words.ts';
+import { databaseNames, inShownOrder, type Status, statusWords } from '../../contract/words.ts';
 import type { ClaimView, Library, SubjectView } from '../library.ts';
 import { versionOf } from './card.ts';
-import { inShownOrder } from './variants.ts';
 
 export interface Proof {
   /** A path of this site, or an address elsewhere. */
@@ -138,7 +137,7 @@ function ranAs({ name, databases }: SubjectView, runs: readonly Evidence[]): str
   const supported = runs.filter(({ database }) => 'drivers' in databases[database]);
   const endings = Map.groupBy(supported, endingOf);
   const parts = [...endings].map(([ending, own]) => {
-    const places = inShownOrder(new Set(own.map(({ database }) => database)));
+    const places = inShownOrder(own.map(({ database }) => database));
     return `${ending} on ${listInWords(places.map((place) => databaseNames[place]))}`;
   });
   return `${[name, versionOf(runs)].filter(Boolean).join(' ')} ${parts.join('; ')}`;

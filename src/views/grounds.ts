@@ -1,7 +1,13 @@
 /** Where two ORMs can be compared: what both have. */
-import { type Database, databaseNames, DATABASES, type Flavour, FLAVOURS } from '../../contract/words.ts';
+import {
+  type Database,
+  databaseNames,
+  DATABASES,
+  DEFAULT_DATABASE,
+  type Flavour,
+  FLAVOURS,
+} from '../../contract/words.ts';
 import type { SubjectView } from '../library.ts';
-import { DEFAULT_DATABASE } from './variants.ts';
 
 export interface Place {
   /** Of the first and of the second; they differ only where the two have none in common. */

@@ -3,8 +3,7 @@ import { listInWords } from '../../contract/in-words.ts';
 import type { Source } from '../../contract/source.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { type Database, databaseNames, DATABASES, type Status } from '../../contract/words.ts';
-import type { AnswerView, FeatureView, SubjectView, TaskView } from '../library.ts';
-import type { Solution } from './card.ts';
+import type { AnswerView, FeatureView, SolutionView, SubjectView, TaskView } from '../library.ts';
 import { pairsOf } from './pairs.ts';
 
 /** How a cell is known: by a probe of its own, by the runs of a task, or by what somebody else published. */
@@ -68,7 +67,7 @@ function proofOf(feature: FeatureView, { subject, cell, probes, older }: AnswerV
 /** What a task says of a subject. */
 export function standingsOf(
   { data }: TaskView,
-  { subject, standing }: Solution,
+  { subject, standing }: SolutionView,
   databases: Database[],
 ): Cell['standings'] {
   return standingsAt(databases, standing, data.subjects[subject.id]?.databases ?? {});

@@ -5,7 +5,8 @@ import { sameValue } from '../../contract/judge.ts';
 import type { JsonValue, Task } from '../../contract/task.ts';
 import { countWork } from '../../contract/transcript.ts';
 import { type Database, databaseNames, type PhaseName } from '../../contract/words.ts';
-import { flavoursOf, phaseOf, runOf, type Solution } from './card.ts';
+import type { SolutionView } from '../library.ts';
+import { flavoursOf, phaseOf, runOf } from './card.ts';
 import { type Variant, variantsOf, type Where } from './variants.ts';
 
 /** `other`: naive code that ran to its end, but returned other rows than it should. */
@@ -16,7 +17,7 @@ export interface Outcomes {
   task: Outcome;
 }
 
-export function outcomesOf(solution: Solution, databases: Database[], task: Task): Variant<Outcomes>[] {
+export function outcomesOf(solution: SolutionView, databases: Database[], task: Task): Variant<Outcomes>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database) =>
     outcomesOfRun(runOf(solution, flavour, database), task),
   );

@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { SubjectEntry } from '../../contract/content.ts';
+import { lockedVersions } from '../../contract/pins.ts';
 import { leftReleases } from '../../scripts/left-releases.ts';
 import { fit } from '../../scripts/outdated-fit.ts';
 import { readNpm } from '../../scripts/outdated-npm.ts';
-import { isNewer, type Pin, pinsIn, rewritten, tableOf, versionsIn } from '../../scripts/outdated-pins.ts';
+import { isNewer, pinsIn, type PlacedPin, rewritten, tableOf } from '../../scripts/outdated-pins.ts';
 import { pebble } from '../fixtures/pebble.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-function pins(where: string, ...requirements: string[]): Pin[] {
+function pins(where: string, ...requirements: string[]): PlacedPin[] {
   return pinsIn(where, { requirements, lockFile: `content/${where}/requirements.txt`, lock: '' }, '3.13');
 }
 
@@ -32,7 +33,7 @@ test('pins are read with the name that a registry knows', () => {
 
 test('what uv printed: comments, markers and hashes are not versions', () => {
   const compiled = '# by uv\npebble==2.0 ; python_version < "4"\n    # via -r -\npsycopg-binary==3.3.9 \\\n';
-  expect([...versionsIn(compiled)]).toEqual([
+  expect([...lockedVersions(compiled)]).toEqual([
     ['pebble', '2.0'],
     ['psycopg-binary', '3.3.9'],
   ]);
@@ -89,7 +90,7 @@ const subjects = new Map<string, SubjectEntry>([
 
 describe('what to pin', () => {
   const newest: Record<string, string> = { pebble: '3.0', driver: '5.0' };
-  const newestOf = ({ name }: Pin): string | undefined => newest[name];
+  const newestOf = ({ name }: PlacedPin): string | undefined => newest[name];
 
   test('is what goes together, the newest or not', async () => {
     const asked = vi.fn(() =>
@@ -125,7 +126,7 @@ describe('what to pin', () => {
   });
 
   test('in a set-up of type checkers is the ORM that is compared', async () => {
-    const asked = vi.fn((_own: readonly Pin[], fixed: ReadonlyMap<string, string>) =>
+    const asked = vi.fn((_own: readonly PlacedPin[], fixed: ReadonlyMap<string, string>) =>
       Promise.resolve({ versions: new Map([['pebble', fixed.get('pebble') ?? '2.0']]) }),
     );
     const own = [...pins('types/pebble/stubs', 'pebble==1.0'), ...pins('pebble', 'Pebble==1.0')];
