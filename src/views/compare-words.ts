@@ -1,7 +1,7 @@
 /** What a comparison says of itself. */
 import { plural } from '../../contract/in-words.ts';
 import { type Comparison, type Kind, KINDS, type Pair } from './compare.ts';
-import { placeInWords } from './grounds.ts';
+import { placeInWords } from './common-places.ts';
 
 export const pairWords: Record<Kind, { title: string; says: (count: number) => string }> = {
   status: { title: 'The status differs', says: (count) => `${count} in status` },

@@ -3,7 +3,7 @@ import type { Standing } from '../../contract/standing.ts';
 import type { FeatureView, Library, SolutionView, SubjectView, TaskView } from '../library.ts';
 import { runOf } from './card.ts';
 import { compareFeatures, type FeaturePair } from './compare-features.ts';
-import { groundsOf, type Place } from './grounds.ts';
+import { commonPlaces, type Place } from './common-places.ts';
 import { inMarks, outcomesInWords, type Outcomes, outcomesOfRun } from './outcome.ts';
 import { pairsOf } from './pairs.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -51,7 +51,7 @@ function comparePair(
   tasks: readonly TaskView[],
   features: readonly FeatureView[],
 ): Pair {
-  const places = groundsOf(...subjects);
+  const places = commonPlaces(...subjects);
   const comparisons = tasks.map((task) => compare(task, subjects, places));
   return {
     subjects,

@@ -56,7 +56,7 @@ export function byDatabase<T>(
   return variantsOf([FLAVOURS[0]], databases, (_, database) => valueAt(database));
 }
 
-/** Attributes that styles/choices.css looks at. */
+/** Attributes that styles/parts/choices.css looks at. */
 export function whereAttributes({ flavour, databases }: Where): Record<string, string | undefined> {
   return { 'data-flavour': flavour, 'data-db': databases?.join(' ') };
 }

@@ -16,14 +16,14 @@ export interface Place {
 }
 
 /** The first is what a page shows; empty where the two share no database. */
-export function groundsOf(a: SubjectView, b: SubjectView): Place[] {
+export function commonPlaces(a: SubjectView, b: SubjectView): Place[] {
   const databases = DATABASES.filter(
     (database) => 'drivers' in a.databases[database] && 'drivers' in b.databases[database],
   ).sort((one, other) => Number(other === DEFAULT_DATABASE) - Number(one === DEFAULT_DATABASE));
-  return flavoursOfPair(a, b).flatMap((flavours) => databases.map((database) => ({ flavours, database })));
+  return commonFlavours(a, b).flatMap((flavours) => databases.map((database) => ({ flavours, database })));
 }
 
-function flavoursOfPair(a: SubjectView, b: SubjectView): Place['flavours'][] {
+function commonFlavours(a: SubjectView, b: SubjectView): Place['flavours'][] {
   const shared = FLAVOURS.filter((flavour) => a.flavours.includes(flavour) && b.flavours.includes(flavour));
   if (shared.length > 0) return shared.map((flavour) => [flavour, flavour]);
   const [first] = a.flavours;
