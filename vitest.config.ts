@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
+      { test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'] } },
       { test: { name: 'views', include: ['tests/views/**/*.test.ts'] } },
       {
         test: {

@@ -1,5 +1,4 @@
 /** What is pinned, against what there is. */
-import { execa } from 'execa';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { fit } from '../../scripts/outdated-fit.ts';
 import { readNpm } from '../../scripts/outdated-npm.ts';
 import { isNewer, pinsIn, type PlacedPin, rewritten, tableOf } from '../../scripts/outdated-pins.ts';
 import { pebble } from '../fixtures/pebble.ts';
+import { runScript } from './run-script.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -188,20 +188,16 @@ describe('a release that would be left', () => {
 test('without a network it says so plainly, and ends with 2', async () => {
   const nowhere = 'http://127.0.0.1:9';
   const cache = mkdtempSync(join(tmpdir(), 'emitted-cache-'));
-  const { exitCode, stdout } = await execa('node', [join(import.meta.dirname, '../../scripts/outdated.ts')], {
-    env: {
-      UV_DEFAULT_INDEX: `${nowhere}/simple`,
-      UV_HTTP_RETRIES: '0',
-      UV_NO_CACHE: '1',
-      npm_config_registry: nowhere,
-      npm_config_fetch_retries: '0',
-      npm_config_cache: cache,
-    },
-    preferLocal: true,
-    reject: false,
+  const { code, stdout } = await runScript('outdated', [], {
+    UV_DEFAULT_INDEX: `${nowhere}/simple`,
+    UV_HTTP_RETRIES: '0',
+    UV_NO_CACHE: '1',
+    npm_config_registry: nowhere,
+    npm_config_fetch_retries: '0',
+    npm_config_cache: cache,
   });
   rmSync(cache, { recursive: true });
   expect(stdout).toMatch(/^Could not be asked: .*django, /m);
   expect(stdout).toMatch(/^Could not be asked: package\.json: /m);
-  expect(exitCode).toBe(2);
+  expect(code).toBe(2);
 });
