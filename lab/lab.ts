@@ -11,6 +11,7 @@ import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
 import { prepareEnvironment } from './environments.ts';
 import { LabError, messageOf } from './errors.ts';
 import { compareEvidence, readEvidence, writeEvidence } from './evidence-files.ts';
+import { endOf } from './processes.ts';
 import { type Case, recordRun, reportedPackages } from './record.ts';
 import { openWorkspace, type OwnWorkspace } from './workspace.ts';
 import { LAB_VERSION } from './version.ts';
@@ -211,10 +212,6 @@ function withOutput(problem: string, { stdout, stderr }: { stdout: string; stder
   const shown = [
     ['standard output', stdout],
     ['standard error', stderr],
-  ].flatMap(([name, text = '']) =>
-    text.trim()
-      ? [`${name}, its end:\n${text.trimEnd().split('\n').slice(-15).join('\n').slice(-3000)}`]
-      : [],
-  );
+  ].flatMap(([name, text = '']) => (text.trim() ? [`${name}, its end:\n${endOf(text)}`] : []));
   return [problem, ...shown].join('\n');
 }

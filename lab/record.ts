@@ -2,7 +2,7 @@
 import { type Artifact, type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../contract/content.ts';
 import { plural } from '../contract/in-words.ts';
-import { Json, type JsonValue } from '../contract/task.ts';
+import { Json, type JsonValue } from '../contract/json.ts';
 import { firstUnfit } from '../contract/values.ts';
 import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
 import type { Account } from './case.ts';

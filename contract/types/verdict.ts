@@ -1,5 +1,5 @@
 /** What a revealed type or a report is worth. Pure: the same text gives the same verdict. */
-import type { Report } from './evidence.ts';
+import type { Catch, Report } from './evidence.ts';
 import type { CatchVerdict, Expected, Judgement, RevealVerdict } from './schema.ts';
 
 /**
@@ -75,26 +75,14 @@ export function judges(
 }
 
 /** Caught is a mistake that brings an error of a kind that the right code does not bring. */
-export function judgeCatch({
-  mistake,
-  right,
-}: {
-  mistake: readonly Report[];
-  right: readonly Report[];
-}): CatchVerdict {
+export function judgeCatch({ mistake, right }: Catch): CatchVerdict {
   if (mistake.length === 0) return 'missed';
   const usual = new Set(right.map(({ code }) => code));
   return mistake.some(({ code }) => !usual.has(code)) ? 'caught' : 'either';
 }
 
 /** The error that tells the mistake: the first of a kind that the right code does not bring. */
-export function tellingReport({
-  mistake,
-  right,
-}: {
-  mistake: readonly Report[];
-  right: readonly Report[];
-}): Report | undefined {
+export function tellingReport({ mistake, right }: Catch): Report | undefined {
   const usual = new Set(right.map(({ code }) => code));
   const own = mistake.filter(({ code }) => !usual.has(code));
   // pyright says first that a type is unknown, and then why.

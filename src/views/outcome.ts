@@ -1,8 +1,9 @@
 /** What came of a run in a word or two: for the strip, the matrix and the lists. */
 import type { Evidence } from '../../contract/evidence.ts';
 import { listInWords } from '../../contract/in-words.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import { sameValue } from '../../contract/judge.ts';
-import type { JsonValue, Task } from '../../contract/task.ts';
+import type { Task } from '../../contract/task.ts';
 import { countWork } from '../../contract/transcript.ts';
 import { type Database, databaseNames, type PhaseName } from '../../contract/words.ts';
 import type { SolutionView } from '../library.ts';
