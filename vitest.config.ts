@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Seconds that a page in a browser, or a build, may take on a machine that is busy with something else. */
+/** Milliseconds that a page in a browser, or a build, may take on a machine that is busy with something else. */
 const PATIENCE = 60_000;
 
 export default defineConfig({
