@@ -8,9 +8,6 @@ import type { Evidence } from '../../contract/evidence.ts';
 import { test as base } from '../contract/types-checkout.ts';
 import { type Ended, runScript } from './run-script.ts';
 
-// Several programs one after the other, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const RUN = 'evidence/tasks/greet/pebble.async.sqlite.json';
 
 interface Repository {

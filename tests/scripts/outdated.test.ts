@@ -12,8 +12,6 @@ import { isNewer, pinsIn, type PlacedPin, rewritten, tableOf } from '../../scrip
 import { pebble } from '../fixtures/pebble.ts';
 import { runScript } from './run-script.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 function pins(where: string, ...requirements: string[]): PlacedPin[] {
   return pinsIn(where, { requirements, lockFile: `content/${where}/requirements.txt`, lock: '' }, '3.13');
 }

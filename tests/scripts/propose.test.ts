@@ -12,10 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { test as base, expect, vi } from 'vitest';
+import { test as base, expect } from 'vitest';
 import { runScript } from './run-script.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Desk {
   root: string;
