@@ -8,15 +8,13 @@ import { hosting } from './src/integrations/hosting.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
-
-// A host says that there is none by an empty string.
-const base = process.env.BASE || '/';
+import { site } from './src/site.ts';
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://emitted.example',
-  base,
+  site: site.origin,
+  base: site.base,
   // With the base path in it: dist/ is what a host serves at its root.
-  outDir: join('dist', base),
+  outDir: join('dist', site.base),
   trailingSlash: 'always',
   integrations: [checkContent(), mdx(), sitemapOf(), hosting(), builtPages(), pictures()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.

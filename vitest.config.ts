@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Milliseconds that a page in a browser, a build, or a look at all of the content, may take on a machine that is busy with something else. */
+/** Milliseconds that a page in a browser, a program or a build may take on a machine that is busy with something else. */
 const PATIENCE = 60_000;
 
 export default defineConfig({
@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
+      { test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], testTimeout: PATIENCE } },
       { test: { name: 'views', include: ['tests/views/**/*.test.ts'] } },
       {
         test: {

@@ -3,10 +3,11 @@ import type { CaseFile, Packages, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import type { Modules, ModulesOf } from './read-subjects.ts';
 import { regionsOf } from './regions.ts';
+import { withRelease } from './releases.ts';
 import { assembleScript, ScriptError, sha256 } from './script.ts';
 import type { Since } from './standing.ts';
 import type { Subject } from './subject.ts';
-import type { Database, Flavour } from './words.ts';
+import { type Database, type Flavour, FLAVOURS } from './words.ts';
 
 /** How many lines of code a card shows. */
 const LONGEST_REGION = 25;
@@ -14,6 +15,12 @@ const LONGEST_REGION = 25;
 /** `django.py`, or `django.sync.py` where a subject's flavour is not its first. */
 export function sampleFile(subject: string, flavour: Flavour, data: Subject): string {
   return `${subject}${flavour === data.flavours[0] ? '' : `.${flavour}`}.py`;
+}
+
+/** The names of all of its samples, and the flavour of each. */
+export function sampleFiles({ id, data }: SubjectEntry): Map<string, Flavour> {
+  const flavours = FLAVOURS.filter((flavour) => data.flavours.includes(flavour));
+  return new Map(flavours.map((flavour) => [sampleFile(id, flavour, data), flavour]));
 }
 
 interface CaseSource {
@@ -100,8 +107,7 @@ function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFil
 
 function scriptOf(source: CaseSource, sample: string): { name: string; text: string } {
   const { id, title, subject, flavour, release, modules } = source;
-  const asked = release ? `${subject.id}@${release.id}` : subject.id;
-  const name = `${id}.${sampleFile(asked, flavour, subject.data)}`;
+  const name = `${id}.${sampleFile(withRelease(subject.id, release?.id), flavour, subject.data)}`;
   const { requirements, python } = release?.packages ?? subject;
   const text = assembleScript({
     name,

@@ -1,12 +1,12 @@
 /** The probes that the lab runs for one claim alone: `content/claims/<source>/<claim>/<subject>.py`. */
-import { readCaseFiles, sampleFile } from './case-files.ts';
+import { readCaseFiles, sampleFiles } from './case-files.ts';
 import type { ClaimEvidence } from './claim-proof.ts';
 import type { Claim } from './claim.ts';
 import type { CaseFile, FeatureEntry, Question, SubjectEntry, TaskEntry } from './content.ts';
 import type { Files } from './files.ts';
 import type { ModulesOf } from './read-subjects.ts';
 import { refuseUnasked } from './refuse.ts';
-import { DATABASES, FLAVOURS } from './words.ts';
+import { DATABASES, inShownOrder } from './words.ts';
 
 export const CLAIMS = 'content/claims';
 
@@ -55,13 +55,11 @@ export function readProbes(
   const probes = runs.flatMap((evidence) => {
     const subject = known.subjects.get(evidence.run ?? '');
     if (!subject) return [];
-    const names = FLAVOURS.filter((own) => subject.data.flavours.includes(own)).map(
-      (flavour) => [sampleFile(subject.id, flavour, subject.data), flavour] as const,
-    );
-    for (const [name] of names) wanted.add(name);
-    const there = names.filter(([name]) => files.exists(`${folder}/${name}`));
+    const names = sampleFiles(subject);
+    for (const name of names.keys()) wanted.add(name);
+    const there = [...names].filter(([name]) => files.exists(`${folder}/${name}`));
     if (there.length === 0) {
-      const rule = `there is no probe ${folder}/${names.map(([name]) => name).join(' or ')}`;
+      const rule = `there is no probe ${folder}/${[...names.keys()].join(' or ')}`;
       refuse(files, place, 'evidence', subject.id, rule, 'write it, or name other evidence');
     }
     return there.flatMap(([name, flavour]) =>
@@ -81,11 +79,11 @@ function readProbe(
   file: string,
   subject: SubjectEntry,
   flavour: CaseFile['flavour'],
-  { databases = [...DATABASES] }: ClaimEvidence,
+  { databases }: ClaimEvidence,
   modules: ModulesOf,
 ): CaseFile[] {
   const place = { kind: 'claim' as const, id, title: `Claim ${id}`, trap: false, file, subject, flavour };
-  const where = DATABASES.filter((own) => databases.includes(own));
+  const where = inShownOrder(databases ?? DATABASES);
   return readCaseFiles(files, { ...place, databases: where, remedy: 'write the probe' }, undefined, modules);
 }
 

@@ -1,8 +1,8 @@
 /** One piece of what a verdict on a claim rests on. `claim-evidence.ts` looks whether it is still there. */
 import { z } from 'zod';
+import { Json } from './json.ts';
 import { Source } from './source.ts';
 import { exceptionName } from './standing.ts';
-import { Json } from './task.ts';
 import { Database, distinct, Id, Line, Status } from './words.ts';
 
 const EVIDENCE_KINDS = ['task', 'feature', 'types', 'run', 'source'] as const;

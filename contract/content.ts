@@ -3,6 +3,7 @@ import type { Article, Embed } from './article.ts';
 import type { ClaimSource } from './claim.ts';
 import type { Cell, Feature, Group } from './feature.ts';
 import { Files } from './files.ts';
+import type { JsonValue } from './json.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { questionOfClaim } from './claim-probes.ts';
@@ -12,7 +13,7 @@ import { modulesOf, readSubjects } from './read-subjects.ts';
 import { readSections, readTasks } from './read-tasks.ts';
 import type { Region } from './regions.ts';
 import type { Release, Subject } from './subject.ts';
-import type { JsonValue, Section, Task } from './task.ts';
+import type { Section, Task } from './task.ts';
 import { isOfTypes } from './types/folder.ts';
 import type { Database, Flavour } from './words.ts';
 

@@ -23,10 +23,7 @@ export function checkArticles(content: Content, runs: readonly Evidence[]): Prob
 }
 
 /** What an element shows unless it says otherwise: the first flavour, on the database that pages show first. */
-export function runNamed(
-  content: Content,
-  { attributes }: Embed,
-): (CaseFile & { database: Database }) | undefined {
+function runNamed(content: Content, { attributes }: Embed): (CaseFile & { database: Database }) | undefined {
   const { task, feature, subject, flavour, database = DEFAULT_DATABASE } = attributes;
   const cases =
     (task === undefined ? content.features.get(feature ?? '')?.probes : content.tasks.get(task)?.samples) ??

@@ -1,8 +1,9 @@
 /** `content/features/<group>/<feature>/feature.yaml`: a row of the matrix, a yes/no question about each subject. */
 import { z } from 'zod';
+import { Json } from './json.ts';
 import { Source } from './source.ts';
 import { backed, moreFields, standingFields } from './standing.ts';
-import { Artifacts, Json } from './task.ts';
+import { Artifacts } from './task.ts';
 import { AskedKind, Database, distinct, Formerly, Id, Line } from './words.ts';
 
 /** `content/features/<group>/group.yaml` */

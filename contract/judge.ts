@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Question } from './content.ts';
 import type { Evidence } from './evidence.ts';
+import type { JsonValue } from './json.ts';
 import { compareReleases } from './releases.ts';
 import type { Since, Standing } from './standing.ts';
 import type { Subject } from './subject.ts';
-import type { JsonValue } from './task.ts';
 import type { Database } from './words.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Reads `content/features/`: groups, features, and each subject's probes. */
-import { readCaseFiles, sampleFile } from './case-files.ts';
+import { readCaseFiles, sampleFiles } from './case-files.ts';
 import type { CaseFile, FeatureEntry, SubjectEntry, TaskEntry } from './content.ts';
 import { Feature, Group } from './feature.ts';
 import type { Files } from './files.ts';
@@ -7,7 +7,7 @@ import { inOrder } from './in-order.ts';
 import type { ModulesOf } from './read-subjects.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import type { Section } from './task.ts';
-import { DATABASES, FLAVOURS } from './words.ts';
+import { DATABASES, inShownOrder } from './words.ts';
 
 interface Known {
   sections: ReadonlyMap<string, Section>;
@@ -100,16 +100,11 @@ function readProbes(
 ): CaseFile[] {
   const probes: CaseFile[] = [];
   const wanted = new Set<string>();
-  const databases = data.databases
-    ? DATABASES.filter((own) => data.databases?.includes(own))
-    : [...DATABASES];
+  const databases = inShownOrder(data.databases ?? DATABASES);
   for (const subject of subjects.values()) {
     const cell = data.subjects?.[subject.id];
     if (!cell || cell.source || cell.status === 'inapplicable') continue;
-    const flavours = FLAVOURS.filter((own) => subject.data.flavours.includes(own));
-    const names = new Map(
-      flavours.map((flavour) => [sampleFile(subject.id, flavour, subject.data), flavour]),
-    );
+    const names = sampleFiles(subject);
     for (const name of names.keys()) wanted.add(name);
     // A probe that is being written may stand there before anybody says what it shows.
     if (cell.status === 'unknown') {

@@ -2,8 +2,9 @@
 import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
-import { lockedPins, parsePin } from './pins.ts';
-import { compareReleases, comparedRelease, pinnedVersion } from './releases.ts';
+import { listInWords } from './in-words.ts';
+import { lockedVersions, parsePin } from './pins.ts';
+import { compareReleases, comparedRelease, pinnedVersion, withRelease } from './releases.ts';
 import { sha256 } from './script.ts';
 import { Release, Subject } from './subject.ts';
 import { ReleaseId, type SubjectKind } from './words.ts';
@@ -57,7 +58,7 @@ function checkKinds(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): 
   const of = (kind: SubjectKind): string[] =>
     [...subjects.values()].filter(({ data }) => data.kind === kind).map(({ id }) => id);
   const baselines = of('baseline');
-  const rule = `one subject has the kind "baseline", and here it is ${baselines.join(' and ') || 'none'}`;
+  const rule = `one subject has the kind "baseline", and here it is ${listInWords(baselines) || 'none'}`;
   if (baselines.length !== 1) files.problem(FOLDER, rule, 'correct "kind" in subject.yaml');
   if (of('orm').length === 0) files.problem(FOLDER, 'no subject has the kind "orm"', 'add an ORM');
 }
@@ -82,7 +83,7 @@ function readReleases(files: Files, subject: string, compared: Compared): Map<st
   const parent = `content/subjects/${subject}/releases`;
   const entries = files.folders(parent, 'release').flatMap((id): [string, ReleaseEntry][] => {
     const data = files.yaml(`${parent}/${id}/release.yaml`, Release);
-    const packages = readPackages(files, `${parent}/${id}`, `${subject}@${id}`);
+    const packages = readPackages(files, `${parent}/${id}`, withRelease(subject, id));
     if (!data || !packages) return [];
     checkRelease(files, { id, packages, folder: `${parent}/${id}` }, compared);
     return [[id, { id, data, ...packages, ...(data.python && { python: data.python }) }]];
@@ -135,7 +136,7 @@ function checkLock(
   requirements: readonly string[],
   lock: string,
 ): void {
-  const locked = new Map(lockedPins(lock).map((pin) => [pin.name, pin.version]));
+  const locked = lockedVersions(lock);
   for (const pin of requirements.flatMap((line) => parsePin(line) ?? [])) {
     const version = locked.get(pin.name);
     if (version === pin.version) continue;

@@ -1,5 +1,5 @@
 /** Reads `content/tasks/`: sections, tasks, and each subject's samples. */
-import { readCaseFiles, sampleFile } from './case-files.ts';
+import { readCaseFiles, sampleFiles } from './case-files.ts';
 import type { CaseFile, SubjectEntry, TaskEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
@@ -7,7 +7,7 @@ import { readProse } from './prose.ts';
 import type { ModulesOf } from './read-subjects.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from './task.ts';
-import { DATABASES, FLAVOURS } from './words.ts';
+import { DATABASES } from './words.ts';
 
 export function readSections(files: Files): Map<string, Section> {
   const entries = files.folders('content/tasks').flatMap((id): [string, Section][] => {
@@ -61,8 +61,7 @@ function readSamples(
   for (const subject of subjects.values()) {
     const status = data.subjects[subject.id]?.status ?? 'inapplicable';
     if (status === 'inapplicable') continue;
-    for (const flavour of FLAVOURS.filter((own) => subject.data.flavours.includes(own))) {
-      const name = sampleFile(subject.id, flavour, subject.data);
+    for (const [name, flavour] of sampleFiles(subject)) {
       wanted.add(name);
       // A sample that is being written may stand there before anybody says what it shows.
       if (status === 'unknown') {

@@ -7,6 +7,11 @@ export function compareReleases(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
+/** What an older release is called: `django@5.2`; without one the subject itself. */
+export function withRelease(subject: string, release: string | undefined): string {
+  return release === undefined ? subject : `${subject}@${release}`;
+}
+
 /** The release that a version belongs to: 6.1 for 6.1.3. */
 export function releaseOfVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');

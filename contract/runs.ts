@@ -4,7 +4,7 @@ import { Evidence } from './evidence.ts';
 import { readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
 import type { Problem } from './problem.ts';
-import { pinnedVersion } from './releases.ts';
+import { pinnedVersion, withRelease } from './releases.ts';
 import type { Database } from './words.ts';
 
 const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
@@ -15,8 +15,7 @@ type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> &
 
 /** Path of a run's evidence from the root of the repository. */
 export function evidenceFile({ kind, id, subject, flavour, release, database }: RunOf): string {
-  const asked = release === undefined ? subject : `${subject}@${release}`;
-  return `${FOLDERS[kind]}/${id}/${asked}.${flavour}.${database}.json`;
+  return `${FOLDERS[kind]}/${id}/${withRelease(subject, release)}.${flavour}.${database}.json`;
 }
 
 /** What a run is of. */

@@ -6,7 +6,7 @@ import { Database, distinct, Flavour, Formerly, Id, Line, SubjectKind, Url } fro
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
 
 /** How the subject reaches one database, or what happens when it is asked to. */
-export const Support = z.union(
+const Support = z.union(
   [
     z.strictObject({
       drivers: z
@@ -23,7 +23,6 @@ export const Support = z.union(
   ],
   { error: 'every database needs "drivers", or "raises" and a "note"' },
 );
-export type Support = z.infer<typeof Support>;
 
 /** `content/subjects/<id>/releases/<release>/release.yaml`: an older release, for "since which version". */
 export const Release = z.strictObject({

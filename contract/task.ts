@@ -1,5 +1,6 @@
 /** The front matter of `content/tasks/<section>/<task>/task.mdx`: something a reader wants done. */
 import { z } from 'zod';
+import { Json } from './json.ts';
 import { exceptionName, SubjectStanding } from './standing.ts';
 import { AskedKind, distinct, Formerly, Id, Line } from './words.ts';
 
@@ -10,13 +11,6 @@ export const Section = z.strictObject({
   asks: AskedKind.default('orm').describe('The kind of subject that solves its tasks'),
 });
 export type Section = z.infer<typeof Section>;
-
-export const Json: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)], {
-    error: 'must be text, a number, true, false, null, or a list or an object of these',
-  }),
-);
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** Patterns of the files that a case leaves behind and that belong to the answer, such as a generated migration. */
 export const Artifacts = z

@@ -49,6 +49,12 @@ export const databaseNames: Record<Database, string> = {
   mariadb: 'MariaDB',
 };
 
+/** Each of them once. */
+export function inShownOrder(databases: Iterable<Database>): Database[] {
+  const there = new Set(databases);
+  return DATABASES.filter((database) => there.has(database));
+}
+
 /** The one whose SQL a page shows before anybody chooses. */
 export const DEFAULT_DATABASE: Database = 'postgresql';
 
@@ -58,7 +64,7 @@ export const Flavour = z.enum(FLAVOURS);
 export type Flavour = z.infer<typeof Flavour>;
 
 /** What a subject is. The baseline is plain SQL, what the others are measured against. */
-export const SUBJECT_KINDS = ['baseline', 'orm', 'migrations', 'admin', 'framework'] as const;
+const SUBJECT_KINDS = ['baseline', 'orm', 'migrations', 'admin', 'framework'] as const;
 export const SubjectKind = z.enum(SUBJECT_KINDS);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
@@ -93,6 +99,6 @@ export const PHASES = ['setup', 'naive', 'task'] as const;
 export const PhaseName = z.enum(PHASES);
 export type PhaseName = z.infer<typeof PhaseName>;
 
-export const STATEMENT_KINDS = ['work', 'transaction', 'chatter'] as const;
+const STATEMENT_KINDS = ['work', 'transaction', 'chatter'] as const;
 export const StatementKind = z.enum(STATEMENT_KINDS);
 export type StatementKind = z.infer<typeof StatementKind>;

@@ -15,7 +15,7 @@ export interface Limits {
   bytes: number;
 }
 
-export const LIMITS: Limits = { seconds: 60, bytes: 1 << 20 };
+const LIMITS: Limits = { seconds: 60, bytes: 1 << 20 };
 
 export interface ScriptRun {
   python: string;

@@ -2,20 +2,26 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
 import { Evidence } from '../contract/evidence.ts';
 import { evidenceFile, runOf } from '../contract/runs.ts';
 import { codeOf, LabError } from './errors.ts';
 
-export function render(evidence: Evidence): string {
+export function render(evidence: object): string {
   return `${JSON.stringify(evidence, null, 2)}\n`;
 }
 
-/** The evidence that is there now; undefined if there is none, or none that can be read. */
+/** The evidence of a run that is there now; undefined if there is none, or none that can be read. */
 export function readEvidence(root: string, file: string): Evidence | undefined {
+  return readWhole(root, file, Evidence);
+}
+
+/** The same for what fits another schema. */
+export function readWhole<T>(root: string, file: string, schema: z.ZodType<T>): T | undefined {
   const path = join(root, file);
   if (!existsSync(path)) return undefined;
   try {
-    return Evidence.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return undefined;
   }

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { caseFilesOf, type Content, type Packages, packagesOf, questionOf } from '../contract/content.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import { contradictions } from '../contract/judge.ts';
+import { withRelease } from '../contract/releases.ts';
 import { evidenceFile, runOf } from '../contract/runs.ts';
 import { type Limits, runScript } from './case.ts';
 import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
 import { prepareEnvironment } from './environments.ts';
 import { LabError, messageOf } from './errors.ts';
 import { compareEvidence, readEvidence, writeEvidence } from './evidence-files.ts';
+import { endOf } from './processes.ts';
 import { type Case, recordRun, reportedPackages } from './record.ts';
 import { openWorkspace, type OwnWorkspace } from './workspace.ts';
 import { LAB_VERSION } from './version.ts';
@@ -157,7 +159,7 @@ async function prepareEnvironments(
   for (const { packages, subject, source } of cases) {
     if (pythons.has(packages)) continue;
     progress.note(`Environment of ${[subject.data.name, source.release].filter(Boolean).join(' ')}`);
-    const name = [subject.id, source.release].filter(Boolean).join('@');
+    const name = withRelease(subject.id, source.release);
     pythons.set(packages, await prepareEnvironment(root, name, packages));
   }
   return pythons;
@@ -210,10 +212,6 @@ function withOutput(problem: string, { stdout, stderr }: { stdout: string; stder
   const shown = [
     ['standard output', stdout],
     ['standard error', stderr],
-  ].flatMap(([name, text = '']) =>
-    text.trim()
-      ? [`${name}, its end:\n${text.trimEnd().split('\n').slice(-15).join('\n').slice(-3000)}`]
-      : [],
-  );
+  ].flatMap(([name, text = '']) => (text.trim() ? [`${name}, its end:\n${endOf(text)}`] : []));
   return [problem, ...shown].join('\n');
 }

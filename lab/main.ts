@@ -38,7 +38,7 @@ const program = new Command('npm run lab --')
   .description(
     'Runs the samples and probes of content/ on real databases and writes what they saw to evidence/.',
   )
-  .argument('[ids...]', 'ids of tasks and features; all of them if none is named')
+  .argument('[ids...]', 'ids of tasks, features and claims; all of them if none is named')
   .option('-s, --subject <id>', 'only this subject; may be given several times', collect, [])
   .option('-f, --flavour <flavour>', `only this flavour: ${FLAVOURS.join(' or ')}`, collect, [])
   .option('-d, --database <database>', `only this database: ${DATABASES.join(', ')}`, collect, [])

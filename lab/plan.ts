@@ -1,6 +1,7 @@
 /** What a call of the lab is to do: reads the content, and finds in it what was asked for. */
 import { type Content, type Packages, readContent } from '../contract/content.ts';
 import { formatProblems, type Problem } from '../contract/problem.ts';
+import { withRelease } from '../contract/releases.ts';
 import type { TypesContent } from '../contract/types/content.ts';
 import { readTypes } from '../contract/types/read.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
@@ -69,7 +70,7 @@ export function locksOf(root: string, subjects: Content['subjects']): Map<string
     ...[...subjects.values()].flatMap((subject): [string, Packages][] => [
       [subject.id, subject],
       ...[...subject.releases.values()].map((release): [string, Packages] => [
-        `${subject.id}@${release.id}`,
+        withRelease(subject.id, release.id),
         release,
       ]),
     ]),

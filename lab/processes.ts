@@ -36,6 +36,11 @@ export async function quietRun(
   }
 }
 
+/** The end of what a program printed: as much as helps whoever reads why it failed. */
+export function endOf(output: string): string {
+  return output.trimEnd().split('\n').slice(-15).join('\n').slice(-3000);
+}
+
 /** Where a program is: on PATH, or in one of these folders. */
 export function findProgram(name: string, folders: string[] = []): string | undefined {
   return [...(process.env['PATH'] ?? '').split(delimiter), ...folders]

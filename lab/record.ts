@@ -1,7 +1,8 @@
 /** Turns the account of a run into evidence, or into a sentence that says why it can't be. Pure. */
 import { type Artifact, type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../contract/content.ts';
-import { Json, type JsonValue } from '../contract/task.ts';
+import { plural } from '../contract/in-words.ts';
+import { Json, type JsonValue } from '../contract/json.ts';
 import { firstUnfit } from '../contract/values.ts';
 import { type Database, PHASES, type PhaseName } from '../contract/words.ts';
 import type { Account } from './case.ts';
@@ -21,7 +22,7 @@ export interface Case {
 }
 
 /** The driver's package, or undefined where the subject has none for the database. */
-export function driverOf({ source, subject, database }: Case): string | undefined {
+function driverOf({ source, subject, database }: Case): string | undefined {
   const support = subject.data.databases[database];
   return 'drivers' in support ? support.drivers[source.flavour] : undefined;
 }
@@ -187,8 +188,4 @@ function lastLine(stdout: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 /** ORMs that go on to another release, and whose old one should stay: else what is new in the new one can't be told. Pure. */
 import type { Content } from '../contract/content.ts';
+import { packageName } from '../contract/pins.ts';
 import { releaseOfVersion } from '../contract/releases.ts';
 
 export interface Move {
@@ -13,7 +14,7 @@ export interface Move {
 export function leftReleases(moves: readonly Move[], subjects: Content['subjects']): string[] {
   const orms = [...subjects.values()].filter(({ data }) => data.kind === 'orm');
   return orms.flatMap(({ id, data, releases }) => {
-    const move = moves.find(({ name }) => name.toLowerCase() === data.package?.toLowerCase());
+    const move = moves.find(({ name }) => packageName(name) === packageName(data.package ?? ''));
     if (!move) return [];
     const [old, next] = [move.from, move.to].map(releaseOfVersion) as [string, string];
     return old === next || releases.has(old)

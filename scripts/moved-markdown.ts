@@ -1,5 +1,6 @@
 /** What moved as Markdown for a pull request. Pure. */
 import type { Problem } from '../contract/problem.ts';
+import { escapeMarkdown } from '../src/data/markdown.ts';
 import { type ChangesView, firstOf, type Line } from '../src/views/changes.ts';
 import type { Way } from '../src/views/changes-ways.ts';
 
@@ -42,7 +43,7 @@ function lineOf({ lead, ways, detail }: Line, address: (path: `/${string}`) => s
 }
 
 function wayOf({ text, path }: Way, address: (path: `/${string}`) => string): string {
-  return path === undefined ? escaped(text) : `[${escaped(text)}](${address(path)})`;
+  return path === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${address(path)})`;
 }
 
 function shortened<T>(items: readonly T[], most: number, told: (item: T) => string): string[] {
@@ -52,9 +53,4 @@ function shortened<T>(items: readonly T[], most: number, told: (item: T) => stri
 
 function listOf(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** Titles are text: what Markdown would take for more stays as it is. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`);
 }

@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CaseChange, Counts, Difference, RunGroup } from '../contract/changes.ts';
 import { RETURNED } from '../contract/changes.ts';
 import type { Evidence, Phase, Statement } from '../contract/evidence.ts';
+import { withRelease } from '../contract/releases.ts';
 import { evidenceFile, runOf } from '../contract/runs.ts';
 import { countTransactions, countWork } from '../contract/transcript.ts';
-import { type Database, DATABASES, type PhaseName, PHASES } from '../contract/words.ts';
+import { inShownOrder, type PhaseName, PHASES } from '../contract/words.ts';
 
 export interface RunChanges {
   added: RunGroup[];
@@ -47,7 +48,7 @@ function groupsOf(runs: readonly Evidence[]): RunGroup[] {
     const [first] = own;
     if (!first) return [];
     const { kind, id } = runOf(first);
-    const subjects = own.map(({ subject, release }) => [subject, release].filter(Boolean).join('@'));
+    const subjects = own.map(({ subject, release }) => withRelease(subject, release));
     return [{ kind, id, subjects: [...new Set(subjects)].sort(), runs: own.length }];
   });
 }
@@ -65,10 +66,6 @@ function casesOf(runs: readonly { run: Evidence; differs: Difference[] }[]): Cas
       { ...source, databases: inShownOrder(own.map(({ run }) => run.database)), differs: first.differs },
     ];
   });
-}
-
-function inShownOrder(databases: readonly Database[]): Database[] {
-  return DATABASES.filter((database) => databases.includes(database));
 }
 
 /** The order in which differences are told: what a reader must know first. */

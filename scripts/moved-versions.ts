@@ -1,6 +1,7 @@
 /** Which versions moved between two states of the evidence, each told once. Pure. */
 import { type VersionChange, VERSION_KINDS } from '../contract/changes.ts';
 import type { Evidence } from '../contract/evidence.ts';
+import { packageName } from '../contract/pins.ts';
 import { isRun, type TypeEvidence, typeEvidenceFile } from '../contract/types/evidence.ts';
 import type { RunsByFile } from './moved-runs.ts';
 
@@ -65,5 +66,5 @@ function ofLook(report: TypeEvidence): Version[] {
 
 /** Django, where one says so, and django where another does, are the same package. */
 function packageVersion(name: string, version: string): Version {
-  return { kind: 'package', name: name.toLowerCase(), version };
+  return { kind: 'package', name: packageName(name), version };
 }

@@ -12,6 +12,7 @@ import {
 } from '../contract/changes.ts';
 import { check } from '../contract/check.ts';
 import { formatProblems } from '../contract/problem.ts';
+import { site } from '../src/site.ts';
 import { changesView } from '../src/views/changes.ts';
 import { leftReleases } from './left-releases.ts';
 import { compareStates, isEmpty } from './moved-compare.ts';
@@ -89,8 +90,8 @@ function keep(root: string, record: ChangeRecord, empty: boolean): void {
 }
 
 function address(path: `/${string}`): string {
-  const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
-  return new URL(`${base}${path.slice(1)}`, process.env['SITE'] ?? 'https://emitted.example').href;
+  const base = `/${site.base}/`.replace(/\/+/g, '/');
+  return new URL(`${base}${path.slice(1)}`, site.origin).href;
 }
 
 function toDate(text: string): string {

@@ -1,10 +1,11 @@
 /** Finds, for each requirements.in with something outdated in it, the versions to pin there: those that go together. */
 import type { Content } from '../contract/content.ts';
-import { isNewer, nameOf, type Pin } from './outdated-pins.ts';
+import { parsePin } from '../contract/pins.ts';
+import { isNewer, type PlacedPin } from './outdated-pins.ts';
 import { askTogether } from './outdated-pypi.ts';
 
 export interface Outdated {
-  pin: Pin;
+  pin: PlacedPin;
   newest: string;
   /** What to pin; as before where nothing newer goes with the rest. */
   fitting: string;
@@ -16,8 +17,8 @@ export interface Outdated {
  * @returns what is outdated, and why places must stay as they are, in a sentence each
  */
 export async function fit(
-  pins: readonly Pin[],
-  newestOf: (pin: Pin) => string | undefined,
+  pins: readonly PlacedPin[],
+  newestOf: (pin: PlacedPin) => string | undefined,
   subjects: Content['subjects'],
   ask = askTogether,
 ): Promise<{ outdated: Outdated[]; stuck: string[] }> {
@@ -54,9 +55,9 @@ function comparedIn(
   subjects: Content['subjects'],
 ): ReadonlyMap<string, string> {
   const subject = subjects.get(setUpOf(where) ?? '');
-  const [written, version] = subject?.requirements[0]?.split('==') ?? [];
-  if (!subject || !written || !version) return new Map();
-  const name = nameOf(written);
+  const pinned = parsePin(subject?.requirements[0] ?? '');
+  if (!subject || !pinned) return new Map();
+  const { name, version } = pinned;
   const moved = found.find(({ pin }) => pin.where === subject.id && pin.name === name);
   return new Map([[name, moved?.fitting ?? version]]);
 }

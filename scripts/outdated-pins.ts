@@ -1,46 +1,26 @@
 /** What is pinned where, and how a newer version is written there. Pure. */
 import type { Packages } from '../contract/content.ts';
+import { parsePin, type Pin } from '../contract/pins.ts';
+import { compareReleases } from '../contract/releases.ts';
 
 /** One line of a requirements.in. */
-export interface Pin {
+export interface PlacedPin extends Pin {
   /** What `npm run lab -- lock` calls the place. */
   where: string;
   /** Path from the root of the repository. */
   file: string;
-  /** As the registry compares names. */
-  name: string;
-  /** As it stands there, with its extras: `psycopg[binary]`. */
-  written: string;
-  version: string;
   /** The Python with which it must work. */
   python: string;
 }
 
 /** @param usual the Python where the packages name none */
-export function pinsIn(where: string, packages: Packages | undefined, usual: string): Pin[] {
+export function pinsIn(where: string, packages: Packages | undefined, usual: string): PlacedPin[] {
   const { requirements = [], lockFile = '', python = usual } = packages ?? {};
   const file = lockFile.replace(/\.txt$/, '.in');
   return requirements.flatMap((line) => {
-    const [written, version] = line.trim().split('==');
-    return written && version ? [{ where, file, name: nameOf(written), written, version, python }] : [];
+    const pin = parsePin(line);
+    return pin ? [{ where, file, ...pin, python }] : [];
   });
-}
-
-/** Registries take `Flask_SQLAlchemy[async]` and `flask-sqlalchemy` for the same. */
-export function nameOf(written: string): string {
-  return written
-    .replace(/\[.*/, '')
-    .replace(/[-_.]+/g, '-')
-    .toLowerCase();
-}
-
-/** What `uv pip compile` printed: the version of each package. */
-export function versionsIn(compiled: string): Map<string, string> {
-  const lines = compiled.split('\n').flatMap((line) => {
-    const [, written, version] = /^([^\s#=]+)==([^\s;]+)/.exec(line) ?? [];
-    return written && version ? [[nameOf(written), version] as const] : [];
-  });
-  return new Map(lines);
 }
 
 /** Whether a registry's version is newer: what it calls its newest may be older than a pinned pre-release. */
@@ -50,18 +30,19 @@ export function isNewer(version: string, than: string): boolean {
     return [release, rest];
   };
   const [[release, rest], [oldRelease, oldRest]] = [parts(version), parts(than)];
-  const order = release.localeCompare(oldRelease, 'en', { numeric: true });
+  const order = compareReleases(release, oldRelease);
   if (order !== 0) return order > 0;
   // 2.1 comes after 2.1rc1, and 2.1.post1 after 2.1.
   if (rest === '') return oldRest !== '' && !oldRest.startsWith('.post');
-  return oldRest === '' ? rest.startsWith('.post') : rest.localeCompare(oldRest, 'en', { numeric: true }) > 0;
+  return oldRest === '' ? rest.startsWith('.post') : compareReleases(rest, oldRest) > 0;
 }
 
 /** The text of a requirements.in with other versions; comments and order stay. */
 export function rewritten(text: string, versions: ReadonlyMap<string, string>): string {
-  return text.replace(/^([\w.-]+(?:\[[\w.,-]+\])?)==[\w.+!]+/gm, (line, written: string) => {
-    const version = versions.get(nameOf(written));
-    return version === undefined ? line : `${written}==${version}`;
+  return text.replace(/^\S+/gm, (line) => {
+    const pin = parsePin(line);
+    const version = versions.get(pin?.name ?? '');
+    return pin && version !== undefined ? `${pin.written}==${version}` : line;
   });
 }
 

@@ -1,12 +1,13 @@
 /** Asks PyPI, or the index that uv is set up for, through uv: which is the newest, and which fit together. */
 import { execa } from 'execa';
-import { nameOf, type Pin, versionsIn } from './outdated-pins.ts';
+import { lockedVersions } from '../contract/pins.ts';
+import type { PlacedPin } from './outdated-pins.ts';
 
 type Compiled = { versions: ReadonlyMap<string, string> } | { failed: string; unreachable: boolean };
 
 export interface Newest {
   /** Undefined where it could not be asked. */
-  newestOf: (pin: Pin) => string | undefined;
+  newestOf: (pin: PlacedPin) => string | undefined;
   /** How many packages were. */
   asked: number;
   /** What could not be, and why, in a sentence each. */
@@ -14,7 +15,7 @@ export interface Newest {
 }
 
 /** The newest release of each package for its Python, whatever else it would need. */
-export async function askNewest(pins: readonly Pin[]): Promise<Newest> {
+export async function askNewest(pins: readonly PlacedPin[]): Promise<Newest> {
   const versions = new Map<string, string>();
   const unasked: string[] = [];
   for (const [python, own] of Map.groupBy(pins, (pin) => pin.python)) {
@@ -39,11 +40,11 @@ export async function askNewest(pins: readonly Pin[]): Promise<Newest> {
  * @param fixed versions that must be these
  */
 export async function askTogether(
-  pins: readonly Pin[],
+  pins: readonly PlacedPin[],
   fixed: ReadonlyMap<string, string>,
 ): Promise<Compiled> {
-  const wanted = pins.map(({ written, version }) => {
-    const other = fixed.get(nameOf(written));
+  const wanted = pins.map(({ name, written, version }) => {
+    const other = fixed.get(name);
     return other === undefined ? `${written}>=${version}` : `${written}==${other}`;
   });
   // As `npm run lab -- lock` resolves; one version of each, for every platform.
@@ -60,7 +61,7 @@ async function compile(
     input: `${wanted.join('\n')}\n`,
     reject: false,
   });
-  if (!failed) return { versions: versionsIn(stdout) };
+  if (!failed) return { versions: lockedVersions(stdout) };
   if (code === 'ENOENT')
     return {
       failed: 'uv is not installed: https://docs.astral.sh/uv/getting-started/installation/',

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 const RUFF = 'ruff@0.17.5';
 
 /** @param folders what to look at, from `cwd`, whose ruff.toml or the nearest above counts */
-export async function ruff(command: string[], folders: string[], cwd: string): Promise<Outcome> {
+async function ruff(command: string[], folders: string[], cwd: string): Promise<Outcome> {
   const { code, failed, all } = await execa('uvx', ['--quiet', RUFF, ...command, ...folders], {
     all: true,
     cwd,

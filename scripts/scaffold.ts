@@ -1,6 +1,7 @@
 /** What every `npm run new` has in common: files to write, or problems that stop it before it writes any. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { capitalised } from '../contract/in-words.ts';
 import type { Problem } from '../contract/problem.ts';
 import { Id } from '../contract/words.ts';
 
@@ -22,8 +23,7 @@ export function template(name: string, blanks: Record<string, string>): string {
 
 /** `say-hello` as a heading. */
 export function titleOf(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(id.replaceAll('-', ' '));
 }
 
 /** What is wrong with an id itself. */

@@ -48,7 +48,7 @@ export interface TypesContent {
 /** The file with the marks. */
 export const CHECKS = 'checks.py';
 
-/** Files that make the shop run, and that are not judged. */
+/** The file that makes the shop run, and that is not judged. */
 export const PREPARE = 'prepare.py';
 
 export function setupsOf({ subjects }: TypesContent): SetupEntry[] {

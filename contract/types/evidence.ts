@@ -1,9 +1,7 @@
 /** What a type checker said, and what Python did. Written by the lab alone, to `evidence/types/`. */
 import { z } from 'zod';
-import { GENERATED } from '../evidence.ts';
+import { GENERATED, Sha256 } from '../evidence.ts';
 import { Id, Line, Text } from '../words.ts';
-
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const Report = z.strictObject({
   file: Line.describe('Path in the folder that was checked'),
@@ -14,6 +12,10 @@ export const Report = z.strictObject({
 export type Report = z.infer<typeof Report>;
 
 const reports = z.array(Report);
+
+/** Errors at the mistake, and at the same code without it. */
+export const Catch = z.strictObject({ mistake: reports, right: reports });
+export type Catch = z.infer<typeof Catch>;
 
 const asked = {
   generated: z.literal(GENERATED),
@@ -37,7 +39,7 @@ export const CheckEvidence = z.strictObject({
     .record(Id, Line.max(10_000))
     .describe('For each question that reveals: the type as the checker wrote it'),
   caught: z
-    .record(Id, z.strictObject({ mistake: reports, right: reports }))
+    .record(Id, Catch)
     .describe('For each question that catches: errors at the mistake, and at the same code without it'),
   elsewhere: reports.describe('Errors at all other lines, those of revealed types included'),
 });

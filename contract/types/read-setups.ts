@@ -2,6 +2,7 @@
 import type { Packages, SubjectEntry } from '../content.ts';
 import type { Files } from '../files.ts';
 import { inOrder } from '../in-order.ts';
+import { listInWords } from '../in-words.ts';
 import { parsePin } from '../pins.ts';
 import { readPackages } from '../read-subjects.ts';
 import { CHECKS, type SetupEntry, type SubjectTypes, type TypesContent } from './content.ts';
@@ -123,7 +124,7 @@ function checkMarks(files: Files, file: string, marks: Mark[], { questions }: Ty
     for (const wanted of kind === 'catches' ? (['ask', 'right'] as const) : (['ask'] as const)) {
       const found = marks.filter((mark) => mark.question === id && mark.kind === wanted);
       if (found.length === 1) continue;
-      const lines = found.map(({ from }) => from - 1).join(' and ');
+      const lines = listInWords(found.map(({ from }) => String(from - 1)));
       const rule =
         found.length === 0
           ? `no "# ${wanted}: ${id}"`

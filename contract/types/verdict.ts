@@ -1,6 +1,5 @@
 /** What a revealed type or a report is worth. Pure: the same text gives the same verdict. */
-import type { SetupEntry } from './content.ts';
-import type { CheckEvidence, Report } from './evidence.ts';
+import type { Catch, Report } from './evidence.ts';
 import type { CatchVerdict, Expected, Judgement, RevealVerdict } from './schema.ts';
 
 /**
@@ -76,36 +75,16 @@ export function judges(
 }
 
 /** Caught is a mistake that brings an error of a kind that the right code does not bring. */
-export function judgeCatch({
-  mistake,
-  right,
-}: {
-  mistake: readonly Report[];
-  right: readonly Report[];
-}): CatchVerdict {
+export function judgeCatch({ mistake, right }: Catch): CatchVerdict {
   if (mistake.length === 0) return 'missed';
   const usual = new Set(right.map(({ code }) => code));
   return mistake.some(({ code }) => !usual.has(code)) ? 'caught' : 'either';
 }
 
 /** The error that tells the mistake: the first of a kind that the right code does not bring. */
-export function tellingReport({
-  mistake,
-  right,
-}: {
-  mistake: readonly Report[];
-  right: readonly Report[];
-}): Report | undefined {
+export function tellingReport({ mistake, right }: Catch): Report | undefined {
   const usual = new Set(right.map(({ code }) => code));
   const own = mistake.filter(({ code }) => !usual.has(code));
   // pyright says first that a type is unknown, and then why.
   return own.find(({ code }) => !code.startsWith('reportUnknown')) ?? own[0] ?? mistake[0];
-}
-
-/** Errors at the statement of a question that reveals a type. */
-export function reportsAt({ marks }: SetupEntry, { elsewhere }: CheckEvidence, question: string): Report[] {
-  const mark = marks.find(({ kind, question: asked }) => kind === 'ask' && asked === question);
-  return elsewhere.filter(
-    ({ file, line }) => mark && file === 'checks.py' && line >= mark.from && line <= mark.to,
-  );
 }

@@ -17,7 +17,7 @@ export interface Diagnostic {
   revealed?: string;
 }
 
-export interface Call {
+interface Call {
   program: string;
   args: string[];
   env?: NodeJS.ProcessEnv;

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import type { TypesContent } from '../../contract/types/content.ts';
 import type { TypeEvidence } from '../../contract/types/evidence.ts';
 import { inputsOf } from '../../contract/types/inputs.ts';
+import { endOf } from '../processes.ts';
 import { adapterOf, type Diagnostic } from './checkers.ts';
 import { type Ended, runProgram } from './program.ts';
 import { type CheckJob, recordCheck, recordRun, Versions } from './record.ts';
@@ -111,6 +112,5 @@ function relocate(diagnostic: Diagnostic, folder: string): Diagnostic {
 }
 
 function said({ code, stdout, stderr }: Ended): string {
-  const end = (text: string): string => text.trimEnd().split('\n').slice(-15).join('\n').slice(-3000);
-  return [`it ended with exit code ${code}`, end(stdout), end(stderr)].filter(Boolean).join('\n');
+  return [`it ended with exit code ${code}`, endOf(stdout), endOf(stderr)].filter(Boolean).join('\n');
 }

@@ -1,5 +1,4 @@
 /** Runs the type checks of `content/types/` that have changed, and writes or compares their evidence. */
-import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -7,22 +6,15 @@ import { setupsOf, type TypesContent } from '../../contract/types/content.ts';
 import { PYTHON_RUN, TypeEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
 import { inputsOf } from '../../contract/types/inputs.ts';
 import { LabError, messageOf } from '../errors.ts';
-import { firstDifference, writeWhole } from '../evidence-files.ts';
+import { firstDifference, readWhole, render, writeWhole } from '../evidence-files.ts';
+import type { Options } from '../lab.ts';
 import { openWorkspace } from '../workspace.ts';
 import { prepareEnvironments } from './environments.ts';
 import { look, type Pythons } from './look.ts';
 import type { CheckJob } from './record.ts';
 import { TYPES_VERSION } from './version.ts';
 
-export interface TypesOptions {
-  root: string;
-  /** Run again and compare, write nothing. */
-  check: boolean;
-  /** Run even what has not changed. */
-  force: boolean;
-  jobs?: number;
-  signal?: AbortSignal;
-}
+export type TypesOptions = Pick<Options, 'root' | 'check' | 'force' | 'jobs' | 'signal'>;
 
 export interface TypesResult {
   job: CheckJob;
@@ -128,14 +120,5 @@ function readReport(root: string, { setup, checker }: CheckJob): TypeEvidence | 
     setup: setup.id,
     checker: checker?.id ?? PYTHON_RUN,
   });
-  if (!existsSync(join(root, file))) return undefined;
-  try {
-    return TypeEvidence.parse(JSON.parse(readFileSync(join(root, file), 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
-function render(evidence: TypeEvidence): string {
-  return `${JSON.stringify(evidence, null, 2)}\n`;
+  return readWhole(root, file, TypeEvidence);
 }

@@ -1,17 +1,10 @@
 /** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
-import { preview } from 'astro';
-import { join } from 'node:path';
-import { launch } from '../../tests/browser/chromium.ts';
 import { ask, rankOf, readQueries } from '../../tests/search/ask.ts';
+import { openBuiltSite } from '../built-site.ts';
 
-const root = join(import.meta.dirname, '../..');
-const base = (process.env['BASE'] ?? '/').replace(/\/$/, '');
-
-const server = await preview({ root, logLevel: 'error' });
-const browser = await launch();
-try {
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${server.port}${base}/search/`);
+await openBuiltSite(async ({ page, address }) => {
+  const base = new URL(address).pathname.replace(/\/$/, '');
+  await page.goto(`${address}/search/`);
   const ranks: number[] = [];
   for (const query of readQueries()) {
     const results = (await ask(page, query)).map((path) => path.slice(base.length));
@@ -27,7 +20,4 @@ try {
     return `${count} of ${ranks.length} (${((100 * count) / ranks.length).toFixed(1)} %)`;
   };
   console.log(`\nrecall at 1: ${recall(1)}\nrecall at 3: ${recall(3)}`);
-} finally {
-  await browser.close();
-  await server.stop();
-}
+});

@@ -1,7 +1,7 @@
 /**
  * Finds links and `#fragments` of the built pages that lead nowhere or to two places. Links to other sites are left
- * alone. Ours, though libraries do it: linkinator asks each page of a server of its own, and looks through all results for each link again,
- * which took more than all the rest of a build.
+ * alone. Ours, though libraries do it: linkinator asks a server of its own for each page, and looks through all results
+ * again for each link, which took more than all the rest of a build.
  */
 import type { Problem } from '../../contract/problem.ts';
 import type { BuiltPage } from './page.ts';

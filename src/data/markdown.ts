@@ -8,7 +8,10 @@ export function inMarkdown(text: string): string {
     .join('');
 }
 
+/** What would mark something: an underscore where a word begins with it, a number sign before what GitHub links to. */
+const MARKS = /[\\`*[\]<]|&(?=#?\w+;)|(?<![^\W_])_(?=\w)|#(?=\d)/g;
+
 /** A name, in which nothing marks anything. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]<]|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(MARKS, '\\$&');
 }

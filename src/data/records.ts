@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { Evidence, Statement } from '../../contract/evidence.ts';
 import { Feature } from '../../contract/feature.ts';
+import { Json } from '../../contract/json.ts';
 import { Source } from '../../contract/source.ts';
 import { Subject } from '../../contract/subject.ts';
-import { Json, Task } from '../../contract/task.ts';
+import { Task } from '../../contract/task.ts';
 import { AskedKind, Database, Flavour, Id, ReleaseId, Status } from '../../contract/words.ts';
 
 export const url = z

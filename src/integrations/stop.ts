@@ -1,9 +1,10 @@
 /** How the build ends at problems: all of them on the screen, no stack trace, an exit code that is not zero. */
 import type { AstroIntegrationLogger } from 'astro';
+import { plural } from '../../contract/in-words.ts';
 import { formatProblems, type Problem } from '../../contract/problem.ts';
 
 export function report(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = plural(problems.length, 'problem');
   logger.error(`${count}\n\n${formatProblems(problems)}\n\n${count} above.\n`);
 }
 

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../library.ts';
+import { sheetResponse } from '../sheets.ts';
 import { claimsCss } from '../views/claims-css.ts';
 
-export const GET: APIRoute = () => {
-  const { subjects } = getLibrary();
-  return new Response(claimsCss(subjects), { headers: { 'content-type': 'text/css; charset=utf-8' } });
-};
+export const GET: APIRoute = () => sheetResponse(claimsCss(getLibrary().subjects));

@@ -2,13 +2,12 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getChanges } from '../changes.ts';
-import { href } from '../href.ts';
+import { absolute } from '../href.ts';
 import { site } from '../site.ts';
 import { entryHtml } from '../views/changes-entry.ts';
 
-export const GET: APIRoute = ({ site: origin }) => {
-  const absolute = (path: `/${string}`): string => new URL(href(path), origin).href;
-  return rss({
+export const GET: APIRoute = () =>
+  rss({
     title: `${site.name}: what changed`,
     description: 'Versions that moved, and each case that came out otherwise with them.',
     site: absolute('/'),
@@ -21,4 +20,3 @@ export const GET: APIRoute = ({ site: origin }) => {
       return { title, link, pubDate: new Date(date), content: entryHtml(changes, link, absolute) };
     }),
   });
-};

@@ -1,13 +1,14 @@
 /** The site for programs that read: every page's Markdown version in a line, and the same facts as data. https://llmstxt.org */
 import type { APIRoute } from 'astro';
+import { capitalised } from '../../contract/in-words.ts';
 import { kindWords } from '../../contract/words.ts';
 import { dataFiles } from '../data/files.ts';
 import { escapeMarkdown, inMarkdown } from '../data/markdown.ts';
-import { href } from '../href.ts';
+import { absolute } from '../href.ts';
 import { getLibrary, type Library } from '../library.ts';
 import { site } from '../site.ts';
 import { tally, tallyInWords } from '../views/claims.ts';
-import { answerInWords, capitalised } from '../views/matrix-words.ts';
+import { answerInWords } from '../views/matrix-words.ts';
 import { pairPath, pairsOf } from '../views/pairs.ts';
 
 interface Entry {
@@ -17,9 +18,7 @@ interface Entry {
   says: string;
 }
 
-export const GET: APIRoute = ({ site: origin }) => {
-  const addressOf = (path: `/${string}`): string =>
-    new URL(href(path.endsWith('/') ? `${path}index.html.md` : path), origin).href;
+export const GET: APIRoute = () => {
   const sections = [...sectionsOf(getLibrary()), ['Data', filesOfData()] as const];
   const lines = [
     `# ${site.name}`,
@@ -39,6 +38,11 @@ export const GET: APIRoute = ({ site: origin }) => {
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
+
+/** Of a page its Markdown version. */
+function addressOf(path: Entry['path']): string {
+  return absolute(path.endsWith('/') ? `${path}index.html.md` : path);
+}
 
 function sectionsOf(library: Library): (readonly [title: string, entries: Entry[]])[] {
   const { sections, groups, orms, tools, articles, claimSources } = library;

@@ -1,7 +1,9 @@
 /** The files that a case left behind: what stood on the console, and what a tool generated. */
 import type { Evidence } from '../../contract/evidence.ts';
+import { capitalised, listInWords, plural } from '../../contract/in-words.ts';
 import type { Database, PhaseName } from '../../contract/words.ts';
-import { flavoursOf, plural, runOf, type Solution } from './card.ts';
+import type { SolutionView } from '../library.ts';
+import { flavoursOf, runOf } from './card.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 export interface LeftFile {
@@ -13,7 +15,7 @@ export interface LeftFile {
 
 /** Those of one part of a sample, where there are any. Files are in a folder that is called like the part. */
 export function artifactsOf(
-  solution: Solution,
+  solution: SolutionView,
   databases: readonly Database[],
   part: PhaseName,
 ): Variant<LeftFile[]>[] {
@@ -35,9 +37,8 @@ function filesOf(run: Evidence | undefined, part: PhaseName): LeftFile[] {
 /** `Console and 2 files` */
 export function filesInWords(files: readonly LeftFile[]): string {
   const others = files.filter(({ kind }) => kind !== 'console').length;
-  const parts = [others < files.length && 'console', others > 0 && plural(others, 'file')].filter(Boolean);
-  const text = parts.join(' and ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const parts = [others < files.length && 'console', others > 0 && plural(others, 'file')];
+  return capitalised(listInWords(parts.filter((part) => part !== false)));
 }
 
 export interface ConsoleLine {

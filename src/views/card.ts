@@ -1,16 +1,15 @@
 /** What a task page says about one subject, for every flavour and database. */
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
+import { plural } from '../../contract/in-words.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
-import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
+import { type Database, type Flavour, inShownOrder, type PhaseName } from '../../contract/words.ts';
 import type { CaseView, FeatureView, SolutionView, TaskView } from '../library.ts';
-import { inShownOrder, type Variant, variantsOf } from './variants.ts';
-
-export type Solution = SolutionView;
+import { type Variant, variantsOf } from './variants.ts';
 
 /** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */
 export interface Asked {
   data: Pick<TaskView['data'], 'terms' | 'expected' | 'trap'>;
-  subjects: Solution[];
+  subjects: SolutionView[];
 }
 
 /** What one phase of one run left behind; nothing where the script never ran there, or ended before. */
@@ -24,10 +23,10 @@ export interface Tape {
 }
 
 export function databasesOf(task: Pick<Asked, 'subjects'>): Database[] {
-  return inShownOrder(new Set(samplesOf(task).flatMap(({ runs }) => [...runs.keys()])));
+  return inShownOrder(samplesOf(task).flatMap(({ runs }) => [...runs.keys()]));
 }
 
-export function samplesOf(task: Pick<Asked, 'subjects'>): CaseView[] {
+function samplesOf(task: Pick<Asked, 'subjects'>): CaseView[] {
   return task.subjects.flatMap(({ samples }) => samples);
 }
 
@@ -43,7 +42,7 @@ export function runsOfFeature({ task, answers }: FeatureView): Evidence[] {
   );
 }
 
-export function runOf({ samples }: Solution, flavour: Flavour, database: Database): Evidence | undefined {
+export function runOf({ samples }: SolutionView, flavour: Flavour, database: Database): Evidence | undefined {
   return samples.find((sample) => sample.flavour === flavour)?.runs.get(database);
 }
 
@@ -55,7 +54,7 @@ export function versionOf(runs: Iterable<Evidence>): string | undefined {
 
 /** The databases that were asked, and the versions that answered. */
 export function serversOf(runs: readonly Evidence[]): { database: Database; versions: string[] }[] {
-  return inShownOrder(new Set(runs.map(({ database }) => database))).map((database) => ({
+  return inShownOrder(runs.map(({ database }) => database)).map((database) => ({
     database,
     versions: [
       ...new Set(runs.filter((run) => run.database === database).map(({ versions }) => versions.server)),
@@ -72,7 +71,7 @@ export function phaseOf(run: Evidence, name: PhaseName, first: boolean): Phase |
 }
 
 export function tapesOf(
-  solution: Solution,
+  solution: SolutionView,
   databases: Database[],
   name: PhaseName,
   first: boolean,
@@ -89,7 +88,7 @@ export function tapesOf(
   });
 }
 
-export function flavoursOf({ samples }: Solution): Flavour[] {
+export function flavoursOf({ samples }: SolutionView): Flavour[] {
   return samples.map(({ flavour }) => flavour);
 }
 
@@ -116,8 +115,4 @@ export function transactionsInWords({ opened, implicit }: Transactions): string 
     implicit > 0 && plural(implicit, 'implicit transaction'),
   ].filter(Boolean);
   return parts.join(', ') || 'autocommit';
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }

@@ -8,11 +8,10 @@ import {
   type RunGroup,
 } from '../../contract/changes.ts';
 import type { Content } from '../../contract/content.ts';
+import { listInWords, plural } from '../../contract/in-words.ts';
+import { packageName } from '../../contract/pins.ts';
 import { type Database, databaseNames } from '../../contract/words.ts';
-import { plural } from './card.ts';
 import { typeVerdictWords } from './types.ts';
-
-const list = new Intl.ListFormat('en-GB');
 
 /** As many versions as a title names before it counts the rest. */
 const NAMED = 3;
@@ -22,7 +21,7 @@ export function titleOf(record: ChangeRecord, content: Content): string {
   const versions = versionsOf(record, content);
   const named = versions.slice(0, NAMED);
   const more = versions.length - named.length;
-  const moved = list.format([...named, ...(more > 0 ? [plural(more, 'more version')] : [])]);
+  const moved = listInWords([...named, ...(more > 0 ? [plural(more, 'more version')] : [])]);
   const what = countsOf(record);
   return [moved, what].filter(Boolean).join(': ');
 }
@@ -36,7 +35,7 @@ function countsOf({ cases, looks, added, removed, same }: ChangeRecord): string 
     runsAndLooks(runCount(added), lookCount(looks.added), 'new'),
     runsAndLooks(runCount(removed), lookCount(looks.removed), 'gone'),
   ].filter((part) => part !== false);
-  if (parts.length > 0) return list.format(parts);
+  if (parts.length > 0) return listInWords(parts);
   return same > 0 ? 'everything came out the same' : 'nothing else moved';
 }
 
@@ -46,7 +45,7 @@ function runsAndLooks(runs: number, looks: number, what: string): string | false
     runs > 0 && plural(runs, 'run'),
     looks > 0 && plural(looks, 'look by a type checker', 'looks by type checkers'),
   ].filter((part) => part !== false);
-  return parts.length > 0 && `${list.format(parts)} ${runs + looks === 1 ? 'is' : 'are'} ${what}`;
+  return parts.length > 0 && `${listInWords(parts)} ${runs + looks === 1 ? 'is' : 'are'} ${what}`;
 }
 
 function runCount(groups: readonly RunGroup[]): number {
@@ -64,7 +63,9 @@ function caseOf({ kind, id, subject, release, flavour }: CaseChange): string {
 
 /** "Django 6.1.3 → 6.2.0", what is compared first. */
 export function versionsOf({ versions }: ChangeRecord, { subjects }: Content): string[] {
-  const packages = [...subjects.values()].flatMap(({ data }) => data.package?.toLowerCase() ?? []);
+  const packages = [...subjects.values()].flatMap(({ data }) =>
+    data.package === null ? [] : packageName(data.package),
+  );
   const place = (name: string): number =>
     packages.includes(name) ? packages.indexOf(name) : packages.length;
   return versions
@@ -83,7 +84,9 @@ function versionName(
   if (kind === 'lab') return `Recording of ${name}`;
   if (kind === 'python') return 'Python';
   if (kind === 'server') return new Map<string, string>(Object.entries(databaseNames)).get(name) ?? name;
-  return [...subjects.values()].find(({ data }) => data.package?.toLowerCase() === name)?.data.name ?? name;
+  return (
+    [...subjects.values()].find(({ data }) => packageName(data.package ?? '') === name)?.data.name ?? name
+  );
 }
 
 /** No line breaks at the arrow. */
@@ -93,7 +96,7 @@ function moved(name: string, { from, to }: { from: string | number; to: string |
 
 /** "on MariaDB: returned → raised ProgrammingError; statements 2 → 1" */
 export function differenceInWords({ databases, differs }: CaseChange): string {
-  const on = list.format(databases.map((database: Database) => databaseNames[database]));
+  const on = listInWords(databases.map((database: Database) => databaseNames[database]));
   return `on ${on}: ${differs.map(oneDifference).join('; ')}`;
 }
 

@@ -1,6 +1,6 @@
 /** A record of changed evidence as a page, the feed and a pull request show it: sections of lines, each with its ways. */
 import type { CaseChange, ChangeRecord, Difference, RunGroup } from '../../contract/changes.ts';
-import { plural } from './card.ts';
+import { listInWords, plural } from '../../contract/in-words.ts';
 import { type Known, nameOf, type Way, wayTo, wayToAnswer } from './changes-ways.ts';
 import { verdictInWords, differenceInWords, lookCount, titleOf, versionsOf } from './changes-words.ts';
 
@@ -10,7 +10,7 @@ export interface Line {
   detail?: string;
 }
 
-export interface Section {
+interface Section {
   title: string;
   lines: Line[];
 }
@@ -94,7 +94,7 @@ function groupLines(groups: readonly RunGroup[], known: Known): Line[] {
     const [only, ...more] = subjects;
     const runs = own.reduce((sum, group) => sum + group.runs, 0);
     return {
-      lead: new Intl.ListFormat('en-GB').format(subjects.map((subject) => nameOf(subject, known))),
+      lead: listInWords(subjects.map((subject) => nameOf(subject, known))),
       ways: own.map(({ kind, id }) => wayTo(kind, id, more.length === 0 ? only : undefined, known)),
       detail: plural(runs, 'run'),
     };

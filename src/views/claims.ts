@@ -2,11 +2,11 @@
 import type { ClaimEvidence } from '../../contract/claim-proof.ts';
 import { type Claim, type Verdict, VERDICTS } from '../../contract/claim.ts';
 import type { Evidence } from '../../contract/evidence.ts';
+import { capitalised, listInWords } from '../../contract/in-words.ts';
 import type { Source } from '../../contract/source.ts';
-import { databaseNames, type Status, statusWords } from '../../contract/words.ts';
+import { databaseNames, inShownOrder, type Status, statusWords } from '../../contract/words.ts';
 import type { ClaimView, Library, SubjectView } from '../library.ts';
 import { versionOf } from './card.ts';
-import { inShownOrder } from './variants.ts';
 
 export interface Proof {
   /** A path of this site, or an address elsewhere. */
@@ -46,8 +46,7 @@ const PARTS: Record<Verdict, (count: number) => string> = {
 /** "9 published claims, checked: 4 hold, 3 are false and 2 are outdated." */
 export function tallyInWords({ total, verdicts }: Tally): string {
   const parts = verdicts.map(({ verdict, count }) => PARTS[verdict](count));
-  const list = new Intl.ListFormat('en-GB').format(parts);
-  return `${total} published ${one(total, 'claim', 'claims')}, checked: ${list}.`;
+  return `${total} published ${one(total, 'claim', 'claims')}, checked: ${listInWords(parts)}.`;
 }
 
 /** The subjects that some claim is about, in shown order. */
@@ -114,7 +113,7 @@ function ofTypes(evidence: ClaimEvidence, { subjects }: Library): Proof {
   const name = subjects.find(({ id }) => id === subject)?.name ?? '';
   const who = [name, setup && `with ${setup}`, `in ${checker ?? 'each checker'}`].filter(Boolean).join(' ');
   const said = reveals === undefined ? (catches ? 'caught' : 'not caught') : `\`${reveals}\``;
-  const label = types.charAt(0).toUpperCase() + types.slice(1).replaceAll('-', ' ');
+  const label = capitalised(types.replaceAll('-', ' '));
   return { to: { path: `/types/#${types}` }, label, says: `${who}: ${said}` };
 }
 
@@ -138,8 +137,8 @@ function ranAs({ name, databases }: SubjectView, runs: readonly Evidence[]): str
   const supported = runs.filter(({ database }) => 'drivers' in databases[database]);
   const endings = Map.groupBy(supported, endingOf);
   const parts = [...endings].map(([ending, own]) => {
-    const places = inShownOrder(new Set(own.map(({ database }) => database)));
-    return `${ending} on ${new Intl.ListFormat('en-GB').format(places.map((place) => databaseNames[place]))}`;
+    const places = inShownOrder(own.map(({ database }) => database));
+    return `${ending} on ${listInWords(places.map((place) => databaseNames[place]))}`;
   });
   return `${[name, versionOf(runs)].filter(Boolean).join(' ')} ${parts.join('; ')}`;
 }

@@ -1,9 +1,9 @@
 /** What a comparison says of itself. */
+import { plural } from '../../contract/in-words.ts';
 import { type Comparison, type Kind, KINDS, type Pair } from './compare.ts';
-import { plural } from './card.ts';
-import { placeInWords } from './grounds.ts';
+import { placeInWords } from './common-places.ts';
 
-export const kindWords: Record<Kind, { title: string; says: (count: number) => string }> = {
+export const pairWords: Record<Kind, { title: string; says: (count: number) => string }> = {
   status: { title: 'The status differs', says: (count) => `${count} in status` },
   statements: { title: 'The statements differ', says: (count) => `${count} in statements` },
   errors: { title: 'The exception differs', says: (count) => `${count} in the exception` },
@@ -40,10 +40,10 @@ export function verdict(pair: Pair): string {
   if (all === 0) return noneOf(open, 'task');
   const groups = apart(pair);
   const differ = groups.flatMap(([, own]) => own).length;
-  const parts = groups.map(([kind, own]) => kindWords[kind].says(own.length)).join(', ');
+  const parts = groups.map(([kind, own]) => pairWords[kind].says(own.length)).join(', ');
   const rest = (['same', 'open'] as const).flatMap((kind) => {
     const count = pair.kinds.get(kind)?.length ?? 0;
-    return count > 0 ? [` ${kindWords[kind].says(count)}.`] : [];
+    return count > 0 ? [` ${pairWords[kind].says(count)}.`] : [];
   });
   const first = `${differ || 'None'} of ${all} tasks ${differ === 1 ? 'differs' : 'differ'}`;
   return `${first}${parts && `: ${parts}`}.${rest.join('')}`;
@@ -57,8 +57,8 @@ export function featureVerdict(pair: Pair): string {
   const first = `${differ.length || 'None'} of ${all} features ${differ.length === 1 ? 'differs' : 'differ'} in status.`;
   return [
     first,
-    ...(same.length > 0 ? [`${kindWords.same.says(same.length)}.`] : []),
-    ...(open.length > 0 ? [`${kindWords.open.says(open.length)}.`] : []),
+    ...(same.length > 0 ? [`${pairWords.same.says(same.length)}.`] : []),
+    ...(open.length > 0 ? [`${pairWords.open.says(open.length)}.`] : []),
   ].join(' ');
 }
 

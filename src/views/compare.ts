@@ -1,10 +1,10 @@
 /** Two ORMs side by side, made from standings and runs: which tasks differ, in what, and where. */
 import type { Standing } from '../../contract/standing.ts';
-import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
-import { runOf, type Solution } from './card.ts';
+import type { FeatureView, Library, SolutionView, SubjectView, TaskView } from '../library.ts';
+import { runOf } from './card.ts';
 import { compareFeatures, type FeaturePair } from './compare-features.ts';
-import { groundsOf, type Place } from './grounds.ts';
-import { inMarks, inWords, type Outcomes, outcomesOfRun } from './outcome.ts';
+import { commonPlaces, type Place } from './common-places.ts';
+import { inMarks, outcomesInWords, type Outcomes, outcomesOfRun } from './outcome.ts';
 import { pairsOf } from './pairs.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -18,7 +18,7 @@ export interface Face {
   outcomes: Outcomes;
 }
 
-export interface Side {
+interface Side {
   subject: SubjectView;
   terms: string[];
   shown: Face;
@@ -51,7 +51,7 @@ function comparePair(
   tasks: readonly TaskView[],
   features: readonly FeatureView[],
 ): Pair {
-  const places = groundsOf(...subjects);
+  const places = commonPlaces(...subjects);
   const comparisons = tasks.map((task) => compare(task, subjects, places));
   return {
     subjects,
@@ -75,7 +75,7 @@ function compare(task: TaskView, subjects: Pair['subjects'], places: readonly Pl
   };
 }
 
-function faceAt(task: TaskView, solution: Solution, { flavours, database }: Place, side: number): Face {
+function faceAt(task: TaskView, solution: SolutionView, { flavours, database }: Place, side: number): Face {
   const run = runOf(solution, flavours[side] ?? flavours[0], database);
   return { standing: solution.standing(database), outcomes: outcomesOfRun(run, task.data) };
 }
@@ -87,10 +87,10 @@ function kindOf(a: Face, b: Face): Kind {
   if (statuses[0] !== statuses[1]) return 'status';
   if (statuses[0] === 'missing' || [a, b].some(({ outcomes }) => 'absent' in outcomes.task)) return 'same';
   if (inMarks(a.outcomes) !== inMarks(b.outcomes)) return 'statements';
-  return inWords(a.outcomes) === inWords(b.outcomes) ? 'same' : 'errors';
+  return outcomesInWords(a.outcomes) === outcomesInWords(b.outcomes) ? 'same' : 'errors';
 }
 
-function sideOf(task: TaskView, solution: Solution, places: readonly Place[], side: number): Side {
+function sideOf(task: TaskView, solution: SolutionView, places: readonly Place[], side: number): Side {
   const [first] = places;
   if (!first) throw new Error(`${task.id}: ${solution.subject.id} is compared on no database`);
   const own = (place: Place) => place.flavours[side] ?? place.flavours[0];

@@ -11,7 +11,7 @@ import type { Library, SubjectView } from '../library.ts';
 import { versionOf } from './card.ts';
 import { type Cell, type Row, rowOf } from './matrix.ts';
 
-export interface Column {
+interface Column {
   subject: SubjectView;
   /** The release that ran; undefined where nothing has. */
   version: string | undefined;

@@ -35,8 +35,3 @@ function nameInWords({ subject, since, standings: [, ...others] }: Cell): string
   const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
   return more ? `${subject.name} (${more})` : subject.name;
 }
-
-/** `Migration tools`, at the beginning of a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,9 +1,9 @@
 /** The matrix: a row for each feature, a cell for each subject that it asks, made from answers and runs. */
+import { listInWords } from '../../contract/in-words.ts';
 import type { Source } from '../../contract/source.ts';
 import type { Standing } from '../../contract/standing.ts';
 import { type Database, databaseNames, DATABASES, type Status } from '../../contract/words.ts';
-import type { AnswerView, FeatureView, SubjectView, TaskView } from '../library.ts';
-import type { Solution } from './card.ts';
+import type { AnswerView, FeatureView, SolutionView, SubjectView, TaskView } from '../library.ts';
 import { pairsOf } from './pairs.ts';
 
 /** How a cell is known: by a probe of its own, by the runs of a task, or by what somebody else published. */
@@ -67,7 +67,7 @@ function proofOf(feature: FeatureView, { subject, cell, probes, older }: AnswerV
 /** What a task says of a subject. */
 export function standingsOf(
   { data }: TaskView,
-  { subject, standing }: Solution,
+  { subject, standing }: SolutionView,
   databases: Database[],
 ): Cell['standings'] {
   return standingsAt(databases, standing, data.subjects[subject.id]?.databases ?? {});
@@ -87,7 +87,7 @@ function standingsAt(
     .sort((a, b) => exceptions(a) - exceptions(b))
     .flatMap((group) => {
       const first = group.find((database) => !own[database]) ?? group[0];
-      const names = group.map((database) => databaseNames[database]).join(' and ');
+      const names = listInWords(group.map((database) => databaseNames[database]));
       const general = exceptions(group) < group.length || group.length === databases.length;
       return first ? [{ standing: standing(first), ...(!general && { databases: names }) }] : [];
     });

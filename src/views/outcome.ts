@@ -1,10 +1,13 @@
 /** What came of a run in a word or two: for the strip, the matrix and the lists. */
 import type { Evidence } from '../../contract/evidence.ts';
+import { listInWords } from '../../contract/in-words.ts';
+import type { JsonValue } from '../../contract/json.ts';
 import { sameValue } from '../../contract/judge.ts';
-import type { JsonValue, Task } from '../../contract/task.ts';
+import type { Task } from '../../contract/task.ts';
 import { countWork } from '../../contract/transcript.ts';
 import { type Database, databaseNames, type PhaseName } from '../../contract/words.ts';
-import { flavoursOf, phaseOf, runOf, type Solution } from './card.ts';
+import type { SolutionView } from '../library.ts';
+import { flavoursOf, phaseOf, runOf } from './card.ts';
 import { type Variant, variantsOf, type Where } from './variants.ts';
 
 /** `other`: naive code that ran to its end, but returned other rows than it should. */
@@ -15,7 +18,7 @@ export interface Outcomes {
   task: Outcome;
 }
 
-export function outcomesOf(solution: Solution, databases: Database[], task: Task): Variant<Outcomes>[] {
+export function outcomesOf(solution: SolutionView, databases: Database[], task: Task): Variant<Outcomes>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database) =>
     outcomesOfRun(runOf(solution, flavour, database), task),
   );
@@ -49,7 +52,7 @@ export function unit(outcome: Outcome): string {
 }
 
 /** `16 → 1 statement`, `2 statements`, `MissingGreenlet raised`. */
-export function inWords({ naive, task }: Outcomes): string {
+export function outcomesInWords({ naive, task }: Outcomes): string {
   const end = `${short(task)} ${unit(task)}`;
   return naive ? `${short(naive)}${isOther(naive) ? ', other rows' : ''} → ${end}` : end;
 }
@@ -69,7 +72,7 @@ export function inMarks({ naive, task }: Outcomes): string {
 
 /** `sync, SQLite and MariaDB`: where a variant holds; empty where it holds everywhere. */
 export function whereInWords({ flavour, databases }: Where): string {
-  const names = databases?.map((database) => databaseNames[database]).join(' and ');
+  const names = listInWords((databases ?? []).map((database) => databaseNames[database]));
   return [flavour, names].filter(Boolean).join(', ');
 }
 
@@ -83,6 +86,6 @@ export function summary(variants: Variant<Outcomes>[]): string[] {
   }
   return variants.map(({ value, ...where }) => {
     const place = whereInWords(where);
-    return place ? `${inWords(value)} (${place})` : inWords(value);
+    return place ? `${outcomesInWords(value)} (${place})` : outcomesInWords(value);
   });
 }

@@ -1,9 +1,10 @@
 /** What the picture of each kind of page shows: the facts that stand at the top of the page itself. */
 import { type Verdict, verdictWords } from '../../contract/claim.ts';
-import { databaseNames, type Status, STATUSES, statusWords } from '../../contract/words.ts';
-import type { ClaimView, FeatureView, SubjectView, TaskView } from '../library.ts';
+import { plural } from '../../contract/in-words.ts';
+import { databaseNames, DEFAULT_DATABASE, type Status, STATUSES, statusWords } from '../../contract/words.ts';
+import type { ClaimView, FeatureView, SolutionView, SubjectView, TaskView } from '../library.ts';
 import type { Fact, Picture, Tone } from '../pictures/picture.ts';
-import { plural, runOf, type Solution } from './card.ts';
+import { runOf } from './card.ts';
 import { tally } from './claims.ts';
 import { apart, comparedOf, whereCompared } from './compare-words.ts';
 import type { Pair } from './compare.ts';
@@ -11,7 +12,6 @@ import { findingOf } from './findings.ts';
 import { type Cell, rowOf } from './matrix.ts';
 import { inMarks, outcomesOfRun, short } from './outcome.ts';
 import type { Profile } from './profile.ts';
-import { DEFAULT_DATABASE } from './variants.ts';
 
 const statusTones: Record<Status, Tone> = {
   native: 'good',
@@ -57,7 +57,7 @@ function countsOf(task: TaskView): Pick<Picture, 'caption' | 'facts'> {
   };
 }
 
-function countOf(task: TaskView, solution: Solution): Fact {
+function countOf(task: TaskView, solution: SolutionView): Fact {
   const { subject, samples, standing } = solution;
   const { status } = standing(DEFAULT_DATABASE);
   const run = samples[0] && runOf(solution, samples[0].flavour, DEFAULT_DATABASE);

@@ -1,8 +1,10 @@
 /** A profile made from evidence: what an ORM does well, where it needs help, what surprises, what it ran on. */
+import { listInWords, plural } from '../../contract/in-words.ts';
+import { compareReleases } from '../../contract/releases.ts';
 import { type Database, DATABASES, type Status, STATUSES, statusWords } from '../../contract/words.ts';
 import type { Evidence } from '../../contract/evidence.ts';
-import type { FeatureView, Library, SubjectView, TaskView } from '../library.ts';
-import { databasesOf, plural, type Solution, versionOf } from './card.ts';
+import type { FeatureView, Library, SolutionView, SubjectView, TaskView } from '../library.ts';
+import { databasesOf, versionOf } from './card.ts';
 import { type Cell, cellOf, standingsOf } from './matrix.ts';
 
 /** A task or a feature, and what the ORM can do there. */
@@ -36,7 +38,7 @@ export interface Profile {
   runs: number;
   reach: Reach[];
   places: Place[];
-  traps: { task: TaskView; solution: Solution }[];
+  traps: { task: TaskView; solution: SolutionView }[];
   /** Tasks whose finding speaks of it by name. */
   findings: TaskView[];
 }
@@ -78,7 +80,7 @@ export function profileOf(subject: SubjectView, { tasks, features }: Library): P
   };
 }
 
-function placeOfTask(task: TaskView, solution: Solution): Place {
+function placeOfTask(task: TaskView, solution: SolutionView): Place {
   const { subject } = solution;
   const databases = databasesOf(task).filter((database) => 'drivers' in subject.databases[database]);
   const standings = standingsOf(task, solution, databases);
@@ -122,6 +124,11 @@ export function countInWords(places: readonly Place[]): string {
     .join(', ');
 }
 
+/** `async and sync`, `async only`. */
+export function flavoursInWords({ flavours }: SubjectView): string {
+  return flavours.length > 1 ? listInWords(flavours) : `${flavours.join('')} only`;
+}
+
 /** `9 native, 2 workaround`: never one number alone, since a tally is not a mark. */
 export function tally(places: readonly Place[], kind: Place['kind']): string {
   const own = places.filter((place) => place.kind === kind);
@@ -132,7 +139,7 @@ export function tally(places: readonly Place[], kind: Place['kind']): string {
 }
 
 function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return [...new Set(values)].sort(compareReleases);
 }
 
 function reachOf(subject: SubjectView, database: Database, runs: Evidence[]): Reach {

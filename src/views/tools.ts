@@ -1,7 +1,6 @@
 /** Migration tools, admins and frameworks: what each is for, and what was tried with it. */
 import { ASKED_KINDS, type AskedKind } from '../../contract/words.ts';
-import type { Library, SubjectView, TaskView } from '../library.ts';
-import type { Solution } from './card.ts';
+import type { Library, SolutionView, SubjectView, TaskView } from '../library.ts';
 
 /** The tools that are for an ORM, in shown order. */
 export function toolsOf({ id }: Pick<SubjectView, 'id'>, { tools }: Pick<Library, 'tools'>): SubjectView[] {
@@ -23,7 +22,7 @@ export function toolsByKind({ tools }: Pick<Library, 'tools'>): { kind: AskedKin
 /** A task that is shown in full on the page of a tool. */
 export interface Worked {
   task: TaskView;
-  solution: Solution;
+  solution: SolutionView;
 }
 
 export function workedOf({ id }: SubjectView, { tasks }: Pick<Library, 'tasks'>): Worked[] {

@@ -1,9 +1,9 @@
 /** How many answers of type checkers are right, for each set-up and for each ORM. Pure. */
 import type { CheckEvidence, Report } from '../../contract/types/evidence.ts';
 import type { Question } from '../../contract/types/schema.ts';
+import { listInWords } from '../../contract/in-words.ts';
 import type { SetupView, TypesView } from '../types.ts';
 import { answerOf, type TypeVerdict } from './types.ts';
-import { inWords } from './types-words.ts';
 
 export interface TypeTally {
   exact: number;
@@ -39,19 +39,19 @@ export function tallyOf(
 }
 
 /** "7 of 7 types exact, 1 of 3 mistakes caught" */
-export function tallyInWords({ exact, reveals, caught, catches }: TypeTally): string {
+function tallyInWords({ exact, reveals, caught, catches }: TypeTally): string {
   return `${exact} of ${reveals} types exact, ${caught} of ${catches} mistakes caught`;
 }
 
 /** One attempt, with the checkers that come to the same tally. */
-export interface TallyLine {
+interface TallyLine {
   setup: SetupView;
   checkers: string[];
   tally: TypeTally;
 }
 
 /** What each set-up of an ORM comes to, best first. */
-export function tallyLines({ questions, checkers }: TypesView, setups: readonly SetupView[]): TallyLine[] {
+function tallyLines({ questions, checkers }: TypesView, setups: readonly SetupView[]): TallyLine[] {
   const nameOf = (id: string): string => checkers.find((checker) => checker.id === id)?.name ?? id;
   const score = ({ tally }: TallyLine): number => tally.exact * 100 + tally.caught * 10;
   return setups
@@ -78,7 +78,7 @@ export function tallyLines({ questions, checkers }: TypesView, setups: readonly 
 export function typesOf(view: TypesView, subjectId: string): string[] {
   const own = view.subjects.find(({ subject }) => subject.id === subjectId);
   return tallyLines(view, own?.setups ?? []).map(
-    ({ setup, checkers, tally }) => `${inWords(checkers)}, ${setup.title}: ${tallyInWords(tally)}`,
+    ({ setup, checkers, tally }) => `${listInWords(checkers)}, ${setup.title}: ${tallyInWords(tally)}`,
   );
 }
 
@@ -111,6 +111,6 @@ export function bestInWords(view: TypesView, setups: readonly SetupView[]): stri
   const [best] = tallyLines(view, setups);
   if (!best) return '';
   const { setup, checkers, tally } = best;
-  const how = setup.siblings > 0 ? `${inWords(checkers)} (${setup.title})` : inWords(checkers);
+  const how = setup.siblings > 0 ? `${listInWords(checkers)} (${setup.title})` : listInWords(checkers);
   return `${tallyInWords(tally)}, with ${how}.`;
 }

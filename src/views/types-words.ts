@@ -1,23 +1,19 @@
 /** The answers of type checkers as a page tells them. Pure. */
 import type { Question } from '../../contract/types/schema.ts';
+import { listInWords } from '../../contract/in-words.ts';
 import type { SetupView, TypesView } from '../types.ts';
 import { type AnswerGroup, bestVerdict, ORDER, typeVerdictWords } from './types.ts';
-
-/** "mypy, pyright and ty" */
-export function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
 
 /** Who answers so: "every set-up", "Django alone; django-types (ty)". */
 export function whoInWords({ everywhere, who }: AnswerGroup): string {
   const [first, ...others] = who;
   if (!first) return '';
   const alone = first.setup.siblings === 0;
-  if (everywhere) return alone ? inWords(first.checkers) : `${inWords(first.checkers)}, every set-up`;
-  if (alone) return inWords(first.checkers);
+  if (everywhere) return alone ? listInWords(first.checkers) : `${listInWords(first.checkers)}, every set-up`;
+  if (alone) return listInWords(first.checkers);
   return [first, ...others]
     .map(({ setup, checkers, whole }) =>
-      whole && checkers.length > 1 ? setup.title : `${setup.title} (${inWords(checkers)})`,
+      whole && checkers.length > 1 ? setup.title : `${setup.title} (${listInWords(checkers)})`,
     )
     .join('; ');
 }
@@ -47,7 +43,7 @@ export function answerInWords({ subjects }: TypesView, question: Question): stri
   const groups = Map.groupBy(subjects, ({ setups }) => bestVerdict(setups, question));
   return ORDER.flatMap((verdict) => {
     const names = groups.get(verdict)?.map(({ subject }) => subject.name);
-    return names ? [`${typeVerdictWords[verdict].label}: ${inWords(names)}.`] : [];
+    return names ? [`${typeVerdictWords[verdict].label}: ${listInWords(names)}.`] : [];
   }).join(' ');
 }
 

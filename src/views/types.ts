@@ -52,7 +52,7 @@ export function answerOf(
 }
 
 /** Every answer about one ORM to one question, set-up by set-up. */
-export function answersOf(setups: readonly SetupView[], question: Question): TypeAnswer[] {
+function answersOf(setups: readonly SetupView[], question: Question): TypeAnswer[] {
   return setups.flatMap((setup) =>
     [...setup.reports].map(([checker, report]) => answerOf(setup, checker, report, question)),
   );

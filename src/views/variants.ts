@@ -1,7 +1,5 @@
 /** A page holds every flavour and database at once, and CSS shows the chosen ones: what is equal is written once. */
-import { DATABASES, type Database, DEFAULT_DATABASE, type Flavour, FLAVOURS } from '../../contract/words.ts';
-
-export { DEFAULT_DATABASE };
+import { type Database, DEFAULT_DATABASE, type Flavour, FLAVOURS } from '../../contract/words.ts';
 
 /** Where a value holds. An absent field means that it holds for every choice. */
 export interface Where {
@@ -58,12 +56,7 @@ export function byDatabase<T>(
   return variantsOf([FLAVOURS[0]], databases, (_, database) => valueAt(database));
 }
 
-/** Attributes that styles/choices.css looks at. */
+/** Attributes that styles/parts/choices.css looks at. */
 export function whereAttributes({ flavour, databases }: Where): Record<string, string | undefined> {
   return { 'data-flavour': flavour, 'data-db': databases?.join(' ') };
-}
-
-/** Those of a task's databases that any of its subjects ran on, in shown order. */
-export function inShownOrder(databases: ReadonlySet<Database>): Database[] {
-  return DATABASES.filter((database) => databases.has(database));
 }

@@ -28,6 +28,8 @@ export interface Checkout {
   /** Replaces one text that must be there. */
   edit(file: string, from: string, to: string): void;
   write(file: string, text: string | Uint8Array): void;
+  /** Changes one run. */
+  change(file: string, edit: (run: Evidence) => void): void;
   remove(path: string): void;
   /** Writes evidence that bears out the content as it is now, older releases included. */
   run(): void;
@@ -55,6 +57,11 @@ export const test = base.extend<{ checkout: Checkout }>({
         const text = readFileSync(join(root, file), 'utf8');
         if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
         write(file, text.replace(from, to));
+      },
+      change: (file, edit) => {
+        const evidence = JSON.parse(readFileSync(join(root, file), 'utf8')) as Evidence;
+        edit(evidence);
+        write(file, JSON.stringify(evidence));
       },
       remove: (path) => {
         rmSync(join(root, path), { recursive: true });

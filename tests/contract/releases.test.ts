@@ -1,6 +1,4 @@
 /** Older releases: since when something is there, and what is wrong with the folders they are in. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { caseFilesOf, readContent } from '../../contract/content.ts';
 import type { Evidence } from '../../contract/evidence.ts';
@@ -19,9 +17,7 @@ function since(checkout: Checkout, release: string): void {
 
 function change(checkout: Checkout, release: string, edit: (run: Evidence) => void): string {
   const file = `evidence/features/sings/pebble@${release}.async.sqlite.json`;
-  const run = JSON.parse(readFileSync(join(checkout.root, file), 'utf8')) as Evidence;
-  edit(run);
-  checkout.write(file, JSON.stringify(run));
+  checkout.change(file, edit);
   return file;
 }
 

@@ -1,17 +1,8 @@
 /** Evidence that does not belong to the content beside it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { Evidence } from '../../contract/evidence.ts';
-import { type Checkout, test } from './checkout.ts';
+import { test } from './checkout.ts';
 
 const RUN = 'evidence/tasks/greet/pebble.async.sqlite.json';
-
-function change(checkout: Checkout, file: string, edit: (run: Evidence) => void): void {
-  const run = JSON.parse(readFileSync(join(checkout.root, file), 'utf8')) as Evidence;
-  edit(run);
-  checkout.write(file, JSON.stringify(run));
-}
 
 describe('stale', () => {
   test('a changed sample: its runs showed another script, in all databases', ({ checkout }) => {
@@ -105,14 +96,14 @@ describe('files', () => {
   });
 
   test('JSON of another shape names the field and its value', ({ checkout }) => {
-    change(checkout, RUN, (run) => {
+    checkout.change(RUN, (run) => {
       run.sha256 = 'abc';
     });
     expect(checkout.problems()).toMatchObject([{ file: RUN, field: 'sha256', value: '"abc"' }]);
   });
 
   test('a run in the place of another', ({ checkout }) => {
-    change(checkout, RUN, (run) => {
+    checkout.change(RUN, (run) => {
       run.database = 'mariadb';
     });
     expect(checkout.problems()).toMatchObject([

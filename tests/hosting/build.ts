@@ -1,8 +1,8 @@
 /** Global set-up: the site at the root of a host and under a base path, built and compressed as for a server of one's own. */
-import { execa } from 'execa';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { runScript } from '../scripts/run-script.ts';
 import { build } from '../site/astro.ts';
 import { installed } from './servers.ts';
 
@@ -23,7 +23,6 @@ declare module 'vitest' {
   }
 }
 
-const checkout = join(import.meta.dirname, '../..');
 const SITE = 'https://orms.example.org';
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -34,10 +33,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       const { root, site } = await build({ SITE, BASE: base });
       roots.push(root);
       const published = join(root, 'dist');
-      await execa('node', [join(checkout, 'scripts/compress.ts'), published], {
-        localDir: checkout,
-        preferLocal: true,
-      });
+      const { code, output } = await runScript('compress', [published]);
+      if (code !== 0) throw new Error(output);
       return { base, published, site, beside: join(root, 'hosting') };
     }),
   );

@@ -1,9 +1,9 @@
 /** Caddy and nginx as ordinary processes on a free port of this machine, configured by the files of `hosting/`. */
 import { execa, type Options } from 'execa';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../lab/processes.ts';
 import type { Hosted } from './build.ts';
 
 const REMEDY = 'Remedy: apt-get install caddy nginx libnginx-mod-http-brotli-static';
@@ -106,14 +106,6 @@ function replaced(file: string, values: Record<string, string>): string {
     },
     readFileSync(join(hosting, file), 'utf8'),
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function answering(address: string): Promise<void> {

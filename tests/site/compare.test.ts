@@ -104,7 +104,7 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
     expect(other('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=/compare/${id}/`);
     expect(other('link[rel=canonical]').attr('href')).toMatch(new RegExp(`/compare/${id}/$`));
     expect(other('main a').attr('href')).toBe(`/compare/${id}/`);
-    expect(other('[data-pagefind-body]')).toHaveLength(0);
+    expect(other('main[data-kind]')).toHaveLength(0);
     const sitemap = read('sitemap-0.xml');
     expect(sitemap).toContain(`/compare/${id}/<`);
     expect(sitemap).not.toContain(moved);

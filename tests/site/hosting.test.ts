@@ -1,14 +1,12 @@
 /** What hosts are told about the built site: `_headers`, `_redirects`, and a type for each file. */
-import { globSync } from 'node:fs';
 import { extname, matchesGlob } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { filesOf } from '../../src/built/page.ts';
 import { contentTypes, rules } from '../../src/hosting/rules.ts';
 import { headerPolicy } from '../../src/policy.ts';
 import { page, read } from './pages.ts';
 
-const files = globSync('**/*', { cwd: inject('site'), withFileTypes: true })
-  .filter((file) => file.isFile())
-  .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(inject('site').length));
+const files = filesOf(inject('site'));
 
 /** As Netlify and Cloudflare document it: a path, and below it, indented, its headers. */
 function blocks(): [path: string, headers: [name: string, value: string][]][] {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { consoleHtml } from '../../src/highlight/console.ts';
+import type { SolutionView } from '../../src/library.ts';
 import { artifactsOf, consoleLines, filesInWords } from '../../src/views/artifacts.ts';
-import type { Solution } from '../../src/views/card.ts';
 import { shortened } from '../../src/views/values.ts';
 
 const left = (...names: string[]) => ({ artifacts: names.map((name) => ({ name, text: `in ${name}\n` })) });
 const solution = (sqlite: object, postgresql: object) =>
   ({
     samples: [{ flavour: 'sync', runs: new Map(Object.entries({ sqlite, postgresql })) }],
-  }) as unknown as Solution;
+  }) as unknown as SolutionView;
 
 describe('the files that a sample left', () => {
   const both = solution(

@@ -15,7 +15,7 @@ import type {
   TaskView,
 } from '../../src/library.ts';
 
-export function statement(sql: string, more: Partial<Statement> = {}): Statement {
+function statement(sql: string, more: Partial<Statement> = {}): Statement {
   return { sql, parameters: [], kind: 'work', connection: 1, ...more };
 }
 

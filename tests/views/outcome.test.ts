@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inMarks, inWords, outcomesOf, summary } from '../../src/views/outcome.ts';
+import { inMarks, outcomesInWords, outcomesOf, summary } from '../../src/views/outcome.ts';
 import { raised, type Runs, sent, subject, task } from './library.ts';
 
 const outcomes = (runs: Runs) => {
@@ -10,7 +10,7 @@ const outcomes = (runs: Runs) => {
 const words = (...phases: Parameters<typeof sent>[]): string[] =>
   outcomes({ async: { sqlite: phases.map((phase) => sent(...phase)) } })
     .slice(0, 1)
-    .map(({ value }) => inWords(value));
+    .map(({ value }) => outcomesInWords(value));
 
 describe('in words', () => {
   test('one is a statement, two are statements', () => {
@@ -25,11 +25,11 @@ describe('in words', () => {
 
   test('an exception stands for a number, also one that came before the task', () => {
     const runs = { async: { sqlite: [raised('Refused', 'setup')], postgresql: [raised('Refused')] } };
-    expect(outcomes(runs).map(({ value }) => inWords(value))).toEqual(['Refused raised']);
+    expect(outcomes(runs).map(({ value }) => outcomesInWords(value))).toEqual(['Refused raised']);
   });
 
   test('a database without a run says so', () => {
-    expect(outcomes({ async: { sqlite: [sent(1)] } }).map(({ value }) => inWords(value))).toEqual([
+    expect(outcomes({ async: { sqlite: [sent(1)] } }).map(({ value }) => outcomesInWords(value))).toEqual([
       '1 statement',
       'no run',
     ]);

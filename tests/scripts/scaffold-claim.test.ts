@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { Checkout } from './checkout.ts';
-import { PRAISE, test } from './praise.ts';
-import { runNew } from './run-new.ts';
+import type { Checkout } from '../contract/checkout.ts';
+import { PRAISE, test } from '../contract/praise.ts';
+import { runNew } from './run-script.ts';
 
 const BLANKS = ['claim', 'about', 'topic', 'verdict', 'explanation'];
 

@@ -1,19 +1,18 @@
 /** What is pinned, against what there is. */
-import { execa } from 'execa';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { SubjectEntry } from '../../contract/content.ts';
+import { lockedVersions } from '../../contract/pins.ts';
 import { leftReleases } from '../../scripts/left-releases.ts';
 import { fit } from '../../scripts/outdated-fit.ts';
 import { readNpm } from '../../scripts/outdated-npm.ts';
-import { isNewer, type Pin, pinsIn, rewritten, tableOf, versionsIn } from '../../scripts/outdated-pins.ts';
+import { isNewer, pinsIn, type PlacedPin, rewritten, tableOf } from '../../scripts/outdated-pins.ts';
 import { pebble } from '../fixtures/pebble.ts';
+import { runScript } from './run-script.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-function pins(where: string, ...requirements: string[]): Pin[] {
+function pins(where: string, ...requirements: string[]): PlacedPin[] {
   return pinsIn(where, { requirements, lockFile: `content/${where}/requirements.txt`, lock: '' }, '3.13');
 }
 
@@ -32,7 +31,7 @@ test('pins are read with the name that a registry knows', () => {
 
 test('what uv printed: comments, markers and hashes are not versions', () => {
   const compiled = '# by uv\npebble==2.0 ; python_version < "4"\n    # via -r -\npsycopg-binary==3.3.9 \\\n';
-  expect([...versionsIn(compiled)]).toEqual([
+  expect([...lockedVersions(compiled)]).toEqual([
     ['pebble', '2.0'],
     ['psycopg-binary', '3.3.9'],
   ]);
@@ -89,7 +88,7 @@ const subjects = new Map<string, SubjectEntry>([
 
 describe('what to pin', () => {
   const newest: Record<string, string> = { pebble: '3.0', driver: '5.0' };
-  const newestOf = ({ name }: Pin): string | undefined => newest[name];
+  const newestOf = ({ name }: PlacedPin): string | undefined => newest[name];
 
   test('is what goes together, the newest or not', async () => {
     const asked = vi.fn(() =>
@@ -125,7 +124,7 @@ describe('what to pin', () => {
   });
 
   test('in a set-up of type checkers is the ORM that is compared', async () => {
-    const asked = vi.fn((_own: readonly Pin[], fixed: ReadonlyMap<string, string>) =>
+    const asked = vi.fn((_own: readonly PlacedPin[], fixed: ReadonlyMap<string, string>) =>
       Promise.resolve({ versions: new Map([['pebble', fixed.get('pebble') ?? '2.0']]) }),
     );
     const own = [...pins('types/pebble/stubs', 'pebble==1.0'), ...pins('pebble', 'Pebble==1.0')];
@@ -187,20 +186,16 @@ describe('a release that would be left', () => {
 test('without a network it says so plainly, and ends with 2', async () => {
   const nowhere = 'http://127.0.0.1:9';
   const cache = mkdtempSync(join(tmpdir(), 'emitted-cache-'));
-  const { exitCode, stdout } = await execa('node', [join(import.meta.dirname, '../../scripts/outdated.ts')], {
-    env: {
-      UV_DEFAULT_INDEX: `${nowhere}/simple`,
-      UV_HTTP_RETRIES: '0',
-      UV_NO_CACHE: '1',
-      npm_config_registry: nowhere,
-      npm_config_fetch_retries: '0',
-      npm_config_cache: cache,
-    },
-    preferLocal: true,
-    reject: false,
+  const { code, stdout } = await runScript('outdated', [], {
+    UV_DEFAULT_INDEX: `${nowhere}/simple`,
+    UV_HTTP_RETRIES: '0',
+    UV_NO_CACHE: '1',
+    npm_config_registry: nowhere,
+    npm_config_fetch_retries: '0',
+    npm_config_cache: cache,
   });
   rmSync(cache, { recursive: true });
   expect(stdout).toMatch(/^Could not be asked: .*django, /m);
   expect(stdout).toMatch(/^Could not be asked: package\.json: /m);
-  expect(exitCode).toBe(2);
+  expect(code).toBe(2);
 });

@@ -1,18 +1,17 @@
 /** `npm run compress`, on a folder that stands for a built site. */
-import { execa } from 'execa';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { test as base, expect } from 'vitest';
+import { type Ended, runScript } from './run-script.ts';
 
-const script = join(import.meta.dirname, '../../scripts/compress.ts');
 const LONG = 'A page with words that are the same as before. '.repeat(100);
 
 interface Folder {
   path: (file: string) => string;
   files: () => string[];
-  compress: () => Promise<{ code: number | undefined; output: string }>;
+  compress: () => Promise<Ended>;
 }
 
 const test = base.extend<{ folder: Folder }>({
@@ -21,14 +20,7 @@ const test = base.extend<{ folder: Folder }>({
     await use({
       path: (file) => join(folder, file),
       files: () => globSync('**/*.*', { cwd: folder }).sort(),
-      compress: async () => {
-        const { exitCode, all } = await execa('node', [script, folder], {
-          all: true,
-          preferLocal: true,
-          reject: false,
-        });
-        return { code: exitCode, output: all };
-      },
+      compress: () => runScript('compress', [folder]),
     });
     rmSync(folder, { recursive: true });
   },

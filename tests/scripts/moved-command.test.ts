@@ -5,12 +5,9 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import type { ChangeRecord } from '../../contract/changes.ts';
 import type { Evidence } from '../../contract/evidence.ts';
-import { test as base } from './types-checkout.ts';
+import { test as base } from '../contract/types-checkout.ts';
+import { type Ended, runScript } from './run-script.ts';
 
-// Several programs one after the other, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
-const script = join(import.meta.dirname, '../../scripts/moved.ts');
 const RUN = 'evidence/tasks/greet/pebble.async.sqlite.json';
 
 interface Repository {
@@ -20,7 +17,7 @@ interface Repository {
   change(edit: (run: Evidence) => void): void;
   /** @returns its name */
   commit(): Promise<string>;
-  moved(...words: string[]): Promise<{ code: number | undefined; stdout: string; stderr: string }>;
+  moved(...words: string[]): Promise<Ended>;
   record(date: string): ChangeRecord;
   problems(): unknown[];
 }
@@ -42,22 +39,14 @@ const test = base.extend<{ repository: Repository }>({
       },
       problems: () => types.problems(),
       change: (edit) => {
-        const run = JSON.parse(readFileSync(join(root, RUN), 'utf8')) as Evidence;
-        edit(run);
-        types.write(RUN, JSON.stringify(run));
+        types.change(RUN, edit);
       },
       commit: async () => {
         await git('add', '--all');
         await git('commit', '--quiet', '--allow-empty', '--message', 'Change');
         return git('rev-parse', 'HEAD');
       },
-      moved: async (...words) => {
-        const { exitCode, stdout, stderr } = await execa('node', [script, '--root', root, ...words], {
-          preferLocal: true,
-          reject: false,
-        });
-        return { code: exitCode, stdout, stderr };
-      },
+      moved: (...words) => runScript('moved', ['--root', root, ...words]),
       record: (date) =>
         JSON.parse(readFileSync(join(root, `evidence/changes/${date}.json`), 'utf8')) as ChangeRecord,
     };
@@ -180,8 +169,8 @@ test.each([
   [['--date', '2026-02-30'], 1, /It must be a day such as/],
 ])('%s is refused', async ([...words], wanted, message) => {
   // Needs no checkout of its own: it ends before it looks.
-  const { exitCode, stderr } = await execa('node', [script, ...words], { preferLocal: true, reject: false });
-  expect(exitCode).toBe(wanted);
+  const { code, stderr } = await runScript('moved', words);
+  expect(code).toBe(wanted);
   expect(stderr).toMatch(message);
 });
 

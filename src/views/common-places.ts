@@ -1,7 +1,13 @@
 /** Where two ORMs can be compared: what both have. */
-import { type Database, databaseNames, DATABASES, type Flavour, FLAVOURS } from '../../contract/words.ts';
+import {
+  type Database,
+  databaseNames,
+  DATABASES,
+  DEFAULT_DATABASE,
+  type Flavour,
+  FLAVOURS,
+} from '../../contract/words.ts';
 import type { SubjectView } from '../library.ts';
-import { DEFAULT_DATABASE } from './variants.ts';
 
 export interface Place {
   /** Of the first and of the second; they differ only where the two have none in common. */
@@ -10,14 +16,14 @@ export interface Place {
 }
 
 /** The first is what a page shows; empty where the two share no database. */
-export function groundsOf(a: SubjectView, b: SubjectView): Place[] {
+export function commonPlaces(a: SubjectView, b: SubjectView): Place[] {
   const databases = DATABASES.filter(
     (database) => 'drivers' in a.databases[database] && 'drivers' in b.databases[database],
   ).sort((one, other) => Number(other === DEFAULT_DATABASE) - Number(one === DEFAULT_DATABASE));
-  return flavoursOfPair(a, b).flatMap((flavours) => databases.map((database) => ({ flavours, database })));
+  return commonFlavours(a, b).flatMap((flavours) => databases.map((database) => ({ flavours, database })));
 }
 
-function flavoursOfPair(a: SubjectView, b: SubjectView): Place['flavours'][] {
+function commonFlavours(a: SubjectView, b: SubjectView): Place['flavours'][] {
   const shared = FLAVOURS.filter((flavour) => a.flavours.includes(flavour) && b.flavours.includes(flavour));
   if (shared.length > 0) return shared.map((flavour) => [flavour, flavour]);
   const [first] = a.flavours;

@@ -12,9 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { test as base, expect, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { test as base, expect } from 'vitest';
+import { runScript } from './run-script.ts';
 
 interface Desk {
   root: string;
@@ -62,14 +61,11 @@ const test = base.extend<{ desk: Desk }>({
       git,
       asked: () => (existsSync(asked) ? readFileSync(asked, 'utf8').trim().split('\n') : []),
       propose: async (open, env = {}) => {
-        const script = join(import.meta.dirname, '../../scripts/propose.ts');
         const PATH = `${tools}${delimiter}${process.env['PATH'] ?? ''}`;
-        const { all } = await execa('node', [script, 'moved.md', '--root', root], {
-          all: true,
-          env: { PATH, ASKED: asked, OPEN: open, GITHUB_RUN_ID: undefined, ...env },
-          preferLocal: true,
-        });
-        return all;
+        const own = { PATH, ASKED: asked, OPEN: open, GITHUB_RUN_ID: undefined, ...env };
+        const { code, output } = await runScript('propose', ['moved.md', '--root', root], own);
+        expect(code, output).toBe(0);
+        return output;
       },
     });
     rmSync(folder, { recursive: true });

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { test } from './checkout.ts';
-import { runNew } from './run-new.ts';
+import { test } from '../contract/checkout.ts';
+import { runNew } from './run-script.ts';
 
 const TASK = 'content/tasks/basics/say-hello';
 
