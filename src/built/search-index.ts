@@ -1,15 +1,15 @@
 /** The index for the search: Pagefind's, of places and not of pages. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { getChecked } from '../reading.ts';
 import { KEPT } from '../scripts/search/words.ts';
 import type { PageFound } from './places.ts';
 import { type Names, recordsOf } from './search-records.ts';
-import { steadyIndex } from './steady-index.ts';
+import { steady } from './steady-index.ts';
 
 /** Of what Pagefind writes, its own pages and boxes for searching: the site has one. */
-const UNUSED = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'];
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
 export interface SearchIndex {
   add(path: string, page: PageFound): void;
@@ -41,12 +41,15 @@ export async function openIndex(): Promise<SearchIndex> {
     write: async (folder) => {
       const failures = (await Promise.all(added)).flat();
       if (failures.length > 0) throw new Error(`Pagefind could not index all:\n${failures.join('\n')}`);
-      const written = await index.writeFiles({ outputPath: folder });
+      // Not by its writeFiles(), which answers before the bytes are there: now and then a file stays empty.
+      const { files, errors: told } = await index.getFiles();
       await close();
-      if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-      for (const name of UNUSED.flatMap((own) => [`${own}.js`, `${own}.css`]))
-        rmSync(join(folder, name), { force: true });
-      steadyIndex(folder);
+      if (told.length > 0) throw new Error(told.join('\n'));
+      for (const { path, content } of steady(files.filter(({ path }) => !UNUSED.test(path)))) {
+        const file = join(folder, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
       return counts;
     },
   };

@@ -4,10 +4,15 @@
  */
 import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+/** A file as Pagefind hands it over, its path within `pagefind/`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+const ENTRY = 'pagefind-entry.json';
 /** What each of Pagefind's own files begins with, before its CBOR. */
 const SIGN = 'pagefind_dcd';
 
@@ -21,39 +26,41 @@ interface Entry {
   languages: Record<string, { hash: string }>;
 }
 
-/**
- * @param folder that Pagefind wrote: it is written to
- * @throws if Pagefind wrote something else than is known here
- */
-export function steadyIndex(folder: string): void {
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as Entry;
+/** @throws if Pagefind made something else than is known here */
+export function steady(files: readonly IndexFile[]): IndexFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file.content]));
+  /** Takes a file out. */
+  const take = (path: string): Uint8Array => {
+    const content = byPath.get(path);
+    if (!content) throw new Error(`Pagefind made no ${path}`);
+    byPath.delete(path);
+    return content;
+  };
+  const entry = JSON.parse(Buffer.from(take(ENTRY)).toString()) as Entry;
   for (const [language, own] of Object.entries(entry.languages)) {
-    const filters = globSync(`filter/${language}_*.pf_filter`, { cwd: folder }).map(
-      (file): Filters[number] => {
-        const [name, values] = read(join(folder, file)) as Filter;
-        const bytes = written([name, values.sort(byName)]);
-        const hash = `${language}_${hashOf(bytes).slice(0, 7)}`;
-        rmSync(join(folder, file));
-        writeFileSync(join(folder, `filter/${hash}.pf_filter`), bytes);
-        return [name, hash];
-      },
-    );
-    const metaFile = join(folder, `pagefind.${own.hash}.pf_meta`);
-    const meta = read(metaFile) as unknown[];
+    const paths = [...byPath.keys()].filter((path) => path.startsWith(`filter/${language}_`));
+    const filters = paths.map((path): Filters[number] => {
+      const [name, values] = read(path, take(path)) as Filter;
+      const content = written([name, values.sort(byName)]);
+      const hash = `${language}_${hashOf(content).slice(0, 7)}`;
+      byPath.set(`filter/${hash}.pf_filter`, content);
+      return [name, hash];
+    });
+    const path = `pagefind.${own.hash}.pf_meta`;
+    const meta = read(path, take(path)) as unknown[];
     if ((meta[FILTERS] as Filters).length !== filters.length)
-      throw new Error(`${metaFile} tells of other filters`);
-    const bytes = written(meta.with(FILTERS, filters.sort(byName)));
-    own.hash = `${language}_${hashOf(bytes).slice(0, 10)}`;
-    rmSync(metaFile);
-    writeFileSync(join(folder, `pagefind.${own.hash}.pf_meta`), bytes);
+      throw new Error(`${path} tells of other filters`);
+    const content = written(meta.with(FILTERS, filters.sort(byName)));
+    own.hash = `${language}_${hashOf(content).slice(0, 10)}`;
+    byPath.set(`pagefind.${own.hash}.pf_meta`, content);
   }
-  writeFileSync(entryFile, JSON.stringify(entry));
+  byPath.set(ENTRY, Buffer.from(JSON.stringify(entry)));
+  return [...byPath].map(([path, content]) => ({ path, content }));
 }
 
-function read(file: string): unknown {
-  const bytes = gunzipSync(readFileSync(file));
-  if (bytes.toString('latin1', 0, SIGN.length) !== SIGN) throw new Error(`${file} is no file of Pagefind's`);
+function read(path: string, content: Uint8Array): unknown {
+  const bytes = gunzipSync(content);
+  if (bytes.toString('latin1', 0, SIGN.length) !== SIGN) throw new Error(`${path} is no file of Pagefind's`);
   return decode(bytes.subarray(SIGN.length));
 }
 
