@@ -1,9 +1,9 @@
 /** What a task page says about one subject, for every flavour and database. */
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
-import type { Database, Flavour, PhaseName } from '../../contract/words.ts';
+import { type Database, databaseNames, type Flavour, type PhaseName } from '../../contract/words.ts';
 import type { CaseView, FeatureView, SolutionView, TaskView } from '../library.ts';
-import { inShownOrder, type Variant, variantsOf } from './variants.ts';
+import { inShownOrder, type Variant, variantsOf, type Where } from './variants.ts';
 
 export type Solution = SolutionView;
 
@@ -91,6 +91,13 @@ export function tapesOf(
 
 export function flavoursOf({ samples }: Solution): Flavour[] {
   return samples.map(({ flavour }) => flavour);
+}
+
+/** `SQLAlchemy, async, PostgreSQL`: whose variant it is, and all that it holds for. */
+export function inFull(solution: Solution, databases: readonly Database[], where: Where): string {
+  const flavours = where.flavour ? [where.flavour] : flavoursOf(solution);
+  const names = (where.databases ?? databases).map((database) => databaseNames[database]);
+  return [solution.subject.name, ...flavours, ...names].join(', ');
 }
 
 export interface Counts {
