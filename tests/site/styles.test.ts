@@ -39,7 +39,9 @@ test('nothing moves by itself: there is no motion to reduce', () => {
     rulesOf(read(file))
       .map(({ rule }) => rule)
       // Keeps a page hidden until what was chosen is applied: nothing is seen to move.
-      .filter((rule) => /transition|animation|scroll-behavior/.test(rule) && !/animation:(2s )?wait/.test(rule)),
+      .filter(
+        (rule) => /transition|animation|scroll-behavior/.test(rule) && !/animation:(2s )?wait/.test(rule),
+      ),
   );
   expect(moving).toEqual([]);
 });
