@@ -67,7 +67,7 @@ test('what folds opens by keyboard', async ({ open }) => {
   await page.locator('details.pick summary').first().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(page.url()).toContain('group=');
+  await expect.poll(() => page.url()).toContain('group=');
 });
 
 test('copying and the theme work by keyboard', async ({ open }) => {
