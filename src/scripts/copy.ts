@@ -1,17 +1,24 @@
 /** Copy buttons: the code of the card that shows. */
 export function addCopyButtons(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  const buttons = document.querySelectorAll<HTMLButtonElement>('[data-copy]');
+  if (buttons.length === 0) return;
+  // The name of a button says whose code it copies, and stays: what came of it is read out from here.
+  const status = document.createElement('p');
+  status.className = 'hidden';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
+  for (const button of buttons) {
     // A page that was not sent by https has no clipboard.
     button.hidden = !('clipboard' in navigator);
     button.addEventListener('click', () => {
       const blocks = button.closest('article')?.querySelectorAll<HTMLElement>('[data-part=task]') ?? [];
       const shown = [...blocks].find((block) => block.offsetParent !== null);
-      if (shown) void copy(shown.textContent, button);
+      if (shown) void copy(shown.textContent, button, status);
     });
   }
 }
 
-async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+async function copy(text: string, button: HTMLElement, status: HTMLElement): Promise<void> {
   let said = 'copied';
   try {
     await navigator.clipboard.writeText(text);
@@ -19,7 +26,9 @@ async function copy(text: string, button: HTMLButtonElement): Promise<void> {
     said = 'no access';
   }
   button.textContent = said;
+  status.textContent = said;
   setTimeout(() => {
     button.textContent = 'copy';
+    status.textContent = '';
   }, 1500);
 }

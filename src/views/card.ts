@@ -2,9 +2,15 @@
 import type { Evidence, Phase, Statement } from '../../contract/evidence.ts';
 import { plural } from '../../contract/in-words.ts';
 import { countTransactions, countWork, type Transactions } from '../../contract/transcript.ts';
-import { type Database, type Flavour, inShownOrder, type PhaseName } from '../../contract/words.ts';
+import {
+  type Database,
+  databaseNames,
+  type Flavour,
+  inShownOrder,
+  type PhaseName,
+} from '../../contract/words.ts';
 import type { CaseView, FeatureView, SolutionView, TaskView } from '../library.ts';
-import { type Variant, variantsOf } from './variants.ts';
+import { type Variant, variantsOf, type Where } from './variants.ts';
 
 /** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */
 export interface Asked {
@@ -90,6 +96,13 @@ export function tapesOf(
 
 export function flavoursOf({ samples }: SolutionView): Flavour[] {
   return samples.map(({ flavour }) => flavour);
+}
+
+/** `SQLAlchemy, async, PostgreSQL`: whose variant it is, and all that it holds for. */
+export function inFull(solution: SolutionView, databases: readonly Database[], where: Where): string {
+  const flavours = where.flavour ? [where.flavour] : flavoursOf(solution);
+  const names = (where.databases ?? databases).map((database) => databaseNames[database]);
+  return [solution.subject.name, ...flavours, ...names].join(', ');
 }
 
 export interface Counts {

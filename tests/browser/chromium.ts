@@ -18,12 +18,15 @@ const ARGS = [
 const REMEDY = `Remedy: install Google Chrome (https://www.google.com/chrome/), or on Linux the libraries that Chromium wants:
 npx playwright-core install-deps chromium`;
 
-/** @throws {Error} if no browser starts, with what each said */
-export async function launch(): Promise<Browser> {
+/**
+ * @param more arguments for Chromium
+ * @throws {Error} if no browser starts, with what each said
+ */
+export async function launch(more: string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const [name, options] of Object.entries(candidates())) {
     try {
-      return await chromium.launch({ args: ARGS, ...(await options()) });
+      return await chromium.launch({ args: [...ARGS, ...more], ...(await options()) });
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }

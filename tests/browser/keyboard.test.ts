@@ -38,30 +38,14 @@ test.for(KINDS)(
       .locator('a[href], button, input, summary, [tabindex="0"]')
       .filter({ visible: true })
       .count();
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     // Some pages put the focus elsewhere when they open.
     await page.locator('a.skip').focus();
     for (let presses = 0; presses <= controls; presses += 1) {
-      const state = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        // Radio buttons that are hidden under their label show the focus on it.
-        const shown = [element, element.closest('label')].flatMap((node) =>
-          node ? [getComputedStyle(node)] : [],
-        );
-        const marked = shown.some(
-          (style) =>
-            (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none',
-        );
-        return {
-          at: [...document.querySelectorAll('*')].indexOf(element),
-          marked,
-          what: element.outerHTML.slice(0, 120),
-        };
-      });
+      const state = await page.evaluate(focusedControl);
       if (!state) break;
-      expect(state.marked, state.what).toBe(true);
-      seen.add(String(state.at));
+      expect(state, state.what).toMatchObject({ marked: true });
+      seen.add(state.at);
       await page.keyboard.press('Tab');
     }
     // Of each group of radio buttons Tab stops at one alone.
@@ -69,3 +53,91 @@ test.for(KINDS)(
     expect(seen.size).toBeGreaterThanOrEqual(controls - radios);
   },
 );
+
+test('what folds opens by keyboard', async ({ open }) => {
+  const page = await open('/matrix/');
+  for (const fold of ['details.pick', '#update-returning .why']) {
+    const details = page.locator(fold).first();
+    await details.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await details.getAttribute('open'), fold).not.toBeNull();
+  }
+  await page.keyboard.press('Shift+Tab');
+  // What was unfolded can be reached: the groups are check boxes.
+  await page.locator('details.pick summary').first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.url()).toContain('group=');
+});
+
+test('copying and the theme work by keyboard', async ({ open }) => {
+  const page = await open('/tasks/upsert/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#django [data-copy]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#django [data-copy]').innerText()).toBe('copied');
+  await page.locator('[data-theme-toggle]').focus();
+  await page.keyboard.press('Space');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+});
+
+test('the key / can be switched off, and stays so', async ({ open }) => {
+  const page = await open('/tasks/upsert/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.keyboard.press('/');
+  await dialog.waitFor();
+  await dialog.getByRole('checkbox', { name: '/ opens the search' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  expect(await dialog.isVisible()).toBe(false);
+  await page.reload();
+  expect(await page.locator('[data-search] kbd').count()).toBe(0);
+  await page.locator('a.skip').press('/');
+  expect(await dialog.count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  await dialog.waitFor();
+});
+
+test.for([
+  ['/matrix/', 1280],
+  ['/matrix/', 390],
+] as const)(
+  '%s, %i px wide: whatever has the focus is in view, both ways',
+  async ([path, width], { open }) => {
+    const page = await open(path, { viewport: { width, height: 500 } });
+    const covered: (string | undefined)[] = [];
+    await page.locator('main a, main summary').nth(60).focus();
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press(key);
+        const state = await page.evaluate(focusedControl);
+        if (!state?.inView) covered.push(state?.what);
+      }
+    }
+    expect(covered).toEqual([]);
+  },
+);
+
+/** What has the focus: which of the page's elements, whether it shows that it has it, and whether it can be seen. */
+function focusedControl(): { at: number; marked: boolean; inView: boolean; what: string } | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  // Radio buttons that are hidden under their label show the focus on it.
+  const label = element.closest('label') ?? element;
+  const marked = [element, label]
+    .map((node) => getComputedStyle(node))
+    .some(
+      (style) =>
+        (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none',
+    );
+  // A long one may begin or end out of view.
+  const { left, top, right, bottom } = label.getBoundingClientRect();
+  const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+  const [width, height] = [Math.min(right, innerWidth) - x, Math.min(bottom, innerHeight) - y];
+  const inView = [0.1, 0.5, 0.9].some((across) =>
+    [0.1, 0.5, 0.9].some((down) =>
+      label.contains(document.elementFromPoint(x + width * across, y + height * down)),
+    ),
+  );
+  const all = ((globalThis as { controls?: Element[] }).controls ??= [...document.querySelectorAll('*')]);
+  return { at: all.indexOf(element), marked, inView, what: element.outerHTML.slice(0, 120) };
+}

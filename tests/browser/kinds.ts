@@ -1,6 +1,8 @@
 /** A page of every kind. */
 export const KINDS = [
   '/',
+  '/articles/',
+  '/articles/beyond-django/',
   '/claims/',
   '/tasks/',
   '/tasks/upsert/',

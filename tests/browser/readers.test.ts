@@ -1,55 +1,80 @@
-/** Every kind of page for everyone: no violation that axe can find, in both themes; nothing cut off on a small screen. */
-import axe, { type AxeResults } from 'axe-core';
-import { describe, expect } from 'vitest';
-import { KINDS } from './kinds.ts';
-import { test } from './site.ts';
+/**
+ * Every page for everyone: nothing that axe finds, in both themes; nothing lost on a small screen, at 200 % with more room
+ * between letters, or on paper. All in one visit, since there are many pages.
+ */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { paths, read } from '../site/pages.ts';
+import { addAxe, APPEARANCE, LETTERS, lost, SHEET, spaceOut, STANDARDS, violations } from './audit.ts';
+import { test as base } from './site.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DESK = { width: 1280, height: 900 };
+const HEIGHT = 640;
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.for(KINDS)('%s', async (path, { open }) => {
-    const page = await open(path, { colorScheme });
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(
-      (tags): Promise<AxeResults> =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
-      RULES,
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  });
+const test = base.extend<{ tab: Page }>({
+  tab: [
+    async ({ browser, address }, use) => {
+      const tab = await browser.newPage({ baseURL: address, viewport: DESK });
+      await addAxe(tab);
+      await use(tab);
+      await tab.close();
+    },
+    { scope: 'file' },
+  ],
 });
 
-test.for(KINDS)('%s does not scroll sideways at 320 px', async (path, { open }) => {
-  const page = await open(path, { viewport: { width: 320, height: 640 } });
-  const wide = await page.evaluate(() => ({
-    page: document.documentElement.scrollWidth,
-    culprits: [...document.querySelectorAll('main *, header *, footer *')]
-      .filter((element) => element.getBoundingClientRect().right > 321)
-      .map((element) => element.outerHTML.slice(0, 80)),
-  }));
-  expect(wide.page, wide.culprits.slice(0, 5).join('\n')).toBeLessThanOrEqual(320);
+const pages = paths().filter(
+  (path) => !read(path.endsWith('/') ? `${path}index.html` : path).includes('http-equiv="refresh"'),
+);
+
+test('the pages were found', () => {
+  expect(pages).toContain('/tasks/upsert/');
+  expect(pages).toContain('/404.html');
 });
 
-test('nothing of the matrix is cut off in print', async ({ open }) => {
-  const page = await open('/matrix/', { viewport: { width: 1040, height: 700 } });
-  await page.emulateMedia({ media: 'print' });
-  const cut = await page
-    .locator('.grid')
-    .evaluateAll((grids) =>
-      grids.flatMap((grid) => [grid.scrollWidth - grid.clientWidth, grid.scrollHeight - grid.clientHeight]),
-    );
-  expect(cut.length).toBeGreaterThan(0);
-  expect(cut.filter((hidden) => hidden > 0)).toEqual([]);
+test.for(pages)('%s', async (path, { tab }) => {
+  await tab.emulateMedia({ colorScheme: 'light' });
+  await tab.setViewportSize(DESK);
+  await tab.goto(path);
+  const found = { light: await violations(tab, STANDARDS, LETTERS) };
+  await tab.emulateMedia({ colorScheme: 'dark' });
+  // 1280 px at 200 %.
+  await tab.setViewportSize({ width: 640, height: HEIGHT });
+  const large = { 'at 200 %': await lost(tab) };
+  await tab.setViewportSize({ width: 320, height: HEIGHT });
+  const small = { dark: await violations(tab, APPEARANCE, LETTERS), 'at 320 px': await lost(tab) };
+  await tab.setViewportSize(SHEET);
+  await tab.emulateMedia({ media: 'print' });
+  const paper = { 'on paper': await lost(tab) };
+  await tab.emulateMedia({ media: 'screen' });
+  await tab.setViewportSize({ width: 320, height: HEIGHT });
+  await spaceOut(tab);
+  const spaced = { spaced: await lost(tab) };
+  const wrong = Object.entries({ ...found, ...large, ...small, ...paper, ...spaced }).filter(
+    ([, all]) => all.length > 0,
+  );
+  expect(Object.fromEntries(wrong)).toEqual({});
 });
 
-test('print shows the cards, what was chosen, and no control besides', async ({ open }) => {
-  const page = await open('/tasks/upsert/?db=sqlite');
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('#django pre:visible').count()).toBeGreaterThan(0);
-  const printed = await page.locator('form.choices').innerText();
-  expect(printed).toContain('SQLite');
-  expect(printed).not.toContain('PostgreSQL');
-  expect(await page.getByRole('search').isVisible()).toBe(false);
+test.for(['/tasks/upsert/', '/tasks/rename-column/'])(
+  '%s, each letter of its code',
+  async (path, { tab }) => {
+    await tab.setViewportSize(DESK);
+    await tab.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme });
+      expect(await violations(tab, ['color-contrast']), colorScheme).toEqual([]);
+    }
+  },
+);
+
+test.for(['light', 'dark'] as const)('the search over a page, %s', async (colorScheme, { open }) => {
+  const page = await open('/404.html', { colorScheme });
+  await addAxe(page);
+  await page.goto('/tasks/upsert/?q=select_related');
+  await page.locator('dialog [data-hit]').first().waitFor();
+  expect(await violations(page, STANDARDS)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: HEIGHT });
+  expect(await violations(page, APPEARANCE)).toEqual([]);
+  expect(await lost(page)).toEqual([]);
 });

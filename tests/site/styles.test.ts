@@ -33,3 +33,15 @@ test.for(KINDS)('%s loads every rule that it has something for', (path) => {
   const missing = all.filter(({ rule, selector }) => !loaded.has(rule) && $(selector).length > 0);
   expect([...new Set(missing.map(({ rule }) => rule))]).toEqual([]);
 });
+
+test('nothing moves by itself: there is no motion to reduce', () => {
+  const moving = globSync('_astro/*.css', { cwd: inject('site') }).flatMap((file) =>
+    rulesOf(read(file))
+      .map(({ rule }) => rule)
+      // Keeps a page hidden until what was chosen is applied: nothing is seen to move.
+      .filter(
+        (rule) => /transition|animation|scroll-behavior/.test(rule) && !/animation:(2s )?wait/.test(rule),
+      ),
+  );
+  expect(moving).toEqual([]);
+});

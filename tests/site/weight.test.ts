@@ -42,7 +42,7 @@ function text(path: string): number {
 function isLight(path: string, total: number): boolean {
   if (path === '/matrix/') return total <= 45 * KB;
   if (!/^\/(articles|matrix|claims|orms)\//.test(path)) return total <= 24 * KB;
-  return total <= 14 * KB || total <= text(path) + 11 * KB;
+  return total <= 14 * KB || total <= text(path) + 11.5 * KB;
 }
 
 const totals = new Map(

@@ -1,6 +1,7 @@
 /** The search: over any page as a dialog, or on the search page itself. The query stays in the address. */
 import sheet from './panel.css?url';
 import { type Chosen, type Counts, type FilterName, find } from './pagefind.ts';
+import { recall, remember } from '../storage.ts';
 import { itemsOf } from './results.ts';
 
 const FILTERS: Record<FilterName, string> = { kind: 'Everything', orm: 'Any ORM' };
@@ -12,6 +13,7 @@ const PANEL = `
       aria-label="Search prose, code and SQL" placeholder="select_related, ON CONFLICT, MissingGreenlet">
     <select name="kind" aria-label="Kind of page"></select>
     <select name="orm" aria-label="ORM"></select>
+    <label class="note"><input type="checkbox" name="slash"> / opens the search</label>
   </form>
   <p role="status" class="note"></p>
   <ol class="results"></ol>`;
@@ -69,6 +71,7 @@ function asDialog(): { focus(): void } {
 function panel(root: HTMLElement): { focus(): void } {
   const form = one(root, HTMLFormElement, 'form');
   const input = one(root, HTMLInputElement, 'input');
+  const slash = one(root, HTMLInputElement, '[name=slash]');
   const status = one(root, HTMLElement, '[role=status]');
   const list = one(root, HTMLElement, 'ol');
   const selects = [...root.querySelectorAll('select')];
@@ -112,7 +115,11 @@ function panel(root: HTMLElement): { focus(): void } {
     timer = setTimeout(() => void search(), 120);
   });
   form.addEventListener('change', ({ target }) => {
-    if (target !== input) void search();
+    if (target instanceof HTMLSelectElement) void search();
+  });
+  slash.checked = !recall('slash');
+  slash.addEventListener('change', () => {
+    remember('slash', slash.checked ? null : 'off');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
