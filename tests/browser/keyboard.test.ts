@@ -99,7 +99,9 @@ test('the key / can be switched off, and stays so', async ({ open }) => {
 
 test.for([
   ['/matrix/', 1280],
+  ['/matrix/', 800],
   ['/matrix/', 390],
+  ['/concepts/', 800],
 ] as const)(
   '%s, %i px wide: whatever has the focus is in view, both ways',
   async ([path, width], { open }) => {

@@ -35,7 +35,8 @@ test.for(['tasks', 'features'])('the titles of %s, typed in full, come first', a
   expect(missed).toEqual([]);
 });
 
-const status = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('status');
+/** A page may have others. */
+const status = (page: Page): ReturnType<Page['locator']> => page.locator('.note[role=status]');
 const dialog = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog', { name: 'Search' });
 
 test('nothing of the search is fetched before it is opened', async ({ open }) => {
