@@ -106,13 +106,14 @@ test.for([
   '%s, %i px wide: whatever has the focus is in view, both ways',
   async ([path, width], { open }) => {
     const page = await open(path, { viewport: { width, height: 500 } });
-    const covered: (string | undefined)[] = [];
+    const covered: string[] = [];
     await page.locator('main a, main summary').nth(60).focus();
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let presses = 0; presses < 40; presses += 1) {
         await page.keyboard.press(key);
         const state = await page.evaluate(focusedControl);
-        if (!state?.inView) covered.push(state?.what);
+        // Behind the last it leaves the page.
+        if (state && !state.inView) covered.push(state.what);
       }
     }
     expect(covered).toEqual([]);
