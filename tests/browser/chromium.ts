@@ -1,6 +1,6 @@
 /** A browser without one installed: npm brings Chromium for Linux; elsewhere, or failing that, an installed Chrome. */
 import bundled, { inflate } from '@sparticuz/chromium';
-import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
@@ -72,6 +72,12 @@ async function unpack(): Promise<string> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
-  renameSync(own, folder);
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    // Another worker may have been first.
+    if (!existsSync(folder)) throw error;
+    rmSync(own, { recursive: true });
+  }
   return folder;
 }
