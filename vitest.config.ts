@@ -46,7 +46,16 @@ export default defineConfig({
         },
       },
       // Needs uv and runs real databases: npm run test:lab.
-      { test: { name: 'live', include: ['tests/live/**/*.test.ts'], testTimeout: 2 * PATIENCE } },
+      {
+        test: {
+          name: 'live',
+          include: ['tests/live/**/*.test.ts'],
+          // Labs of their own use all cores already.
+          fileParallelism: false,
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
+        },
+      },
     ],
   },
 });
