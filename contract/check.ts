@@ -32,10 +32,6 @@ export function check(root: string): Checked {
   // What could not be read would look as if it were not there, and its evidence like an orphan.
   if (unread.length === 0)
     problems.push(...checkFormerly(content), ...checkArticles(content, runs), ...orphans(content, runs));
-  // The lab runs without one; pages have nothing to show then.
-  const hasOrm = [...content.subjects.values()].some(({ data }) => data.kind === 'orm');
-  if (!hasOrm && !unread.some(({ file }) => file.startsWith('content/subjects/')))
-    problems.push({ file: 'content/subjects', rule: 'no subject has the kind "orm"', remedy: 'add an ORM' });
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const { reports, problems: unreported } = readTypeEvidence(root);
   const { changes, problems: unrecorded } = readChanges(root);

@@ -7,7 +7,7 @@ import { lockedVersions, parsePin } from './pins.ts';
 import { compareReleases, comparedRelease, pinnedVersion, withRelease } from './releases.ts';
 import { sha256 } from './script.ts';
 import { Release, Subject } from './subject.ts';
-import { ReleaseId } from './words.ts';
+import { ReleaseId, type SubjectKind } from './words.ts';
 
 /** Python sources by module name. */
 export type Modules = ReadonlyMap<string, string>;
@@ -53,11 +53,14 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
   return subjects;
 }
 
-/** The ORMs are measured against the baseline. */
+/** Pages measure the ORMs against the baseline, and there must be something to measure. */
 function checkKinds(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): void {
-  const baselines = [...subjects.values()].filter(({ data }) => data.kind === 'baseline').map(({ id }) => id);
+  const of = (kind: SubjectKind): string[] =>
+    [...subjects.values()].filter(({ data }) => data.kind === kind).map(({ id }) => id);
+  const baselines = of('baseline');
   const rule = `one subject has the kind "baseline", and here it is ${listInWords(baselines) || 'none'}`;
   if (baselines.length !== 1) files.problem(FOLDER, rule, 'correct "kind" in subject.yaml');
+  if (of('orm').length === 0) files.problem(FOLDER, 'no subject has the kind "orm"', 'add an ORM');
 }
 
 /** Its scripts run on each database in each of its flavours. */

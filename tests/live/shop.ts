@@ -1,4 +1,7 @@
-/** A small checkout of its own for the lab to run: the plain-SQL subject and the tasks that a test writes into it. */
+/**
+ * A small checkout of its own for the lab to run: the plain-SQL subject, an ORM, without which there is
+ * nothing to compare, and the tasks that a test writes into it.
+ */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +22,7 @@ export interface Shop {
 
 export function openShop(): Shop {
   const root = mkdtempSync(join(tmpdir(), 'emitted-shop-'));
-  for (const folder of ['content/domain', 'content/subjects/sql']) {
+  for (const folder of ['content/domain', 'content/subjects/sql', 'content/subjects/piccolo']) {
     cpSync(join(checkout, folder), join(root, folder), { recursive: true });
   }
   const section = join(root, 'content/tasks/basics');
