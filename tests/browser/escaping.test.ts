@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
-import { HOT, writeMarkup } from '../mutants/markup.ts';
+import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
 import { build } from '../site/astro.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
@@ -43,12 +43,6 @@ function brokenIn(text: string): string[] {
   return [...rest.matchAll(/.{0,20}x-hot.{0,50}/g)].map(([part]) => part);
 }
 
-/** Texts of data, however deep. */
-function textsIn(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
-}
-
 test('it stands in every kind of text', () => {
   expect(fields.length).toBeGreaterThan(60);
   for (const field of [
@@ -79,7 +73,7 @@ test('data and structured data hold the same text', () => {
   const data = files('data/*.json').filter((file) => file !== 'data/changes.json');
   expect(data.length).toBeGreaterThan(5);
   for (const file of data) {
-    const texts = textsIn(JSON.parse(read(file)));
+    const texts = textsOf(JSON.parse(read(file))).map(([, text]) => text);
     expect(
       texts.some((text) => text.includes(HOT)),
       file,
@@ -90,7 +84,10 @@ test('data and structured data hold the same text', () => {
   for (const file of files('**/*.html')) {
     const $ = load(read(file));
     for (const script of $('script[type="application/ld+json"]'))
-      expect(textsIn(JSON.parse($(script).text())).flatMap(brokenIn), file).toEqual([]);
+      expect(
+        textsOf(JSON.parse($(script).text())).flatMap(([, text]) => brokenIn(text)),
+        file,
+      ).toEqual([]);
   }
 });
 

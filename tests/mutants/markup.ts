@@ -62,7 +62,7 @@ export function writeMarkup(root: string): string[] {
 
 /** The texts of a part of a file, each with the markup behind it where the schema takes it. */
 function heated({ name, schema }: Kind, file: string, at: Path, whole: unknown): Leaf[] {
-  const leaves = textsOf(whole, []).map(([path, before]): Leaf => {
+  const leaves = textsOf(whole).map(([path, before]): Leaf => {
     const field = `${name} ${nameOf(path).replace(/\b\d+\b/g, '0')}`;
     const now = NAMES.includes(field) || RESULTS.test(nameOf(path)) ? before : before + HOT;
     return { file, field, path: [...at, ...path], before, now };
@@ -88,7 +88,8 @@ function heated({ name, schema }: Kind, file: string, at: Path, whole: unknown):
   return leaves;
 }
 
-function textsOf(value: unknown, path: Path): [Path, string][] {
+/** Every text of some data, however deep, and where it stands. */
+export function textsOf(value: unknown, path: Path = []): [Path, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

@@ -187,14 +187,19 @@ describe('two states of the evidence', () => {
   });
 });
 
+/** What is asked, whoever answers. */
+const asked = {
+  generated: GENERATED,
+  subject: 'pebble',
+  setup: 'plain',
+  sha256: hash,
+  lock: hash,
+  lab: 1,
+} as const;
+
 function look(more: Partial<CheckEvidence> = {}, version = '1.0'): CheckEvidence {
   return {
-    generated: GENERATED,
-    subject: 'pebble',
-    setup: 'plain',
-    sha256: hash,
-    lock: hash,
-    lab: 1,
+    ...asked,
     checker: 'strict',
     pin: hash,
     versions: { checker: '1.0', python: '3.13.0', packages: { Pebble: version } },
@@ -206,12 +211,7 @@ function look(more: Partial<CheckEvidence> = {}, version = '1.0'): CheckEvidence
 }
 
 const python: RunEvidence = {
-  generated: GENERATED,
-  subject: 'pebble',
-  setup: 'plain',
-  sha256: hash,
-  lock: hash,
-  lab: 1,
+  ...asked,
   checker: 'python',
   versions: { python: '3.13.0', packages: { pebble: '1.0' } },
   returned: { column: 'str' },
