@@ -3,7 +3,7 @@ import { TOPICS, VERDICTS } from '../../contract/claim.ts';
 
 export function claimsCss(subjects: readonly { id: string }[]): string {
   const hide = (name: string, value: string, match: string): string =>
-    `main:has([name=${name}][value=${value}]:checked) article:not([data-${name}${match}${value}],:target,:has(:target)){display:none}`;
+    `.choices:has([name=${name}][value=${value}]:checked) ~ * article:not([data-${name}${match}${value}],:target,:has(:target)){display:none}`;
   return [
     ...VERDICTS.map((verdict) => hide('verdict', verdict, '=')),
     ...subjects.map(({ id }) => hide('about', id, '~=')),

@@ -16,34 +16,36 @@ export function matrixCss(tables: readonly Table[]): string {
   const statuses = statusesOf(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
   const kept = ':target,:has(:target)';
   const differing = pairsOf(orms).map(
-    ([a, b]) => `main${chosen('orms', a.id)}${chosen('orms', b.id)} [data-differs~=${a.id}_${b.id}]`,
+    ([a, b]) => `.choices${chosen('orms', a.id)}${chosen('orms', b.id)} ~ * [data-differs~=${a.id}_${b.id}]`,
   );
   const having = statuses.flatMap((status) => [
     ...orms.map(
-      ({ id }) => `main${chosen('status', status)}${chosen('orms', id)} :has([data-choice=${id}] .${status})`,
+      ({ id }) =>
+        `.choices${chosen('status', status)}${chosen('orms', id)} ~ * :has([data-choice=${id}] .${status})`,
     ),
     // Subjects that can't be chosen are always there.
-    `main${chosen('status', status)} :has(td:not([data-choice]) .${status})`,
+    `.choices${chosen('status', status)} ~ * :has(td:not([data-choice]) .${status})`,
   ]);
   const none = (name: string): string =>
-    `main:has([name=${name}]):not(:has([name=${name}]:checked)) .nothing`;
+    `.choices:has([name=${name}]):not(:has([name=${name}]:checked)) + .nothing`;
   return [
-    hide('main:has([name=rows][value=differences]:checked) [data-differs]', [
+    hide('[data-differs]', ':has([name=rows][value=differences]:checked)', [
       kept,
       '[data-differs=always]',
       ...differing,
     ]),
-    hide('main:has([name=status]:not(:checked)) [data-differs]', [kept, ...having]),
+    hide('[data-differs]', ':has([name=status]:not(:checked))', [kept, ...having]),
     ...groups.map(({ id }) =>
-      hide(`main:has([name=group][value=${id}]:not(:checked)) [data-group=${id}]`, [kept]),
+      hide(`[data-group=${id}]`, `:has([name=group][value=${id}]:not(:checked))`, [kept]),
     ),
     ...tables.map(({ asks, groups: own }) =>
-      hide(`main:not(${own.map(({ id }) => chosen('group', id)).join()}) [data-asks=${asks}]`, [kept]),
+      hide(`[data-asks=${asks}]`, `:not(${own.map(({ id }) => chosen('group', id)).join()})`, [kept]),
     ),
     `${none('group')},${none('status')}{display:block;margin-top:var(--gap)}`,
   ].join('\n');
 }
 
-function hide(what: string, unless: readonly string[]): string {
-  return `${what}:not(${unless.join()}){display:none}`;
+/** What is chosen is asked before what the row holds: most of the time the first answer is no, and costs nothing. */
+function hide(what: string, choices: string, unless: readonly string[]): string {
+  return `${what}:is(.choices${choices} ~ *,.choices${choices} ~ * *):not(${unless.join()}){display:none}`;
 }

@@ -124,6 +124,16 @@ test('the strip says where a number is the other flavour’s', async ({ open }) 
   expect(await only.count()).toBe(2);
 });
 
+test('the strip has one number of each subject, as the chosen database saw it', async ({ open }) => {
+  const page = await open(TASK, { javaScriptEnabled: false });
+  const ofPiccolo = page.locator('.strip a[href="#piccolo"]').filter({ visible: true });
+  const before = await ofPiccolo.innerText();
+  expect(before).toMatch(/\d/);
+  await choose(page, 'db', 'mariadb');
+  // It has no driver for it.
+  expect(await ofPiccolo.innerText()).not.toMatch(/\d/);
+});
+
 test('chatter shows when it is asked for', async ({ open }) => {
   const page = await open('/tasks/n-plus-one/', { javaScriptEnabled: false });
   const chatter = page.locator('#tortoise .chatter').filter({ visible: true });

@@ -47,3 +47,13 @@ test('nothing moves by itself: there is no motion to reduce', () => {
   );
   expect(moving).toEqual([]);
 });
+
+test('no rule looks through a whole page, which takes long on a phone, and again whenever more of it arrives', () => {
+  const files = globSync('**/*.css', { cwd: inject('site') });
+  // On paper the whole page is there, and is drawn once.
+  const screen = (css: string): string => css.replace(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
+  const wide = files.flatMap((file) => [
+    ...screen(read(file)).matchAll(/(?:(?<![.#\w-])(?:html|body|main)|:root)[^\s,{}]*:has\(/g),
+  ]);
+  expect(wide.map(([found]) => found)).toEqual([]);
+});
