@@ -10,6 +10,7 @@ import { fit, type Outdated } from './outdated-fit.ts';
 import { askNpm, type NpmPin } from './outdated-npm.ts';
 import { pinsIn, rewritten, tableOf } from './outdated-pins.ts';
 import { askNewest } from './outdated-pypi.ts';
+import { ruffPackages } from './ruff.ts';
 
 new Command('npm run outdated --')
   .description('Compares the pins of content/ and package.json with the newest releases.')
@@ -29,7 +30,10 @@ Exit code: 0 whether or not something is outdated · 2 nothing could be asked`,
 async function main({ write, root }: { write: boolean; root: string }): Promise<void> {
   const { subjects } = readContent(root).content;
   const locks = locksOf(root, subjects);
-  const pins = currentOf(locks).flatMap((name) => pinsIn(name, locks.get(name), PYTHON));
+  const pins = [
+    ...currentOf(locks).flatMap((name) => pinsIn(name, locks.get(name), PYTHON)),
+    ...pinsIn('ruff', ruffPackages(root), PYTHON),
+  ];
   const [pypi, npm] = await Promise.all([askNewest(pins), askNpm(root)]);
   const { outdated, stuck } = await fit(pins, pypi.newestOf, subjects);
   const npmPins = 'failed' in npm ? [] : npm;

@@ -1,16 +1,29 @@
-/** Ruff, which lints and formats the Python; uv brings it, at the version named here. */
+/** Ruff, which lints and formats the Python; uv brings it, at the version pinned in ruff.in. */
 import { execa } from 'execa';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Packages } from '../contract/content.ts';
 import type { Outcome } from './outcome.ts';
 
-const RUFF = 'ruff@0.17.5';
+/** @returns its pin, as those of a subject are read: it has no lock, for it needs nothing else */
+export function ruffPackages(root: string): Packages {
+  const requirements = [readFileSync(join(root, 'scripts/ruff.in'), 'utf8').trim()];
+  return { requirements, lockFile: 'scripts/ruff.txt', lock: '' };
+}
+
+const RUFF = ruffPackages(join(import.meta.dirname, '..')).requirements[0] ?? '';
 
 /** @param folders what to look at, from `cwd`, whose ruff.toml or the nearest above counts */
 async function ruff(command: string[], folders: string[], cwd: string): Promise<Outcome> {
-  const { code, failed, all } = await execa('uvx', ['--quiet', RUFF, ...command, ...folders], {
-    all: true,
-    cwd,
-    reject: false,
-  });
+  const { code, failed, all } = await execa(
+    'uvx',
+    ['--quiet', '--from', RUFF, 'ruff', ...command, ...folders],
+    {
+      all: true,
+      cwd,
+      reject: false,
+    },
+  );
   if (code === 'ENOENT') {
     return {
       failed,
