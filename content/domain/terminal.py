@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from difflib import unified_diff
+from functools import partial
 from importlib.metadata import entry_points
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,7 +45,7 @@ def shell(command: str, *answers: str) -> str:
     program, *options = shlex.split(command)
     if program == "python":
         name, options = options[0], options[1:]
-        call = lambda: runpy.run_path(name, run_name="__main__")  # noqa: E731
+        call = partial(runpy.run_path, name, run_name="__main__")
     else:
         (script,) = entry_points(group="console_scripts", name=program)
         name, call = program, lambda: script.load()()

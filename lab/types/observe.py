@@ -113,6 +113,7 @@ async def run_all_async(opened: typing.Any) -> None:
 
 sys.path.insert(0, ".")
 typing.reveal_type = observe
+# It stands in the folder that can be imported from only now.
 import prepare  # noqa: E402
 
 opened = prepare.opened()

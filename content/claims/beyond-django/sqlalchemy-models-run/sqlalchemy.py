@@ -9,6 +9,7 @@ class Base(DeclarativeBase):
 
 # region
 # The imports of the published sample: String, and nothing else of sqlalchemy.
+# ForeignKey is as undefined there.
 async def task() -> None:
     class User(Base):
         __tablename__ = "user"

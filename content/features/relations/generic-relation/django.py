@@ -6,6 +6,7 @@ from running import run
 # Stands in INSTALLED_APPS of most projects.
 modify_settings(INSTALLED_APPS={"append": "django.contrib.contenttypes"}).enable()
 
+# Its models can be imported only now.
 from django.contrib.contenttypes.fields import GenericForeignKey  # noqa: E402
 from django.contrib.contenttypes.models import ContentType  # noqa: E402
 
