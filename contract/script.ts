@@ -56,8 +56,8 @@ export function assembleScript(parts: ScriptParts): string {
   return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].filter(Boolean).join('\n\n') + '\n';
 }
 
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function header({ name, title, python, requirements }: ScriptParts): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Packages } from '../contract/content.ts';
 import type { Outcome } from './outcome.ts';
 
-/** @returns its pin, as those of a subject are read: it has no lock, for it needs nothing else */
+/** Its pin, read as a subject's are. It has no lock, for it needs nothing else. */
 export function ruffPackages(root: string): Packages {
   const requirements = [readFileSync(join(root, 'scripts/ruff.in'), 'utf8').trim()];
   return { requirements, lockFile: 'scripts/ruff.txt', lock: '' };
@@ -18,11 +18,7 @@ async function ruff(command: string[], folders: string[], cwd: string): Promise<
   const { code, failed, all } = await execa(
     'uvx',
     ['--quiet', '--from', RUFF, 'ruff', ...command, ...folders],
-    {
-      all: true,
-      cwd,
-      reject: false,
-    },
+    { all: true, cwd, reject: false },
   );
   if (code === 'ENOENT') {
     return {

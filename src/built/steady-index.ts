@@ -3,8 +3,8 @@
  * which 1.5.2 has a part still). Here they are put in order, so that two builds give the same bytes.
  */
 import { decode, encode } from 'cborg';
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256 } from '../../contract/script.ts';
 
 /** A file as Pagefind hands it over, its path within `pagefind/`. */
 export interface IndexFile {
@@ -42,7 +42,7 @@ export function steady(files: readonly IndexFile[]): IndexFile[] {
     const filters = paths.map((path): Filters[number] => {
       const [name, values] = read(path, take(path)) as Filter;
       const content = written([name, values.sort(byName)]);
-      const hash = `${language}_${hashOf(content).slice(0, 7)}`;
+      const hash = `${language}_${sha256(content).slice(0, 7)}`;
       byPath.set(`filter/${hash}.pf_filter`, content);
       return [name, hash];
     });
@@ -51,7 +51,7 @@ export function steady(files: readonly IndexFile[]): IndexFile[] {
     if ((meta[FILTERS] as Filters).length !== filters.length)
       throw new Error(`${path} tells of other filters`);
     const content = written(meta.with(FILTERS, filters.sort(byName)));
-    own.hash = `${language}_${hashOf(content).slice(0, 10)}`;
+    own.hash = `${language}_${sha256(content).slice(0, 10)}`;
     byPath.set(`pagefind.${own.hash}.pf_meta`, content);
   }
   byPath.set(ENTRY, Buffer.from(JSON.stringify(entry)));
@@ -66,10 +66,6 @@ function read(path: string, content: Uint8Array): unknown {
 
 function written(data: unknown): Buffer {
   return gzipSync(Buffer.concat([Buffer.from(SIGN), encode(data)]));
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function byName([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]): number {

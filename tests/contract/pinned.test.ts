@@ -23,6 +23,10 @@ test('every npm package is pinned to one version', () => {
   expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
+test('Ruff is pinned to one version', () => {
+  expect(read('scripts/ruff.in')).toMatch(/^ruff==\d+\.\d+\.\d+\n$/);
+});
+
 /** `owner/name@commit # version`, as they stand in workflows; our own are left out. */
 const actions = globSync('.github/**/*.yml', { cwd: root })
   .flatMap((file) => [...read(file).matchAll(/\buses: (?!\.\/)(.*)/g)])
