@@ -1,7 +1,7 @@
 /** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
 import { z } from 'zod';
 import { ClaimEvidence } from './claim-proof.ts';
-import { distinct, Formerly, Id, Line, Url } from './words.ts';
+import { Counted, distinct, Formerly, Id, Line, Url } from './words.ts';
 
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -65,6 +65,7 @@ export const Claim = z
       'What the evidence shows, in one to three sentences; `backticks` mark code',
     ),
     evidence: z.array(ClaimEvidence).default([]).describe('What the verdict rests on'),
+    counted: Counted,
     formerly: Formerly,
   })
   .superRefine(({ evidence }, context) => {

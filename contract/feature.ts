@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Json } from './json.ts';
 import { Source } from './source.ts';
 import { backed, moreFields, standingFields } from './standing.ts';
-import { Artifacts } from './task.ts';
-import { AskedKind, Database, distinct, Formerly, Id, Line } from './words.ts';
+import { Artifacts, Terms } from './task.ts';
+import { AskedKind, Counted, Database, distinct, Formerly, Id, Line, Phrases } from './words.ts';
 
 /** `content/features/<group>/group.yaml` */
 export const Group = z.strictObject({
@@ -38,6 +38,9 @@ export const Feature = z
       .optional()
       .describe('Where the question makes sense; all databases unless given'),
     expected: Json.optional().describe('What every probe returns; true unless given'),
+    terms: Terms.optional(),
+    phrases: Phrases,
+    counted: Counted,
     artifacts: Artifacts.optional(),
     subjects: z.record(Id, Cell).optional().describe('Each subject’s answer; not with "task"'),
     formerly: Formerly,

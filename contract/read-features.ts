@@ -43,11 +43,9 @@ export function readFeatures(
       }
       const data = files.yaml(file, Feature);
       if (!data) continue;
-      refuseSubjects(
-        files,
-        { file, field: 'subjects', ids: Object.keys(data.subjects ?? {}), asks },
-        known.subjects,
-      );
+      for (const field of ['subjects', 'terms'] as const) {
+        refuseSubjects(files, { file, field, ids: Object.keys(data[field] ?? {}), asks }, known.subjects);
+      }
       checkTask(files, { id, file, data, asks }, known);
       entries.push([
         id,

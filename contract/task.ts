@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Json } from './json.ts';
 import { exceptionName, SubjectStanding } from './standing.ts';
-import { AskedKind, distinct, Formerly, Id, Line } from './words.ts';
+import { AskedKind, Counted, distinct, Formerly, Id, Line, Phrases } from './words.ts';
 
 /** `content/tasks/<section>/section.yaml` */
 export const Section = z.strictObject({
@@ -25,6 +25,10 @@ export const Artifacts = z
   .min(1)
   .describe('Patterns of the files a case leaves in its folder that a reader should see, in shown order');
 
+export const Terms = z
+  .record(Id, distinct(Line).min(1))
+  .describe('For each subject, its own words for this: the names that people search for');
+
 export const Task = z.strictObject({
   title: Line.max(70).describe('What is done, as a heading'),
   question: Line.max(200).describe('What someone would type into a search box, or ask a colleague'),
@@ -33,9 +37,9 @@ export const Task = z.strictObject({
     .optional()
     .describe('A surprise that the transcripts show, for the home page; few tasks have one'),
   order: z.number().int().describe('Place within its section, low first'),
-  terms: z
-    .record(Id, distinct(Line).min(1))
-    .describe('For each subject, its own words for this: the names that people search for'),
+  terms: Terms,
+  phrases: Phrases,
+  counted: Counted,
   expected: Json.describe('What every subject must return, worked out by hand from content/domain/rows.py'),
   trap: z
     .strictObject({

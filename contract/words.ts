@@ -23,6 +23,21 @@ export function distinct<T extends z.ZodType>(item: T): z.ZodArray<T> {
   return z.array(item).refine((list) => new Set(list).size === list.length, 'must not name one twice');
 }
 
+/** What people type or paste who look for a page, whatever their ORM: shown on it, and so found. */
+export const Phrases = distinct(Line)
+  .optional()
+  .describe(
+    'Messages, questions and names of no single ORM that people type or paste when they look for this',
+  );
+
+/** How many subjects a text speaks of when it says "all", "three" or "alone": the next one makes the check ask. */
+export const Counted = z
+  .number()
+  .int()
+  .min(1)
+  .optional()
+  .describe('How many subjects had an answer here when its sentences were last read');
+
 /** An address that a reader can follow; `javascript:` would run where it is clicked. */
 export const Url = z.url({
   protocol: /^https?$/,

@@ -5,7 +5,7 @@ import type { Asked } from './card.ts';
 /** What a feature's probes are asked, as a task: nothing of the tasks that answer other features. */
 export function asTask({ data, task, answers }: FeatureView): Asked {
   return {
-    data: { terms: {}, expected: data.expected ?? true },
+    data: { terms: data.terms ?? {}, expected: data.expected ?? true },
     subjects: answers.map(({ subject, standing, probes, older }) => ({
       subject,
       standing,
