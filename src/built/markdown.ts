@@ -23,13 +23,21 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
   const main = $('main');
   const url = address + path.slice(1);
   main.find(LEFT_OUT).remove();
-  // A paragraph behind words begins a line; the converter would let the two run together.
-  main.find('li > :not(p) + p, li > :not(div) + div').before('<br>');
   // Markdown has neither of these: their words are paragraphs.
   for (const element of main.find('details, summary, dl, dt, dd'))
     element.tagName = PLAIN[element.tagName] ?? element.tagName;
   labelVariants($, main);
   writeTranscripts($, main);
+  partWords($, main);
+  main.find('td, th').each((_, cell) => {
+    flatten($, $(cell));
+  });
+  main.find(BLOCKS.join()).each((_, block) => {
+    makeParagraphs($, $(block));
+  });
+  main.find('h2, h3, h4, p').each((_, element) => {
+    trim(element);
+  });
   main.find('[href]').each((_, link) => {
     const to = URL.parse(link.attribs['href'] ?? '', url);
     // Markdown has entities in addresses, too.
@@ -40,6 +48,62 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
   });
   const html = main.html() ?? '';
   return `${htmlToMarkdown(html).trim().replaceAll(LESS, '&lt;')}\n\nSource: <${url}>\n`;
+}
+
+/** What stands apart on a page. The converter lets words run on from such a thing to what is beside it. */
+const BLOCKS = ['div', 'section', 'article', 'header', 'footer', 'li', 'dl', 'ul', 'ol', 'main'];
+const APART = new Set([...BLOCKS, 'p', 'pre', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+
+const isApart = (node: AnyNode): boolean => isTag(node) && APART.has(node.name);
+
+/** Margins part a status from the words behind it on a page; here a space has to. */
+function partWords($: CheerioAPI, main: Cheerio<AnyNode>): void {
+  main.find('*').each((_, element) => {
+    if (isApart(element) || $(element).closest('code, pre').length > 0) return;
+    if (element.next && isTag(element.next) && !isApart(element.next)) $(element).after(' ');
+  });
+}
+
+/** A cell of a table is one line in Markdown: a sign parts what stands apart in it. */
+function flatten($: CheerioAPI, cell: Cheerio<Element>): void {
+  const parts: AnyNode[][] = [[]];
+  const take = (node: AnyNode): void => {
+    if (!isApart(node)) {
+      parts.at(-1)?.push(node);
+      return;
+    }
+    parts.push([]);
+    $(node).contents().toArray().forEach(take);
+    parts.push([]);
+  };
+  cell.contents().toArray().forEach(take);
+  const said = parts.filter((nodes) => $(nodes).text().trim() !== '');
+  cell.empty();
+  for (const [index, nodes] of said.entries()) cell.append(index > 0 ? ' · ' : '', ...nodes);
+}
+
+/** Words that stand beside a block are a paragraph of their own. */
+function makeParagraphs($: CheerioAPI, block: Cheerio<Element>): void {
+  const nodes = block.contents().toArray();
+  if (!nodes.some(isApart)) return;
+  let words: AnyNode[] = [];
+  const end = (): void => {
+    // The converter takes white space between things that stand apart for words.
+    if ($(words).text().trim() === '') $(words).remove();
+    else $(words).wrapAll('<p></p>');
+    words = [];
+  };
+  for (const node of nodes) {
+    if (isApart(node)) end();
+    else words.push(node);
+  }
+  end();
+}
+
+/** The converter glues a heading with a space at its end to what follows it. */
+function trim({ firstChild, lastChild }: Element): void {
+  if (firstChild && isText(firstChild)) firstChild.data = firstChild.data.trimStart();
+  if (lastChild && isText(lastChild)) lastChild.data = lastChild.data.trimEnd();
 }
 
 /** Stands for `<` in text: the converter would write `\\<`, which is no escape behind an address such as https://x.example. */

@@ -48,3 +48,19 @@ test('a transcript is SQL, with its values as comments and without chatter', () 
   </ol>`;
   expect(markdown(list)).toContain('```sql\nBEGIN\nSELECT 1 -- $1 = 2 -- ×3\n```');
 });
+
+test('what CSS parts on a page is parted in words', () => {
+  const list = `<ul><li>
+    <div><h3> <a href="#x">Row</a> </h3></div>
+    <div><a href="#a">One</a> <p><span>Native</span><span>since 2.0</span></p></div>
+    <div><a href="#b">Two</a> <p>Missing</p> <p>A note.</p></div>
+  </li></ul>`;
+  const text = markdown(list).replace(/\]\(\S+?\)/g, ']');
+  expect(text).toContain('- ### [Row]\n\n  [One]\n\n  Native since 2.0\n\n  [Two]\n\n  Missing\n\n  A note.');
+});
+
+test('a cell of a table is one line, its parts parted', () => {
+  const table =
+    '<table><tr><th>Row</th></tr><tr><td><div><span>Native</span><p>on SQLite</p></div><div>Missing</div></td></tr></table>';
+  expect(markdown(table)).toContain('| Native · on SQLite · Missing |');
+});
