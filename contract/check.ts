@@ -22,6 +22,8 @@ export interface Checked {
   /** Oldest first. */
   changes: ChangeRecord[];
   problems: Problem[];
+  /** Whether some of the content can't be read, and is missing here. */
+  unread: boolean;
 }
 
 /** @param root path of the repository */
@@ -38,5 +40,5 @@ export function check(root: string): Checked {
   problems.push(...untyped, ...unreported, ...unrecorded);
   if (unread.length + untyped.length === 0)
     problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
-  return { content, runs, types, reports, changes, problems };
+  return { content, runs, types, reports, changes, problems, unread: unread.length + untyped.length > 0 };
 }

@@ -1,6 +1,6 @@
 /** Reads the files of `content/`, and gathers what is wrong with them instead of stopping at the first. */
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { readText, TextError } from './text.ts';
@@ -162,9 +162,10 @@ export class Files {
     }
     let data: unknown;
     try {
-      const document = parseDocument(text);
+      const lines = new LineCounter();
+      const document = parseDocument(text, { lineCounter: lines });
       const [wrong] = [...document.errors, ...document.warnings];
-      if (wrong) throw wrong;
+      if (wrong) throw new Error(whereBegun(document, wrong, lines) + wrong.message);
       data = document.toJS();
     } catch (error) {
       this.problem(file, `not valid YAML: ${(error as Error).message}`, 'correct the YAML');
@@ -175,6 +176,17 @@ export class Files {
     for (const problem of result.problems) this.problems.push(problem);
     return undefined;
   }
+}
+
+/** A quote that is never closed is noticed at the end of the file; who mends it looks for where it begins. */
+function whereBegun(document: Document, wrong: YAMLError, lines: LineCounter): string {
+  if (wrong.code !== 'MISSING_CHAR') return '';
+  let begun: number | undefined;
+  visit(document, (_, node) => {
+    if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range && node.range[0] < wrong.pos[0])
+      begun = node.range[0];
+  });
+  return begun === undefined ? '' : `the text in quotes that begins at line ${lines.linePos(begun).line}: `;
 }
 
 /** Each folder on the way to a path, and the path itself. */

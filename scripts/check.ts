@@ -32,6 +32,7 @@ const python = {
 const scripts = { name: 'scripts that readers download (Ruff)', look: () => checkAssembled(root) };
 
 new Command('npm run check')
+  .showHelpAfterError()
   .description(
     'Content, types, lint and format of TypeScript, Astro and Python. Changes nothing; npm run format does.',
   )

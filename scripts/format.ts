@@ -7,6 +7,7 @@ import { ruffAll } from './ruff.ts';
 const root = join(import.meta.dirname, '..');
 
 new Command('npm run format')
+  .showHelpAfterError()
   .description('Formats TypeScript, Astro, CSS, YAML and Python, and sorts the imports of the Python.')
   .action(async () => {
     const prettier = await execa('prettier', ['--write', '--log-level=warn', '.'], {

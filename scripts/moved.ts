@@ -27,6 +27,7 @@ interface Flags {
 }
 
 const program: Command = new Command('npm run moved --')
+  .showHelpAfterError()
   .description('Says what changed in the evidence since a commit, as Markdown for a pull request.')
   .option(
     '--since <commit>',

@@ -13,6 +13,7 @@ import { askNewest } from './outdated-pypi.ts';
 import { ruffPackages } from './ruff.ts';
 
 new Command('npm run outdated --')
+  .showHelpAfterError()
   .description('Compares the pins of content/ and package.json with the newest releases.')
   .option('--write', 'pin those in requirements.in; what npm pins is only listed', false)
   .option('--root <folder>', 'the checkout', join(import.meta.dirname, '..'))

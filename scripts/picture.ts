@@ -1,7 +1,13 @@
 /** `npm run picture`: the picture in README.md, taken of the site as it was built last. */
+import { Command } from 'commander';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openBuiltSite } from './built-site.ts';
+
+new Command('npm run picture')
+  .showHelpAfterError()
+  .description('Takes the picture in README.md again.')
+  .parse();
 
 const PAGE = '/tasks/n-plus-one/';
 const file = join(import.meta.dirname, '../docs/task-page.png');

@@ -12,6 +12,7 @@ const AUTHOR = {
 };
 
 new Command('npm run propose --')
+  .showHelpAfterError()
   .description(
     `Commits content/ and evidence/ to the branch "${BRANCH}", pushes it, and opens a pull request. Needs gh.`,
   )

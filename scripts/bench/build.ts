@@ -1,5 +1,5 @@
 /** `npm run bench:build`: what a page costs to build, in time and memory, at 1,000 and 5,000 pages, and where it goes. */
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { execa } from 'execa';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,13 +86,23 @@ async function measure(wanted: number | undefined, pages: number): Promise<Built
   }
 }
 
-const { args } = new Command('npm run bench:build --')
+function pagesIn(text: string, list: number[] = []): number[] {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number of pages.');
+  return [...list, Number(text)];
+}
+
+const command = new Command('npm run bench:build --')
+  .showHelpAfterError()
   .description('Builds the site as it is, and multiplied to so many pages.')
-  .argument('[pages...]', 'how many', (text, list: number[] | undefined) => [...(list ?? []), Number(text)])
+  .argument('[pages...]', 'how many, such as 1000', pagesIn)
   .parse();
-const sizes = args.length > 0 ? args.map(Number) : [1000, 5000];
+const [sizes = [1000, 5000]] = command.processedArgs as [number[]?];
 
 const base = await measure(undefined, 0);
+for (const size of sizes) {
+  if (size <= base.pages)
+    command.error(`error: the site has ${base.pages} pages as it is: ask for more than that, not ${size}.`);
+}
 const runs = [base];
 for (const size of sizes) runs.push(await measure(size, base.pages));
 

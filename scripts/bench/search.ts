@@ -1,6 +1,12 @@
 /** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
+import { Command } from 'commander';
 import { ask, rankOf, readQueries } from '../../tests/search/ask.ts';
 import { openBuiltSite } from '../built-site.ts';
+
+new Command('npm run bench:search')
+  .showHelpAfterError()
+  .description('Asks every query of tests/search/queries.yaml of the site as it was built last.')
+  .parse();
 
 await openBuiltSite(async ({ page, address }) => {
   const base = new URL(address).pathname.replace(/\/$/, '');

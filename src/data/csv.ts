@@ -2,7 +2,11 @@
 import { DATABASES } from '../../contract/words.ts';
 import type { FeatureRecord } from './records.ts';
 
-type Field = (feature: FeatureRecord, cell: FeatureRecord['cells'][number]) => string | null | undefined;
+type Field = (
+  feature: FeatureRecord,
+  cell: FeatureRecord['cells'][number],
+  origin: string,
+) => string | null | undefined;
 
 const FIELDS: Record<string, Field> = {
   group: ({ group }) => group,
@@ -23,18 +27,21 @@ const FIELDS: Record<string, Field> = {
   source: (_, { backing }) => (backing?.kind === 'source' ? backing.url : null),
   version: (_, { backing }) => (backing?.kind === 'source' ? backing.version : null),
   checked: (_, { backing }) => (backing?.kind === 'source' ? backing.checked : null),
-  url: (_, { url }) => url,
+  // Whoever has the file has left the site: a path leads nowhere there.
+  url: (_, { url }, origin) => new URL(url, origin).href,
 };
 
 /**
  * As RFC 4180 has it: a line of names first, every line ended by CRLF, quotes where they are needed. What a spreadsheet
- * would take for a formula gets an apostrophe before it; features.json has the same text as it is.
+ * would take for a formula gets an apostrophe before it; features.json has the same text as it is. Excel takes a file
+ * for UTF-8 only if it begins with a byte order mark.
+ * @param origin of the site, for whole addresses
  */
-export function matrixCsv(features: readonly FeatureRecord[]): string {
+export function matrixCsv(features: readonly FeatureRecord[], origin: string): string {
   const lines = features.flatMap((feature) =>
-    feature.cells.map((cell) => Object.values(FIELDS).map((field) => field(feature, cell) ?? '')),
+    feature.cells.map((cell) => Object.values(FIELDS).map((field) => field(feature, cell, origin) ?? '')),
   );
-  return [Object.keys(FIELDS), ...lines].map((line) => `${line.map(quoted).join()}\r\n`).join('');
+  return `\ufeff${[Object.keys(FIELDS), ...lines].map((line) => `${line.map(quoted).join()}\r\n`).join('')}`;
 }
 
 function quoted(value: string): string {

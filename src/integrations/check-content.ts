@@ -1,9 +1,12 @@
 /** Reads content and evidence for the pages; stops `astro build` and `astro dev` at bad content, with all its problems. */
+import { accessSync, constants } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { check } from '../../contract/check.ts';
+import { formatProblems, type Problem } from '../../contract/problem.ts';
 import { keepChecked } from '../reading.ts';
+import { siteProblems, unset } from '../site.ts';
 import { report, stopAt } from './stop.ts';
 
 const ROOMS = ['content', 'evidence'];
@@ -17,19 +20,32 @@ export function checkContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command !== 'build' && command !== 'dev') return;
         const checked = check(root);
-        stopAt(checked.problems, logger);
+        stopAt([...unwritable(root), ...siteProblems, ...checked.problems], logger);
         keepChecked(checked);
+      },
+      'astro:build:done': ({ logger }) => {
+        for (const { name, value } of unset)
+          logger.warn(`${name} is not set: links of this build lead to ${value}. README.md, "Publish it"`);
       },
       // A server that runs goes on: what is half written now will be whole in a minute.
       'astro:server:setup': ({ server, logger }) => {
         let timer: NodeJS.Timeout | undefined;
+        let wrong = false;
         server.watcher.on('all', (_event, path) => {
           if (!ROOMS.some((room) => path.startsWith(`${root}${room}${sep}`))) return;
           // "Save all" changes many files: one reading for all of them.
           clearTimeout(timer);
           timer = setTimeout(() => {
             const checked = check(root);
-            if (checked.problems.length > 0) report(checked.problems, logger);
+            const { problems, unread } = checked;
+            if (problems.length > 0) report(problems, logger);
+            else if (wrong) logger.info('content and evidence are all right again');
+            wrong = problems.length > 0;
+            // What can't be read would be missing: its page stays as it was, with the reason in front of it.
+            if (unread) {
+              server.ws.send({ type: 'error', err: { message: formatProblems(problems), stack: '' } });
+              return;
+            }
             keepChecked(checked);
             // Astro's own event for changed content: it then asks the pages anew which addresses there are.
             for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
@@ -39,4 +55,15 @@ export function checkContent(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro would end with a stack trace. */
+function unwritable(root: string): Problem[] {
+  try {
+    accessSync(root, constants.W_OK);
+    return [];
+  } catch {
+    const rule = 'this folder can’t be written to, and Astro writes dist/ and .astro/ into it';
+    return [{ file: root, rule, remedy: 'build in a copy, or change who may write' }];
+  }
 }

@@ -1,15 +1,17 @@
-/** The sitemap, without addresses that only lead to a page elsewhere. */
+/** The sitemap: pages that somebody would look for. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { getChecked } from '../reading.ts';
+import { UNLISTED } from '../site.ts';
 import { movedOf } from '../views/moved.ts';
 
 export function sitemapOf(): AstroIntegration {
-  let moved: string[] | undefined;
+  let left: string[] | undefined;
   return sitemap({
     filter: (page) => {
-      moved ??= movedOf(getChecked().content).map(({ from }) => from);
-      return !moved.some((path) => page.endsWith(path));
+      // Addresses that only lead to a page elsewhere, and pages that say noindex.
+      left ??= [...UNLISTED, ...movedOf(getChecked().content).map(({ from }) => from)];
+      return !left.some((path) => page.endsWith(path));
     },
   });
 }

@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { page, paths, textOf } from './pages.ts';
+import { page, paths, read, textOf } from './pages.ts';
 
 const ORIGIN = 'https://emitted.example';
 const site = inject('site');
@@ -18,6 +18,14 @@ test('every page names itself as the one that counts', () => {
     expect($('link[rel=canonical]').attr('href'), path).toBe(`${ORIGIN}${path}`);
     expect(metaOf($, 'og:url'), path).toBe(`${ORIGIN}${path}`);
   }
+});
+
+test('the sitemap lists what may be looked for, and nothing else; robots.txt and each page lead to it', () => {
+  const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(listed.sort()).toEqual(shared.map(([path]) => ORIGIN + path).sort());
+  expect(read('robots.txt')).toContain(`\nSitemap: ${ORIGIN}/sitemap-index.xml\n`);
+  for (const [path, $] of shared)
+    expect($('link[rel=sitemap]').attr('href'), path).toBe('/sitemap-index.xml');
 });
 
 test('titles and descriptions are as long as search results show them, and no two are alike', () => {

@@ -65,3 +65,20 @@ test('a link or a fragment that leads nowhere, also under a base path', async ({
   expect(output).toMatch(/\n2 problems above\./);
   expect(output).not.toMatch(STACK);
 });
+
+test('an address that is none, each with its remedy', async ({ copy }) => {
+  const { code, output } = await copy.run('build', {
+    SITE: 'https://orms.example.org/emitted/',
+    BASE: '/a b/',
+    REPOSITORY: 'emitted',
+  });
+  expect(code).toBe(1);
+  expect(output).toMatch(/SITE: https:\/\/orms\.example\.org\/emitted\/\n\s+rule: +must be an origin/);
+  expect(output).toContain('write SITE=https://orms.example.org, and BASE=/emitted/');
+  expect(output).toMatch(/BASE: \/a b\/\n\s+rule: /);
+  expect(output).toMatch(/REPOSITORY: emitted\n\s+rule: /);
+  expect(output).not.toMatch(STACK);
+  expect((await copy.run('build', { SITE: 'orms.example.org' })).output).toContain(
+    'write it as SITE=https://orms.example.org\n',
+  );
+});

@@ -1,0 +1,53 @@
+/** `npm run dev` while somebody writes: a file that is half written takes no page away, and is named. */
+import { execa } from 'execa';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyCheckout } from './astro.ts';
+
+test('a file that can’t be read is named by where it broke, its page stays, and mending it is said', async () => {
+  const root = copyCheckout();
+  const server = execa('astro', ['dev', '--port', '0'], {
+    all: true,
+    cwd: root,
+    extendEnv: false,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+    localDir: join(import.meta.dirname, '../..'),
+    preferLocal: true,
+    reject: false,
+    buffer: false,
+  });
+  let output = '';
+  server.all.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const said = (words: RegExp): Promise<string> =>
+    expect
+      .poll(() => words.exec(output)?.[1] ?? '', { timeout: 60_000, interval: 100 })
+      .not.toBe('')
+      .then(() => words.exec(output)?.[1] ?? '');
+  try {
+    const address = await said(/(http:\/\/localhost:\d+\/)/);
+    const page = `${address}matrix/cte/`;
+    const file = join(root, 'content/features/querying/cte/feature.yaml');
+    const whole = readFileSync(file, 'utf8');
+    expect((await fetch(page)).status).toBe(200);
+
+    writeFileSync(file, whole.replace(/^why: .*$/m, 'why: "Zebra'));
+    await said(/(the text in quotes that begins at line 3: )/);
+    const stays = await fetch(page);
+    expect(stays.status).toBe(200);
+    expect(await stays.text()).not.toContain('Zebra');
+
+    writeFileSync(file, whole.replace(/^why: .*$/m, 'why: Zebra'));
+    await said(/(content and evidence are all right again)/);
+    await expect.poll(async () => (await fetch(page)).text(), { timeout: 20_000 }).toContain('Zebra');
+  } finally {
+    server.kill();
+    await server;
+    rmSync(root, { recursive: true });
+  }
+});
