@@ -9,9 +9,10 @@ import { readArticles } from './read-articles.ts';
 import { questionOfClaim } from './claim-probes.ts';
 import { type ClaimEntry, readClaims } from './read-claims.ts';
 import { readFeatures, readGroups } from './read-features.ts';
-import { modulesOf, readSubjects } from './read-subjects.ts';
+import { modulesOf, type ModulesOf, readSubjects } from './read-subjects.ts';
 import { readSections, readTasks } from './read-tasks.ts';
 import type { Region } from './regions.ts';
+import type { Imports } from './script.ts';
 import type { Release, Subject } from './subject.ts';
 import type { Section, Task } from './task.ts';
 import { isOfTypes } from './types/folder.ts';
@@ -55,6 +56,8 @@ export interface CaseFile {
   /** Path from the root of the repository. */
   file: string;
   regions: Region[];
+  /** What its shown code needs before it. */
+  imports: Imports;
   script: { name: string; text: string; sha256: string };
 }
 
@@ -106,6 +109,7 @@ export interface Content {
   /** Where claims were published, by the names of their files. */
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry>;
+  modulesOf: ModulesOf;
 }
 
 /**
@@ -122,7 +126,17 @@ export function readContent(root: string): { content: Content; problems: Problem
   const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
   const articles = readArticles(files);
   const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
-  const content = { sections, subjects, tasks, groups, features, articles, claimSources, claims };
+  const content: Content = {
+    sections,
+    subjects,
+    tasks,
+    groups,
+    features,
+    articles,
+    claimSources,
+    claims,
+    modulesOf: modules,
+  };
   files.refuseStrays((path) => !isOfTypes(path));
   return { content, problems: files.problems };
 }

@@ -22,9 +22,56 @@ export interface ScriptParts {
 }
 
 interface Module {
+  /** Statements that import installed packages. */
   imports: string[];
+  /** Those that import our own modules, and the names of these. */
+  ours: string[];
   locals: string[];
   body: string;
+}
+
+/** What a reader has to put before the code that a page shows, so that it runs. */
+export interface Imports {
+  /** Statements, those from installed packages first. */
+  code: string;
+  /** Names of our own modules among them. */
+  modules: string[];
+}
+
+/**
+ * The imports of a sample that a part of it needs.
+ * @param sample the whole source
+ * @param shown the part
+ * @param modules our own, which a sample may import
+ * @throws {ScriptError} if an import statement has no end
+ */
+export function importsFor(sample: string, shown: string, modules: ReadonlyMap<string, string>): Imports {
+  const words = new Set(shown.match(/\w+/g));
+  const { imports, ours } = split(sample, modules, 'sample');
+  const used = (statements: string[]): string[] => statements.flatMap((line) => narrowed(line, words));
+  const own = used(ours);
+  return {
+    code: [mergeImports(used(imports)), mergeImports(own)].filter(Boolean).join('\n\n'),
+    modules: own.map(moduleIn),
+  };
+}
+
+function moduleIn(statement: string): string {
+  return /^(?:from|import)\s+(\S+)/.exec(statement)?.[1] ?? '';
+}
+
+/** An import with only those of its names that are among the words; none of it where none is. */
+function narrowed(statement: string, words: ReadonlySet<string>): string[] {
+  const bound = (name: string): string => (/ as (\w+)$/.exec(name)?.[1] ?? name.split('.')[0] ?? '').trim();
+  const names = (/ import \(?([^)]*)\)?$/.exec(statement) ?? /^import (.*)$/.exec(statement))?.[1] ?? '';
+  const kept = names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => words.has(bound(name)));
+  if (kept.length === 0) return [];
+  return statement.startsWith('from')
+    ? [`from ${moduleIn(statement)} import ${kept.join(', ')}`]
+    : kept.map((name) => `import ${name}`);
 }
 
 /**
@@ -98,6 +145,7 @@ function moduleOf(source: string, modules: ReadonlyMap<string, string>, name: st
 function split(source: string, modules: ReadonlyMap<string, string>, name: string): Module {
   const lines = withoutDocstring(source).split('\n');
   const imports: string[] = [];
+  const ours: string[] = [];
   const locals: string[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -115,12 +163,14 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
         throw new ScriptError(`${name}: the import "${line}" has no closing parenthesis`);
       statement += ` ${next.trim()}`;
     }
-    const module = /^(?:from|import)\s+(\S+)/.exec(statement)?.[1] ?? '';
-    if (modules.has(module)) locals.push(module);
-    else imports.push(statement);
+    const module = moduleIn(statement);
+    if (modules.has(module)) {
+      locals.push(module);
+      ours.push(statement);
+    } else imports.push(statement);
     at += 1;
   }
-  return { imports, locals, body: lines.slice(at).join('\n').trim() };
+  return { imports, ours, locals, body: lines.slice(at).join('\n').trim() };
 }
 
 function withoutComment(line: string): string {

@@ -1,4 +1,4 @@
-/** Copy buttons: the code of the card that shows. */
+/** Copy buttons: the code of the card that shows, with the imports and the set-up that it needs. */
 export function addCopyButtons(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-copy]');
   if (buttons.length === 0) return;
@@ -11,9 +11,13 @@ export function addCopyButtons(): void {
     // A page that was not sent by https has no clipboard.
     button.hidden = !('clipboard' in navigator);
     button.addEventListener('click', () => {
-      const blocks = button.closest('article')?.querySelectorAll<HTMLElement>('[data-part=task]') ?? [];
-      const shown = [...blocks].find((block) => block.offsetParent !== null);
-      if (shown) void copy(shown.textContent, button, status);
+      const card = button.closest('article');
+      // A fold that is closed has a place, what is in it has none; of another flavour neither has.
+      const shown = ['.context', '[data-part=task]'].flatMap((part) =>
+        [...(card?.querySelectorAll<HTMLElement>(part) ?? [])].filter((block) => block.offsetParent !== null),
+      );
+      const text = shown.map((block) => (block.querySelector('[data-part]') ?? block).textContent.trim());
+      if (text.length > 0) void copy(text.join('\n\n\n') + '\n', button, status);
     });
   }
 }

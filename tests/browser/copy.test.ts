@@ -8,14 +8,29 @@ const sample = (file: string): string =>
   regionsOf(readFileSync(join(import.meta.dirname, '../../content/tasks/writing/upsert', file), 'utf8'))[0]
     ?.code ?? '';
 
-test('the copy button takes the code of the flavour that shows', async ({ open }) => {
+test('the copy button takes the code of the flavour that shows, with its imports', async ({ open }) => {
   const page = await open('/tasks/upsert/?flavour=sync', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.locator('#django [data-copy]').click();
   await expect.poll(() => page.locator('#django [data-copy]').innerText()).toBe('copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.trimEnd()).toBe(sample('django.sync.py'));
+  const code = sample('django.sync.py');
+  expect(copied.endsWith(`\n\n\n${code}\n`)).toBe(true);
+  const imports = copied.slice(0, -code.length - 1).trim();
+  expect(imports).toMatch(/^from models import .*Author/m);
+  // What only the rest of the script calls is not needed.
+  expect(imports).not.toContain('running');
+  for (const line of imports.split('\n').filter(Boolean)) expect(line).toMatch(/^(from|import) /);
+});
+
+test('what a sample imports can be opened without JavaScript, and leads to our modules', async ({ open }) => {
+  const page = await open('/tasks/upsert/', { javaScriptEnabled: false });
+  const fold = page.locator('#piccolo .context');
+  expect(await fold.locator('code').first().isVisible()).toBe(false);
+  await fold.locator('summary').click();
+  expect(await fold.locator('pre').innerText()).toContain('from models import');
+  expect(await fold.locator('a').first().getAttribute('href')).toBe('/scripts/shared/piccolo/models.py');
 });
 
 test('without JavaScript there is no copy button, and the script can still be downloaded', async ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regionsOf } from '../../contract/regions.ts';
-import { assembleScript, ScriptError } from '../../contract/script.ts';
+import { assembleScript, importsFor, ScriptError } from '../../contract/script.ts';
 
 function assemble(sample: string, modules: Record<string, string> = {}): string {
   return assembleScript({
@@ -93,5 +93,36 @@ describe('regions', () => {
     ['x\n# region naive\ny\n', 'line 2: the region "naive" has no "# endregion"'],
   ])('%j', (source, message) => {
     expect(() => regionsOf(source)).toThrow(new ScriptError(message));
+  });
+});
+
+describe('what shown code needs before it', () => {
+  const modules = new Map([
+    ['models', ''],
+    ['running', ''],
+  ]);
+  const sample = `"""Said once."""
+import datetime as dt
+import os.path
+from decimal import Decimal
+from models import Author, Book, fill
+from running import run
+from sqlalchemy import (
+    func,
+    select as pick,
+)
+
+# region
+`;
+
+  test('the names that it uses, from packages first', () => {
+    expect(importsFor(sample, 'pick(Book, os.path.sep, dt.date)', modules)).toEqual({
+      code: 'import datetime as dt\nimport os.path\n\nfrom sqlalchemy import select as pick\n\nfrom models import Book',
+      modules: ['models'],
+    });
+  });
+
+  test('nothing where it uses none', () => {
+    expect(importsFor(sample, 'print(selected, Bookshop)', modules)).toEqual({ code: '', modules: [] });
   });
 });

@@ -20,6 +20,7 @@ export const job: Case = {
     databases: ['postgresql'],
     file: 'content/tasks/basics/greet/pebble.py',
     regions: [],
+    imports: { code: '', modules: [] },
     script: { name: 'greet.pebble.py', text: 'print("[1]")\n', sha256: 'a'.repeat(64) },
   },
   subject: { id: 'pebble', data: pebble, releases: new Map(), ...packages },

@@ -94,6 +94,7 @@ describe('a piece of evidence', () => {
         flavour: 'async',
         file: 'pebble.py',
         regions: [],
+        imports: { code: '', modules: [] },
         script: { name: 'it-sings.pebble.py', text: '', sha256: '' },
         runs: new Map(
           Object.entries(runs).map(([database, phases]) => [

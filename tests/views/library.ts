@@ -155,6 +155,7 @@ function casesOf(id: string, own: SubjectView, runs: Runs, release?: string): Ca
     ...(release !== undefined && { release }),
     file: `${own.id}.py`,
     regions: [],
+    imports: { code: '', modules: [] },
     script: { name: `${id}.${own.id}${release === undefined ? '' : `@${release}`}.py`, text: '', sha256: '' },
     runs: new Map(
       Object.entries(phases).map(([database, list]) => [
