@@ -57,6 +57,9 @@ export const Subject = z.strictObject({
   flavours: distinct(Flavour)
     .min(1)
     .describe('The flavours it has a sample in; the first is shown by default'),
+  otherwise: Line.max(40)
+    .optional()
+    .describe('How it is used in a flavour that it has no sample in, such as "sync by run_sync()"'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
   formerly: Formerly,
 });

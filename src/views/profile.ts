@@ -15,7 +15,7 @@ export interface Place {
   /** The ORM's own words for it. */
   terms: string[];
   standings: Cell['standings'];
-  /** The worst: what fails on a single database is not simply native. */
+  /** What holds in general. Where a database differs, the place says so: supporting one more never makes it worse. */
   status: Status;
   since?: string;
 }
@@ -91,7 +91,7 @@ function placeOfTask(task: TaskView, solution: SolutionView): Place {
     path: `/tasks/${task.id}/#${subject.id}`,
     terms: task.data.terms[subject.id] ?? [],
     standings,
-    status: worst(standings),
+    status: inGeneral(standings),
     ...(since !== undefined && { since }),
   };
 }
@@ -106,14 +106,13 @@ function placeOfFeature(feature: FeatureView, { id }: SubjectView): Place | unde
     path: `/matrix/${feature.id}/#${id}`,
     terms: [],
     standings,
-    status: worst(standings),
+    status: inGeneral(standings),
     ...(since !== undefined && { since }),
   };
 }
 
-function worst(standings: Place['standings']): Status {
-  const order: Status[] = ['missing', 'workaround', 'partial', 'native', 'inapplicable', 'unknown'];
-  return order.find((status) => standings.some(({ standing }) => standing.status === status)) ?? 'unknown';
+function inGeneral([first]: Place['standings']): Status {
+  return first?.standing.status ?? 'unknown';
 }
 
 /** `9 tasks, 93 features`: those that there are. */
@@ -124,12 +123,13 @@ export function countInWords(places: readonly Place[]): string {
     .join(', ');
 }
 
-/** `async and sync`, `async only`. */
-export function flavoursInWords({ flavours }: SubjectView): string {
-  return flavours.length > 1 ? listInWords(flavours) : `${flavours.join('')} only`;
+/** `async and sync`, `async only`, `async (shown), sync by run_sync()`. */
+export function flavoursInWords({ flavours, otherwise }: SubjectView): string {
+  if (flavours.length > 1) return listInWords(flavours);
+  return otherwise ? `${flavours.join('')} (shown), ${otherwise}` : `${flavours.join('')} only`;
 }
 
-/** `9 native, 2 workaround`: never one number alone, since a tally is not a mark. */
+/** `9 native, 2 workaround`: what holds in general, and never one number alone, since a tally is not a mark. */
 export function tally(places: readonly Place[], kind: Place['kind']): string {
   const own = places.filter((place) => place.kind === kind);
   return STATUSES.flatMap((status) => {

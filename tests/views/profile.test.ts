@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countInWords, profileOf } from '../../src/views/profile.ts';
+import { countInWords, flavoursInWords, profileOf, tally } from '../../src/views/profile.ts';
 import { feature, libraryOf, sent, subject, task } from './library.ts';
 
 const pebble = subject('pebble');
@@ -23,4 +23,25 @@ test('what nobody has tried is counted by kind', () => {
   const { places } = profileOf(boulder, library);
   expect(countInWords(places)).toBe('1 task, 1 feature');
   expect(countInWords(places.filter(({ kind }) => kind === 'task'))).toBe('1 task');
+});
+
+test('a database more, and its limit, doesn’t change what holds in general', () => {
+  const limited = feature([
+    {
+      subject: pebble,
+      cell: { status: 'native', databases: { mariadb: { status: 'missing', raises: 'Error' } } },
+      runs: {},
+    },
+  ]);
+  const { places } = profileOf(pebble, libraryOf([limited], []));
+  expect(tally(places, 'feature')).toBe('1 native');
+  expect(places[0]?.standings.map(({ databases }) => databases)).toEqual([undefined, 'MariaDB']);
+});
+
+test('a flavour that has no sample is no flavour that it lacks', () => {
+  expect(flavoursInWords(pebble)).toBe('async and sync');
+  expect(flavoursInWords({ ...pebble, flavours: ['async'] })).toBe('async only');
+  expect(flavoursInWords({ ...pebble, flavours: ['async'], otherwise: 'sync by run_sync()' })).toBe(
+    'async (shown), sync by run_sync()',
+  );
 });
