@@ -2,7 +2,6 @@ from django.db.models import Q
 from models import MODELS, Book, fill
 from running import run
 
-
 # region
 OLD = Q(year__lt=1970)
 
@@ -16,6 +15,7 @@ async def task():
     old = every.filter(OLD)
     rare = old.filter(few(2))
     return [await query.acount() for query in (every, old, rare, every)]
+
 
 # endregion
 

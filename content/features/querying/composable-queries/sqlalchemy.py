@@ -2,7 +2,6 @@ from models import Base, Book, fill
 from running import new_session, run
 from sqlalchemy import ColumnElement, select
 
-
 # region
 OLD = Book.year < 1970
 
@@ -18,6 +17,7 @@ async def task() -> list[int]:
     async with new_session() as session:
         steps = (every, old, rare, every)
         return [len((await session.scalars(query)).all()) for query in steps]
+
 
 # endregion
 

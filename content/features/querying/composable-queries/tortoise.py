@@ -2,7 +2,6 @@ from models import MODELS, Book, fill
 from running import run
 from tortoise.expressions import Q
 
-
 # region
 OLD = Q(year__lt=1970)
 
@@ -16,6 +15,7 @@ async def task() -> list[int]:
     old = every.filter(OLD)
     rare = old.filter(few(2))
     return [await query.count() for query in (every, old, rare, every)]
+
 
 # endregion
 

@@ -8,6 +8,7 @@ async def task():
     others = [book async for book in Book.objects.exclude(id__in=[])]
     return [len(there), len(others)]
 
+
 # endregion
 
 if __name__ == "__main__":

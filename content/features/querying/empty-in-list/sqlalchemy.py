@@ -10,6 +10,7 @@ async def task() -> list[int]:
         others = await session.scalars(select(Book).where(Book.id.not_in([])))
         return [len(there.all()), len(others.all())]
 
+
 # endregion
 
 if __name__ == "__main__":

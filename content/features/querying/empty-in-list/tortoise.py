@@ -8,6 +8,7 @@ async def task() -> list[int]:
     others = await Book.filter(id__not_in=[])
     return [len(there), len(others)]
 
+
 # endregion
 
 if __name__ == "__main__":

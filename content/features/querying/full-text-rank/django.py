@@ -14,6 +14,7 @@ async def task():
     )
     return [book.title async for book in best]
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ async def task() -> list[str]:
     )
     return await best.output(as_list=True)
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ async def task() -> list[str]:
     async with new_session() as session:
         return list(await session.scalars(best))
 
+
 # endregion
 
 if __name__ == "__main__":

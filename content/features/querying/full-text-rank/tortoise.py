@@ -14,6 +14,7 @@ async def task() -> list[str]:
     )
     return [book.title async for book in best]
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ async def task():
     elsewhere = Author.objects.exclude(country="US").order_by("id")
     return [author.name async for author in elsewhere]
 
+
 # endregion
 
 if __name__ == "__main__":

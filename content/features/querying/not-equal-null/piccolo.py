@@ -8,6 +8,7 @@ async def task() -> list[str]:
     authors = Author.select(Author.name).where(elsewhere).order_by(Author.id)
     return await authors.output(as_list=True)
 
+
 # endregion
 
 if __name__ == "__main__":

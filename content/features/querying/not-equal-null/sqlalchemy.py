@@ -9,6 +9,7 @@ async def task() -> list[str]:
     async with new_session() as session:
         return list(await session.scalars(elsewhere.order_by(Author.id)))
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ async def task() -> list[str]:
     elsewhere = Author.filter(country__not="US").order_by("id")
     return [author.name async for author in elsewhere]
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ def task():
         )
         return [name for (name,) in cursor.fetchall()]
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ async def task() -> list[str]:
     query = author.select(name).where(country == "US").order_by(author.id)
     return await query.output(as_list=True)
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ async def task() -> list[str]:
     async with engine.connect() as connection:
         return list(await connection.scalars(query))
 
+
 # endregion
 
 if __name__ == "__main__":

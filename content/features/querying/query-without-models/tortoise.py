@@ -15,6 +15,7 @@ async def task() -> list[str]:
     )
     return [row["name"] for row in (await execute_pypika(query)).rows]
 
+
 # endregion
 
 if __name__ == "__main__":

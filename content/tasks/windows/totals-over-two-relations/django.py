@@ -28,6 +28,7 @@ async def task():
     )
     return [(author.name, author.stock, author.tags) async for author in authors]
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ def task():
     )
     return [(author.name, author.stock, author.tags) for author in authors]
 
+
 # endregion
 
 if __name__ == "__main__":

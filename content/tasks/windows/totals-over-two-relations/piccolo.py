@@ -37,6 +37,7 @@ async def task() -> list[tuple[str, int, int]]:
     )
     return [(author["name"], author["stock"], author["tags"]) for author in authors]
 
+
 # endregion
 
 if __name__ == "__main__":

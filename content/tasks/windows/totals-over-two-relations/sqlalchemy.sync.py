@@ -41,6 +41,7 @@ def task() -> list[tuple[str, int, int]]:
         # MariaDB's sum of integers is a decimal.
         return [(name, int(stock), tags) for name, stock, tags in rows]
 
+
 # endregion
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ async def task() -> list[tuple[str, int, int]]:
     # MariaDB's sum of integers is a decimal.
     return [(author.name, int(author.stock), author.tags) async for author in authors]
 
+
 # endregion
 
 if __name__ == "__main__":
