@@ -12,9 +12,8 @@ async def task() -> list[str]:
         class_kwargs={"db": DB},
         class_members={"name": Varchar(), "country": Varchar()},
     )
-    name, country = author._meta.get_column_by_name("name"), author.country
-    query = author.select(name).where(country == "US").order_by(author.id)
-    return await query.output(as_list=True)
+    query = author.select(author.name).where(author.country == "US")
+    return await query.order_by(author.id).output(as_list=True)
 
 
 # endregion
