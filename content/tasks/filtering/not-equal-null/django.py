@@ -1,5 +1,15 @@
+from django.db.models import Q
 from models import MODELS, Author, fill
 from running import run
+
+
+# region naive
+async def naive():
+    elsewhere = Author.objects.filter(~Q(country="US")).order_by("id")
+    return [author.name async for author in elsewhere]
+
+
+# endregion
 
 
 # region
@@ -11,4 +21,4 @@ async def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, naive=naive)

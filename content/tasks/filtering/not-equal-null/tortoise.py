@@ -2,6 +2,15 @@ from models import MODELS, Author, fill
 from running import run
 
 
+# region naive
+async def naive() -> list[str]:
+    elsewhere = Author.exclude(country="US").order_by("id")
+    return [author.name async for author in elsewhere]
+
+
+# endregion
+
+
 # region
 async def task() -> list[str]:
     elsewhere = Author.filter(country__not="US").order_by("id")
@@ -11,4 +20,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, naive=naive)
