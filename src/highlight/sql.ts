@@ -27,11 +27,16 @@ function broken(sql: string, database: Database): string {
   )
     return sql;
   try {
-    const text = fill(format(sql, { language: database, tabWidth: 2 }));
+    const text = fill(keepFor(format(sql, { language: database, tabWidth: 2 })));
     return tokens(text).join(' ') === tokens(sql).join(' ') ? text : sql;
   } catch {
     return sql;
   }
+}
+
+/** `FOR UPDATE` and a cursor's `FOR SELECT` are read, and searched for, in one piece; the formatter starts a line within. */
+function keepFor(formatted: string): string {
+  return formatted.replace(/ FOR\n( *)(?=(?:UPDATE|SHARE|SELECT)\b)/g, '\n$1FOR ');
 }
 
 /** Text in quotes, words, numbers, operators of several characters: white space inside one would make it another. */

@@ -42,6 +42,22 @@ describe('SQL for reading', () => {
     const sql = `${columns} FROM "book" WHERE "book"."details" ${operator} "book"."other"`;
     expect(displaySql(sql, 'postgresql')).toContain(operator);
   });
+
+  test.each([
+    ['FOR UPDATE', 'mariadb', `${columns} FROM "book" LIMIT 21 FOR UPDATE`],
+    ['FOR UPDATE SKIP LOCKED', 'mariadb', `${columns} FROM "book" LIMIT 1 FOR UPDATE SKIP LOCKED`],
+    [
+      'FOR UPDATE OF "book" NOWAIT',
+      'postgresql',
+      `${columns} FROM "book" LIMIT 1 FOR UPDATE OF "book" NOWAIT`,
+    ],
+    ['FOR SELECT "book"."id"', 'postgresql', `DECLARE "part" CURSOR WITH HOLD FOR ${columns} FROM "book"`],
+  ] as const)('%s stays in one piece on %s, on a line of its own', (clause, database, sql) => {
+    const quoted = database === 'mariadb' ? sql.replaceAll('"', '`') : sql;
+    const text = displaySql(quoted, database);
+    expect(text.split('\n').filter((line) => line.startsWith(clause))).toHaveLength(1);
+    expect(bare(text)).toBe(bare(quoted));
+  });
 });
 
 describe('HTML', () => {

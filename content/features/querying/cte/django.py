@@ -1,6 +1,7 @@
 from models import MODELS, Author, fill
 from running import run
 
+# region
 QUERY = """
 WITH stock AS (
     SELECT author_id, SUM(stock) AS total FROM bookshop_book GROUP BY author_id
@@ -11,7 +12,6 @@ WHERE stock.total > %s ORDER BY author.id
 """
 
 
-# region
 async def task():
     authors = Author.objects.raw(QUERY, [7])
     # MariaDB's sum of integers is a decimal.

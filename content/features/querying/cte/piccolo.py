@@ -1,6 +1,7 @@
 from models import TABLES, Author, fill
 from running import run
 
+# region
 QUERY = """
 WITH stock AS (
     SELECT author, SUM(stock) AS total FROM book GROUP BY author
@@ -11,7 +12,6 @@ WHERE stock.total > {} ORDER BY author.id
 """
 
 
-# region
 async def task() -> list[tuple[str, int]]:
     rows = await Author.raw(QUERY, 7)
     return [(row["name"], row["total"]) for row in rows]

@@ -1,13 +1,15 @@
-from models import MODELS, Author, Book, fill
+from models import MODELS, Author, fill
 from running import run
-from tortoise.expressions import Subquery
+from tortoise.expressions import RawSQL
 
 
 # region
 async def task() -> list[str]:
-    sold_out = Book.filter(stock=0).values("author_id")
-    authors = Author.filter(id__in=Subquery(sold_out)).order_by("id")
-    return [author.name async for author in authors]
+    sold_out = RawSQL(
+        "EXISTS (SELECT 1 FROM book WHERE author_id = author.id AND stock = 0)"
+    )
+    authors = Author.annotate(sold_out=sold_out).filter(sold_out=True)
+    return [author.name async for author in authors.order_by("id")]
 
 
 # endregion

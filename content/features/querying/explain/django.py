@@ -4,7 +4,7 @@ from running import run
 
 # region
 async def task():
-    return "book" in await Book.objects.filter(author=7).aexplain()
+    return "book" in await Book.objects.filter(title="a :b 50%").aexplain()
 
 
 # endregion

@@ -2,14 +2,13 @@ from engine import DB
 from models import TABLES, Book, fill
 from running import run
 
-SQLITE = DB.engine_type == "sqlite"
-EXPLAIN = "EXPLAIN QUERY PLAN" if SQLITE else "EXPLAIN"
-
 
 # region
 async def task() -> bool:
-    query = Book.select().where(Book.author == 7)
-    plan = await Book.raw(f"{EXPLAIN} {query}")
+    query = Book.select().where(Book.title == "a :b 50%")
+    sqlite = DB.engine_type == "sqlite"
+    explain = "EXPLAIN QUERY PLAN {}" if sqlite else "EXPLAIN {}"
+    plan = await Book.raw(explain, query.querystrings[0])
     return "book" in str(plan)
 
 

@@ -1,17 +1,31 @@
-from models import Base, Book, fill
-from running import engine, new_session, run
-from sqlalchemy import select, text
+from typing import Any
 
-SQLITE = engine.dialect.name == "sqlite"
-EXPLAIN = "EXPLAIN QUERY PLAN" if SQLITE else "EXPLAIN"
+from models import Base, Book, fill
+from running import new_session, run
+from sqlalchemy import Executable, Select, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.expression import ClauseElement
 
 
 # region
+class explain(Executable, ClauseElement):
+    inherit_cache = False
+
+    def __init__(self, statement: Select[Any]) -> None:
+        self.statement = statement
+
+
+@compiles(explain)
+def compile_explain(element: explain, compiler: SQLCompiler, **kw: Any) -> str:
+    words = "EXPLAIN QUERY PLAN" if compiler.dialect.name == "sqlite" else "EXPLAIN"
+    return f"{words} {compiler.process(element.statement, **kw)}"
+
+
 async def task() -> bool:
-    query = select(Book).where(Book.author_id == 7)
-    sql = query.compile(engine, compile_kwargs={"literal_binds": True})
+    query = select(Book).where(Book.title == "a :b 50%")
     async with new_session() as session:
-        plan = await session.execute(text(f"{EXPLAIN} {sql}"))
+        plan = await session.execute(explain(query))
         return "book" in str(plan.all())
 
 

@@ -4,7 +4,7 @@ from running import run
 
 # region
 async def task() -> bool:
-    plan = await Book.filter(author_id=7).explain()
+    plan = await Book.filter(title="a :b 50%").explain()
     return "book" in str([dict(row) for row in plan])
 
 

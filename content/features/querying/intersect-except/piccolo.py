@@ -3,17 +3,20 @@ from running import run
 
 
 # region
-async def titles(operator: str, *where: str) -> list[str]:
-    first, second = (f"SELECT title FROM book WHERE {part}" for part in where)
-    rows = await Book.raw(f"{first} {operator} {second}")
-    return [row["title"] for row in rows]
-
-
 async def task() -> list[list[str]]:
-    return [
-        await titles("INTERSECT", "year < 1975", "stock = 0"),
-        await titles("EXCEPT", "year < 1965", "year < 1950"),
-    ]
+    both = await Book.raw(
+        "SELECT title FROM book WHERE year < {} "
+        "INTERSECT SELECT title FROM book WHERE stock = {}",
+        1975,
+        0,
+    )
+    one = await Book.raw(
+        "SELECT title FROM book WHERE year < {} "
+        "EXCEPT SELECT title FROM book WHERE year < {}",
+        1965,
+        1950,
+    )
+    return [[row["title"] for row in rows] for rows in (both, one)]
 
 
 # endregion

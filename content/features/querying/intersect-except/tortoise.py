@@ -3,16 +3,16 @@ from running import run
 
 
 # region
-async def titles(operator: str, *where: str) -> list[str]:
-    first, second = (f"SELECT id, title FROM book WHERE {part}" for part in where)
-    return [book.title for book in await Book.raw(f"{first} {operator} {second}")]
-
-
 async def task() -> list[list[str]]:
-    return [
-        await titles("INTERSECT", "year < 1975", "stock = 0"),
-        await titles("EXCEPT", "year < 1965", "year < 1950"),
-    ]
+    both = await Book.raw(
+        "SELECT id, title FROM book WHERE year < 1975 "
+        "INTERSECT SELECT id, title FROM book WHERE stock = 0"
+    )
+    one = await Book.raw(
+        "SELECT id, title FROM book WHERE year < 1965 "
+        "EXCEPT SELECT id, title FROM book WHERE year < 1950"
+    )
+    return [[book.title for book in books] for books in (both, one)]
 
 
 # endregion

@@ -4,11 +4,11 @@ from models import TABLES, Author, fill
 from piccolo.query.functions import Case, When
 from running import run
 
-# When() asks piccolo_conf.py, which every project has, for the engine.
+# region
+# The module with DB. A project has piccolo_conf.py, where When() looks unasked.
 os.environ["PICCOLO_CONF"] = __name__
 
 
-# region
 async def task() -> list[str | None]:
     last = Case(When(Author.country.is_null(), then=1), default=0)
     countries = Author.select(Author.country).order_by(last, Author.country)

@@ -6,7 +6,7 @@ from sqlalchemy import select
 # region
 async def task() -> list[str | None]:
     countries = select(Author.country)
-    if engine.dialect.name == "mysql":  # MariaDB has no NULLS LAST
+    if engine.dialect.name in ("mysql", "mariadb"):  # no NULLS LAST there
         countries = countries.order_by(Author.country.is_(None), Author.country)
     else:
         countries = countries.order_by(Author.country.nulls_last())

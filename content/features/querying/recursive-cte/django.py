@@ -2,9 +2,10 @@ from django.db import models
 from running import run
 
 
+# region setup
 class Category(models.Model):
     name = models.CharField(max_length=50)
-    parent = models.ForeignKey("self", models.CASCADE, null=True)
+    parent = models.ForeignKey("self", on_delete=models.CASCADE, null=True)
 
 
 def fill() -> None:
@@ -13,6 +14,8 @@ def fill() -> None:
     Category.objects.create(name="Comic fantasy", parent=fantasy)
     Category.objects.create(name="Essays")
 
+
+# endregion
 
 # region
 QUERY = """

@@ -4,6 +4,7 @@ from piccolo.table import Table
 from running import run
 
 
+# region setup
 class Category(Table, db=DB):
     id: Serial
     name = Varchar(length=50)
@@ -15,6 +16,8 @@ async def fill() -> None:
     for name, parent in names:
         await Category(name=name, parent=parent).save()
 
+
+# endregion
 
 # region
 QUERY = """

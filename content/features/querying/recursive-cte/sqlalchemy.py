@@ -3,6 +3,7 @@ from sqlalchemy import ForeignKey, String, literal, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
@@ -20,6 +21,9 @@ def fill(session: Session) -> None:
     for name, parent_id in names:
         session.add(Category(name=name, parent_id=parent_id))
         session.flush()
+
+
+# endregion
 
 
 # region

@@ -3,6 +3,7 @@ from tortoise import connections, fields
 from tortoise.models import Model
 
 
+# region setup
 class Category(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=50)
@@ -17,6 +18,8 @@ async def fill() -> None:
     await Category.create(name="Comic fantasy", parent=fantasy)
     await Category.create(name="Essays")
 
+
+# endregion
 
 # region
 QUERY = """

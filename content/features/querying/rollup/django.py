@@ -3,13 +3,12 @@ from django.db import connection
 from models import MODELS, fill
 from running import run
 
+# region
 GROUPS = {
     "mysql": "author_id WITH ROLLUP",
     "postgresql": "ROLLUP (author_id) ORDER BY author_id NULLS LAST",
 }
 
-
-# region
 QUERY = f"""
 SELECT author_id, SUM(stock) FROM bookshop_book WHERE author_id <= %s
 GROUP BY {GROUPS[connection.vendor]}

@@ -1,13 +1,13 @@
 from models import Base, Book, fill
 from running import engine, new_session, run
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 
 # region
 async def task() -> list[tuple[int | None, int]]:
     query = select(Book.author_id, func.sum(Book.stock)).where(Book.author_id <= 2)
-    if engine.dialect.name == "mysql":
-        query = query.group_by(text("author_id WITH ROLLUP"))
+    if engine.dialect.name in ("mysql", "mariadb"):
+        query = query.group_by(Book.author_id).suffix_with("WITH ROLLUP")
     else:
         query = query.group_by(func.rollup(Book.author_id))
         query = query.order_by(Book.author_id.nulls_last())

@@ -2,9 +2,13 @@ from models import TABLES, Author
 from running import run
 
 
+# region setup
 async def fill_many() -> None:
     numbers = range(1, 121)
     await Author.insert(*(Author(name=f"Author {number}") for number in numbers))
+
+
+# endregion
 
 
 # region

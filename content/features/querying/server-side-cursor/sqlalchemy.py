@@ -4,8 +4,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 
+# region setup
 def fill_many(session: Session) -> None:
     session.add_all(Author(name=f"Author {number}") for number in range(1, 121))
+
+
+# endregion
 
 
 # region

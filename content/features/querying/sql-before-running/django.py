@@ -4,9 +4,9 @@ from running import run
 
 # region
 async def task():
-    books = Book.objects.filter(title="If on a winter's night a traveler")
+    books = Book.objects.filter(title="50% of winter's night")
     sql = str(books.values("id").query)
-    return sql.endswith("= If on a winter's night a traveler")
+    return sql.endswith("= 50% of winter's night")
 
 
 # endregion

@@ -4,10 +4,8 @@ from running import run
 
 # region
 async def task() -> bool:
-    query = Book.select(Book.id).where(
-        Book.title == "If on a winter's night a traveler"
-    )
-    return str(query).endswith("= 'If on a winter's night a traveler'")
+    query = Book.select(Book.id).where(Book.title == "50% of winter's night")
+    return str(query).endswith("= '50% of winter's night'")
 
 
 # endregion

@@ -5,9 +5,11 @@ from sqlalchemy import select
 
 # region
 async def task() -> bool:
-    query = select(Book.id).where(Book.title == "If on a winter's night a traveler")
-    sql = str(query.compile(engine, compile_kwargs={"literal_binds": True}))
-    return sql.endswith("= 'If on a winter''s night a traveler'")
+    query = select(Book.id).where(Book.title == "50% of winter's night")
+    # "named" has no use for percent signs, so they are not doubled.
+    dialect = type(engine.dialect)(paramstyle="named")
+    sql = query.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+    return str(sql).endswith("= '50% of winter''s night'")
 
 
 # endregion

@@ -4,9 +4,9 @@ from running import run
 
 # region
 async def task() -> bool:
-    query = Book.filter(title="If on a winter's night a traveler").values("id")
+    query = Book.filter(title="50% of winter's night").values("id")
     sql = query.sql(params_inline=True)
-    return sql.endswith("='If on a winter''s night a traveler'")
+    return sql.endswith("='50% of winter''s night'")
 
 
 # endregion

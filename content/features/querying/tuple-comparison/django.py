@@ -1,17 +1,11 @@
-from django.db.models import F, Func, IntegerField, Value
-from django.db.models.lookups import GreaterThan
+from django.db.models.fields.tuple_lookups import Tuple, TupleGreaterThan
 from models import MODELS, Book, fill
 from running import run
 
 
 # region
-class Row(Func):
-    function = ""  # nothing but the brackets
-    output_field = IntegerField()
-
-
 async def task():
-    after = GreaterThan(Row(F("year"), F("pk")), Row(Value(1979), Value(4)))
+    after = TupleGreaterThan(Tuple("year", "pk"), (1979, 4))
     books = Book.objects.filter(after).order_by("year", "pk")[:3]
     return [(book.year, book.title) async for book in books]
 

@@ -1,0 +1,22 @@
+from models import Base, Book, fill
+from running import new_session, run
+from sqlalchemy import func, select
+
+
+# region
+async def task() -> list[str]:
+    words = func.to_tsvector("english", Book.title)
+    query = func.websearch_to_tsquery("english", "god or guard")
+    best = (
+        select(Book.title)
+        .where(words.bool_op("@@")(query))
+        .order_by(func.ts_rank(words, query).desc())
+    )
+    async with new_session() as session:
+        return list(await session.scalars(best))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)
