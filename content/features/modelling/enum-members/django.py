@@ -8,9 +8,17 @@ class Binding(models.TextChoices):
     HARDBACK = "hardback"
 
 
+class BindingField(models.CharField):
+    def to_python(self, value):
+        return value and Binding(value)
+
+    def from_db_value(self, value, expression, connection):
+        return self.to_python(value)
+
+
 class Item(models.Model):
     title = models.CharField(max_length=50)
-    binding = models.CharField(max_length=10, choices=Binding)
+    binding = BindingField(max_length=10, choices=Binding)
 
 
 async def task():
