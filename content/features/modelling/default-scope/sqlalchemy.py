@@ -38,7 +38,12 @@ class Item(Base):
 # region
 @event.listens_for(Session, "do_orm_execute")
 def hide_deleted(state):
-    if state.is_select and not state.execution_options.get("with_deleted"):
+    if (
+        state.is_select
+        and not state.is_column_load
+        and not state.is_relationship_load
+        and not state.execution_options.get("with_deleted")
+    ):
         shown = with_loader_criteria(Item, lambda item: ~item.deleted)
         state.statement = state.statement.options(shown)
 
