@@ -14,7 +14,10 @@ class Isbn:
 
 
 # region
-class IsbnField(models.CharField):
+class IsbnField(models.Field):
+    def get_internal_type(self):
+        return "CharField"
+
     def to_python(self, value):  # For forms, full_clean() and fixtures.
         return Isbn(value) if isinstance(value, str) else value
 

@@ -9,11 +9,8 @@ class Binding(models.TextChoices):
 
 
 class BindingField(models.CharField):
-    def to_python(self, value):
-        return value and Binding(value)
-
     def from_db_value(self, value, expression, connection):
-        return self.to_python(value)
+        return value and Binding(value)
 
 
 class Item(models.Model):

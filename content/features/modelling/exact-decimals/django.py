@@ -5,19 +5,16 @@ from running import run
 
 
 # region
-class ExactDecimalField(models.CharField):
-    def to_python(self, value):
-        return None if value is None else Decimal(value)
-
-    def get_prep_value(self, value):
-        return None if value is None else str(value)
+class ExactDecimalField(models.DecimalField):
+    def get_internal_type(self):
+        return "TextField"
 
     def from_db_value(self, value, expression, connection):
-        return self.to_python(value)
+        return value and Decimal(value)
 
 
 class Account(models.Model):
-    balance = ExactDecimalField(max_length=20)
+    balance = ExactDecimalField(max_digits=19, decimal_places=2)
 
 
 async def task():

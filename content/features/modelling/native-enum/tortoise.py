@@ -1,4 +1,4 @@
-from enum import Enum
+from enum import StrEnum
 
 from running import run
 from tortoise import Tortoise, connections, fields
@@ -10,7 +10,7 @@ TYPE = "SELECT pg_typeof(binding)::text, enum_range(binding)::text[] FROM item"
 
 
 # region
-class Binding(str, Enum):
+class Binding(StrEnum):
     PAPERBACK = "paperback"
     HARDBACK = "hardback"
 
