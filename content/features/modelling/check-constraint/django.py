@@ -12,9 +12,9 @@ class Item(models.Model):
     price = models.DecimalField(max_digits=8, decimal_places=2)
 
     class Meta:
-        constraints = (
+        constraints = [
             models.CheckConstraint(condition=Q(price__gt=0), name="price_is_positive"),
-        )
+        ]
 
 
 async def task():

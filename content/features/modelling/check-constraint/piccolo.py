@@ -1,5 +1,6 @@
 from contextlib import suppress
 from decimal import Decimal
+from sqlite3 import IntegrityError
 
 from asyncpg.exceptions import CheckViolationError
 from engine import DB
@@ -7,6 +8,15 @@ from piccolo.columns import Numeric, Serial, Varchar
 from piccolo.constraints import Check
 from piccolo.table import Table, create_db_tables
 from running import run
+
+# region setup
+SQLITE = """
+    CREATE TABLE item (
+        id INTEGER PRIMARY KEY, title VARCHAR(50) NOT NULL,
+        price NUMERIC NOT NULL CONSTRAINT price_is_positive CHECK (price > 0)
+    )
+"""
+# endregion
 
 
 # region
@@ -19,9 +29,12 @@ class Item(Table, db=DB):
 
 
 async def task() -> list[str]:
-    await create_db_tables(Item)
+    if DB.engine_type == "sqlite":  # It has no ALTER TABLE … ADD CONSTRAINT.
+        await Item.raw(SQLITE)
+    else:
+        await create_db_tables(Item)
     await Item(title="Kindred", price=Decimal("14.00")).save()
-    with suppress(CheckViolationError):
+    with suppress(CheckViolationError, IntegrityError):
         await Item(title="Mort", price=Decimal("-7.99")).save()
     return await Item.select(Item.title).output(as_list=True)
 

@@ -7,8 +7,12 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
+
+
+# endregion
 
 
 # region

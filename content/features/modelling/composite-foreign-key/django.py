@@ -1,31 +1,63 @@
+from contextlib import suppress
+
 from asgiref.sync import sync_to_async
-from django.core.management import call_command
-from django.db import models
+from django.db import IntegrityError, connection, models
 from running import run
 
 
-# region
+# region setup
 class Line(models.Model):
     pk = models.CompositePrimaryKey("number", "position")
     number = models.IntegerField()
     position = models.IntegerField()
     title = models.CharField(max_length=50)
 
+    class Meta:
+        db_table = "line"
+
 
 class Remark(models.Model):
-    line = models.ForeignKey(Line, models.CASCADE)
+    id = models.IntegerField(primary_key=True)
+    number = models.IntegerField()
+    position = models.IntegerField()
     text = models.CharField(max_length=50)
+
+    class Meta:
+        db_table = "remark"
+        managed = False
+
+
+# endregion
+
+# region
+TABLE = """
+    CREATE TABLE remark (
+        id INTEGER PRIMARY KEY, number INTEGER, position INTEGER, text VARCHAR(50),
+        FOREIGN KEY (number, position) REFERENCES line (number, position)
+    )
+"""
+
+
+@sync_to_async
+def create_tables():  # In a project, a migration does this, with RunSQL.
+    with connection.schema_editor() as editor:
+        editor.create_model(Line)
+        editor.execute(TABLE)
 
 
 async def task():
-    await sync_to_async(call_command)("check")  # As every command of manage.py does.
-    line = await Line.objects.acreate(number=1001, position=2, title="Solaris")
-    await Remark.objects.acreate(line=line, text="in stock")
-    remarks = Remark.objects.select_related("line")
-    return [(r.line.title, r.line.position, r.text) async for r in remarks]
+    await create_tables()
+    await Line.objects.acreate(number=1001, position=2, title="Solaris")
+    for key, position, text in ((1, 2, "in stock"), (2, 9, "no such line")):
+        remark = Remark(id=key, number=1001, position=position, text=text)
+        with suppress(IntegrityError):
+            await remark.asave(force_insert=True)
+    remark = await Remark.objects.aget()
+    line = await Line.objects.aget(pk=(remark.number, remark.position))
+    return [(line.title, line.position, remark.text)]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [], create=False)
+    run(task, [Line, Remark], create=False)

@@ -6,6 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
@@ -16,6 +17,15 @@ class Line(Base):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     title: Mapped[str] = mapped_column(String(50))
+
+
+@event.listens_for(engine.sync_engine, "connect")
+def enforce_foreign_keys(connection, _):  # SQLite does not, unless asked.
+    if engine.dialect.name == "sqlite":
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+# endregion
 
 
 # region
@@ -45,12 +55,6 @@ async def task() -> list[tuple[str, int, str]]:
 
 
 # endregion
-
-
-@event.listens_for(engine.sync_engine, "connect")
-def enforce_foreign_keys(connection, _):  # SQLite does not, unless asked.
-    if engine.dialect.name == "sqlite":
-        connection.execute("PRAGMA foreign_keys = ON")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,26 @@
+from dataclasses import dataclass
+
 from django.db import models
 from running import run
 
 
+# region setup
+@dataclass(frozen=True)
 class Isbn:
-    def __init__(self, digits: str) -> None:
-        self.digits = digits
+    digits: str
+
+
+# endregion
 
 
 # region
-class IsbnField(models.CharField):
+class IsbnField(models.Field):
+    def get_internal_type(self):
+        return "CharField"
+
+    def to_python(self, value):  # For forms, full_clean() and fixtures.
+        return Isbn(value) if isinstance(value, str) else value
+
     def get_prep_value(self, value):
         return value and value.digits
 

@@ -4,14 +4,16 @@ from piccolo.table import Table
 from running import run
 
 
-class Isbn:
-    def __init__(self, digits: str) -> None:
-        self.digits = digits
-
-
 # region
+class Isbn(str):  # The driver takes what is a string.
+    @property
+    def digits(self) -> str:
+        return str(self)
+
+
 class IsbnColumn(Varchar):
-    value_type = Isbn
+    def __set__(self, obj, value):
+        obj.__dict__[self._meta.name] = value and Isbn(value)
 
     @property
     def column_type(self) -> str:

@@ -1,15 +1,21 @@
+from dataclasses import dataclass
+
 from running import new_session, run
 from sqlalchemy import String, TypeDecorator, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
 
+@dataclass(frozen=True)
 class Isbn:
-    def __init__(self, digits: str) -> None:
-        self.digits = digits
+    digits: str
+
+
+# endregion
 
 
 # region

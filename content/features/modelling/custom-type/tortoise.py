@@ -1,11 +1,17 @@
+from dataclasses import dataclass
+
 from running import run
 from tortoise import fields
 from tortoise.models import Model
 
 
+# region setup
+@dataclass(frozen=True)
 class Isbn:
-    def __init__(self, digits: str) -> None:
-        self.digits = digits
+    digits: str
+
+
+# endregion
 
 
 # region

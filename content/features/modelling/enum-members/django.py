@@ -8,9 +8,14 @@ class Binding(models.TextChoices):
     HARDBACK = "hardback"
 
 
+class BindingField(models.CharField):
+    def from_db_value(self, value, expression, connection):
+        return value and Binding(value)
+
+
 class Item(models.Model):
     title = models.CharField(max_length=50)
-    binding = models.CharField(max_length=10, choices=Binding)
+    binding = BindingField(max_length=10, choices=Binding)
 
 
 async def task():

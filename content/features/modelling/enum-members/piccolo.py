@@ -12,10 +12,19 @@ class Binding(Enum):
     HARDBACK = "hardback"
 
 
+class BindingColumn(Varchar):
+    def __set__(self, obj, value):
+        obj.__dict__[self._meta.name] = value and Binding(value)
+
+    @property
+    def column_type(self) -> str:
+        return f"VARCHAR({self.length})"
+
+
 class Item(Table, db=DB):
     id: Serial
     title = Varchar(length=50)
-    binding = Varchar(length=10, choices=Binding)
+    binding = BindingColumn(length=10, choices=Binding)
 
 
 async def task() -> list[str]:

@@ -1,7 +1,7 @@
 from contextlib import suppress
 
-from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import IntegrityError, models
+from django.db.models import Q
 from running import run
 
 
@@ -15,13 +15,18 @@ class Item(models.Model):
     title = models.CharField(max_length=50)
     binding = models.CharField(max_length=10, choices=Binding)
 
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(binding__in=Binding.values), name="known_binding"
+            ),
+        ]
+
 
 async def task():
     for title, binding in (("Kindred", Binding.PAPERBACK), ("Mort", "scroll")):
-        item = Item(title=title, binding=binding)
-        with suppress(ValidationError):
-            item.full_clean()
-            await item.asave()
+        with suppress(IntegrityError):
+            await Item.objects.acreate(title=title, binding=binding)
     return [item.title async for item in Item.objects.all()]
 
 

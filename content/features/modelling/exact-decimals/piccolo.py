@@ -1,24 +1,25 @@
 from decimal import Decimal
 
 from engine import DB
-from piccolo.columns import Numeric, Serial
+from piccolo.columns import Serial, Varchar
 from piccolo.table import Table
 from running import run
 
+
 # region
-AMOUNT = Decimal("12345678901234567.89")
-
-
 class Account(Table, db=DB):
     id: Serial
-    balance = Numeric(digits=(19, 2))
+    balance_text = Varchar(length=20)
+
+    @property
+    def balance(self) -> Decimal:
+        return Decimal(self.balance_text)
 
 
 async def task() -> Decimal:
-    await Account(balance=AMOUNT).save()
-    [balance] = await Account.select(Account.balance).output(as_list=True)
-    assert balance == AMOUNT, f"{balance} came back"
-    return balance
+    await Account(balance_text=str(Decimal("12345678901234567.89"))).save()
+    [account] = await Account.objects()
+    return account.balance
 
 
 # endregion

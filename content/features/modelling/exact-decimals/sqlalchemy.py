@@ -1,32 +1,42 @@
 from decimal import Decimal
 
 from running import new_session, run
-from sqlalchemy import Numeric, select
+from sqlalchemy import String, TypeDecorator, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
 
+# endregion
+
+
 # region
-AMOUNT = Decimal("12345678901234567.89")
+class ExactDecimal(TypeDecorator):
+    impl = String(20)
+    cache_ok = True
+
+    def process_bind_param(self, value, dialect):
+        return None if value is None else str(value)
+
+    def process_result_value(self, value, dialect):
+        return None if value is None else Decimal(value)
 
 
 class Account(Base):
     __tablename__ = "account"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    balance: Mapped[Decimal] = mapped_column(Numeric(19, 2))
+    balance: Mapped[Decimal] = mapped_column(ExactDecimal)
 
 
 async def task() -> Decimal:
     async with new_session.begin() as session:
-        session.add(Account(balance=AMOUNT))
+        session.add(Account(balance=Decimal("12345678901234567.89")))
     async with new_session() as session:
-        balance = (await session.scalars(select(Account.balance))).one()
-        assert balance == AMOUNT, f"{balance} came back"
-        return balance
+        return (await session.scalars(select(Account.balance))).one()
 
 
 # endregion

@@ -14,12 +14,12 @@ class Loan(models.Model):
     due = models.DateField()
 
     class Meta:
-        constraints = (
+        constraints = [
             ExclusionConstraint(
                 name="one_at_a_time",
                 expressions=[(Func("start", "due", function="daterange"), "&&")],
             ),
-        )
+        ]
 
 
 async def task():

@@ -4,12 +4,28 @@ from django.db.models.functions import Lower
 from running import run
 
 
+# region setup
+@sync_to_async
+def definition(index):
+    """Ask the database how the index is defined."""
+    catalogue = {
+        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
+        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(catalogue[connection.vendor])
+        return next(iter(cursor.fetchone() or [""]))
+
+
+# endregion
+
+
 # region
 class Item(models.Model):
     title = models.CharField(max_length=50)
 
     class Meta:
-        indexes = (models.Index(Lower("title"), name="title_lower"),)
+        indexes = [models.Index(Lower("title"), name="title_lower")]
 
 
 @sync_to_async
@@ -24,19 +40,6 @@ async def task():
 
 
 # endregion
-
-
-@sync_to_async
-def definition(index):
-    """Ask the database how the index is defined."""
-    catalogue = {
-        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(catalogue[connection.vendor])
-        return next(iter(cursor.fetchone() or [""]))
-
 
 if __name__ == "__main__":
     run(task, [Item], create=False)

@@ -4,6 +4,20 @@ from piccolo.table import Table, create_db_tables
 from running import run
 
 
+# region setup
+async def definition(index: str) -> str:
+    """Ask the database how the index is defined."""
+    catalogue = {
+        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
+        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+    }
+    rows = await Item.raw(catalogue[DB.engine_type])
+    return next(iter(rows[0].values())) if rows else ""
+
+
+# endregion
+
+
 # region
 class Item(Table, db=DB):
     id: Serial
@@ -17,17 +31,6 @@ async def task() -> bool:
 
 
 # endregion
-
-
-async def definition(index: str) -> str:
-    """Ask the database how the index is defined."""
-    catalogue = {
-        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
-    }
-    rows = await Item.raw(catalogue[DB.engine_type])
-    return next(iter(rows[0].values())) if rows else ""
-
 
 if __name__ == "__main__":
     run(task, [Item], create=False)

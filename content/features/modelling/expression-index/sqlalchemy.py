@@ -3,27 +3,9 @@ from sqlalchemy import Index, String, func, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
-
-
-# region
-class Item(Base):
-    __tablename__ = "item"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(String(50))
-
-    __table_args__ = (Index("title_lower", func.lower(title.column)),)
-
-
-async def task() -> bool:
-    async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.create_all)
-    return "lower(" in (await definition("title_lower")).lower()
-
-
-# endregion
 
 
 async def definition(index: str) -> str:
@@ -35,6 +17,27 @@ async def definition(index: str) -> str:
     async with new_session() as session:
         return await session.scalar(text(catalogue[engine.dialect.name])) or ""
 
+
+# endregion
+
+
+# region
+class Item(Base):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(50))
+
+    __table_args__ = (Index("title_lower", func.lower(title)),)
+
+
+async def task() -> bool:
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.create_all)
+    return "lower(" in (await definition("title_lower")).lower()
+
+
+# endregion
 
 if __name__ == "__main__":
     run(task, Base, create=False)

@@ -5,8 +5,12 @@ from sqlalchemy import Computed, Numeric, String, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
+
+
+# endregion
 
 
 # region

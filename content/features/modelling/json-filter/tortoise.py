@@ -1,13 +1,17 @@
 from models import MODELS, Book, fill
 from running import run
+from tortoise import connections
+from tortoise.expressions import RawSQL
 
 
 # region
 async def task() -> list[str]:
-    long_books = Book.filter(details__filter={"pages__gt": 380}).order_by("id")
-    titles = [book.title for book in await long_books]
-    assert titles, "no book was found"
-    return titles
+    if connections.get("default").capabilities.dialect == "postgres":
+        long_books = Book.filter(details__filter={"pages__gt": 380})
+    else:
+        pages = RawSQL("JSON_EXTRACT(details, '$.pages')")
+        long_books = Book.annotate(pages=pages).filter(pages__gt=380)
+    return [book.title for book in await long_books.order_by("id")]
 
 
 # endregion

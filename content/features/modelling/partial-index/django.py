@@ -4,15 +4,31 @@ from django.db.models import Q
 from running import run
 
 
+# region setup
+@sync_to_async
+def definition(index):
+    """Ask the database how the index is defined."""
+    catalogue = {
+        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
+        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(catalogue[connection.vendor])
+        return next(iter(cursor.fetchone() or [""]))
+
+
+# endregion
+
+
 # region
 class Item(models.Model):
     title = models.CharField(max_length=50)
     stock = models.IntegerField()
 
     class Meta:
-        indexes = (
+        indexes = [
             models.Index(fields=["title"], condition=Q(stock=0), name="sold_out"),
-        )
+        ]
 
 
 @sync_to_async
@@ -27,19 +43,6 @@ async def task():
 
 
 # endregion
-
-
-@sync_to_async
-def definition(index):
-    """Ask the database how the index is defined."""
-    catalogue = {
-        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(catalogue[connection.vendor])
-        return next(iter(cursor.fetchone() or [""]))
-
 
 if __name__ == "__main__":
     run(task, [Item], create=False)

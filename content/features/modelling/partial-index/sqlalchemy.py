@@ -3,35 +3,9 @@ from sqlalchemy import Index, String, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
-
-
-# region
-class Item(Base):
-    __tablename__ = "item"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str] = mapped_column(String(50))
-    stock: Mapped[int]
-
-    __table_args__ = (
-        Index(
-            "sold_out",
-            "title",
-            sqlite_where=text("stock = 0"),
-            postgresql_where=text("stock = 0"),
-        ),
-    )
-
-
-async def task() -> bool:
-    async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.create_all)
-    return "WHERE" in await definition("sold_out")
-
-
-# endregion
 
 
 async def definition(index: str) -> str:
@@ -43,6 +17,35 @@ async def definition(index: str) -> str:
     async with new_session() as session:
         return await session.scalar(text(catalogue[engine.dialect.name])) or ""
 
+
+# endregion
+
+
+# region
+class Item(Base):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(50))
+    stock: Mapped[int] = mapped_column()
+
+    __table_args__ = (
+        Index(
+            "sold_out",
+            title,
+            sqlite_where=stock == 0,
+            postgresql_where=stock == 0,
+        ),
+    )
+
+
+async def task() -> bool:
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.create_all)
+    return "WHERE" in await definition("sold_out")
+
+
+# endregion
 
 if __name__ == "__main__":
     run(task, Base, create=False)

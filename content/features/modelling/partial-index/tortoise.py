@@ -4,6 +4,22 @@ from tortoise.indexes import PartialIndex
 from tortoise.models import Model
 
 
+# region setup
+async def definition(index: str) -> str:
+    """Ask the database how the index is defined."""
+    catalogue = {
+        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
+        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+    }
+    connection = connections.get("default")
+    dialect = connection.capabilities.dialect
+    rows = await connection.execute_query_dict(catalogue[dialect])
+    return next(iter(rows[0].values())) if rows else ""
+
+
+# endregion
+
+
 # region
 class Item(Model):
     id = fields.IntField(primary_key=True)
@@ -22,19 +38,6 @@ async def task() -> bool:
 
 
 # endregion
-
-
-async def definition(index: str) -> str:
-    """Ask the database how the index is defined."""
-    catalogue = {
-        "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
-    }
-    connection = connections.get("default")
-    dialect = connection.capabilities.dialect
-    rows = await connection.execute_query_dict(catalogue[dialect])
-    return next(iter(rows[0].values())) if rows else ""
-
 
 if __name__ == "__main__":
     run(task, [Item], create=False)

@@ -4,14 +4,18 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.schema import CreateSchema
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
+
+
+# endregion
 
 
 # region
 class Item(Base):
     __tablename__ = "item"
-    __table_args__ = ({"schema": "archive"},)
+    __table_args__ = {"schema": "archive"}
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))

@@ -1,4 +1,5 @@
 import re
+from contextlib import suppress
 
 from engine import DB
 from piccolo.columns import Serial, Varchar
@@ -7,21 +8,21 @@ from running import run
 
 
 # region
-def is_isbn(value: str) -> bool:
-    return re.fullmatch(r"\d{13}", value) is not None
-
-
 class Item(Table, db=DB):
     id: Serial
-    isbn = Varchar(length=20, validators=[is_isbn])
+    isbn = Varchar(length=20)
+
+    def save(self, columns=None):
+        if not re.fullmatch(r"\d{13}", self.isbn):
+            raise ValueError(f"{self.isbn} is no ISBN")
+        return super().save(columns)
 
 
 async def task() -> list[str]:
     await Item(isbn="9780441478125").save()
-    await Item(isbn="none").save()
-    stored = await Item.select(Item.isbn).output(as_list=True)
-    assert "none" not in stored, "none was stored"
-    return stored
+    with suppress(ValueError):
+        await Item(isbn="none").save()
+    return await Item.select(Item.isbn).output(as_list=True)
 
 
 # endregion

@@ -6,8 +6,12 @@ from sqlalchemy import String, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, validates
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
+
+
+# endregion
 
 
 # region

@@ -1,11 +1,11 @@
 from running_sync import engine, new_session, run
 from sqlalchemy import String, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, registry
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 # region
 class Base(DeclarativeBase):
-    registry = registry(type_annotation_map={str: String(200)})
+    type_annotation_map = {str: String(200)}
 
 
 class Work(Base):

@@ -8,10 +8,13 @@ class Magazine(models.Model):
 
 
 class Subscription(models.Model):
-    email = models.CharField(max_length=200, db_index=True)
+    email = models.CharField(max_length=200)
     price = models.DecimalField(max_digits=6, decimal_places=2)
     ends = models.DateField(null=True)
-    magazine = models.ForeignKey(Magazine, models.CASCADE)
+    magazine = models.ForeignKey(Magazine, on_delete=models.CASCADE)
+
+    class Meta:
+        indexes = [models.Index(fields=["email"], name="subscription_email")]
 
 
 def task():

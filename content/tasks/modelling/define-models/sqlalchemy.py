@@ -12,10 +12,15 @@ from sqlalchemy.orm import (
 )
 
 
+# region setup
+class Base(DeclarativeBase):
+    pass
+
+
+# endregion
+
+
 # region
-class Base(DeclarativeBase): ...
-
-
 class Magazine(Base):
     __tablename__ = "magazine"
     id: Mapped[int] = mapped_column(primary_key=True)
