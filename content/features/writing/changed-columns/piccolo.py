@@ -1,22 +1,41 @@
-from models import TABLES, Book, fill
+from engine import DB
+from piccolo.columns import Integer, Serial
+from piccolo.table import Table
 from running import run
 
 
 # region
+class Item(Table, db=DB):
+    id: Serial
+    year = Integer()
+    stock = Integer()
+
+    def __init__(self, *args, **values) -> None:
+        super().__init__(*args, **values)
+        self.loaded = self.to_dict()
+
+    async def save(self, columns=None) -> None:
+        now = self.to_dict()
+        changed = [name for name in now if now[name] != self.loaded[name]]
+        await super().save(columns or (changed if self._exists_in_db else None))
+
+
 async def task() -> tuple[int, int]:
-    query = Book.objects().where(Book.id == 7)
-    (mine,), (yours,) = await query, await query
+    mine, yours = await Item.objects().first(), await Item.objects().first()
     mine.stock = 12
     await mine.save()
     yours.year = 1970
     await yours.save()
-    (book,) = await query
-    if book.stock != 12:
-        raise AssertionError(f"stock was 12, and is {book.stock} again")
-    return book.year, book.stock
+    (item,) = await Item.select()
+    return item["year"], item["stock"]
 
 
 # endregion
 
+
+async def fill() -> None:
+    await Item.insert(Item(year=1961, stock=6))
+
+
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill)
+    run(task, [Item], fill=fill)
