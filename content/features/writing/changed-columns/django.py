@@ -15,11 +15,11 @@ class Item(models.Model):
         return item
 
     def save(self, **kwargs):
-        loaded = getattr(self, "loaded", {})
-        if loaded and kwargs.get("update_fields") is None:
-            changed = [name for name in loaded if getattr(self, name) != loaded[name]]
-            kwargs["update_fields"] = changed
+        old = getattr(self, "loaded", {})
+        if old and kwargs.get("update_fields") is None:
+            kwargs["update_fields"] = [n for n in old if getattr(self, n) != old[n]]
         super().save(**kwargs)
+        old.update({name: getattr(self, name) for name in old})
 
 
 async def task():

@@ -18,6 +18,7 @@ class Item(Table, db=DB):
         now = self.to_dict()
         changed = [name for name in now if now[name] != self.loaded[name]]
         await super().save(columns or (changed if self._exists_in_db else None))
+        self.loaded = self.to_dict()
 
 
 async def task() -> tuple[int, int]:
