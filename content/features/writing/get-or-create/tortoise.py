@@ -3,7 +3,6 @@ from typing import Any
 from models import MODELS, Author, fill
 from running import run
 
-
 # region setup
 create_or_get = Author._create_or_get
 
