@@ -6,7 +6,7 @@ from running import browser, run
 # region
 @admin.register(Book)
 class BookAdmin(admin.ModelAdmin):
-    actions = ["mark_sold_out"]
+    actions = ("mark_sold_out",)
 
     @admin.action(description="Mark as sold out")
     def mark_sold_out(self, request, queryset):

@@ -6,13 +6,13 @@ from running import browser, run
 # region
 @admin.register(Author)
 class AuthorAdmin(admin.ModelAdmin):
-    search_fields = ["name"]
+    search_fields = ("name",)
 
 
 @admin.register(Book)
 class BookAdmin(admin.ModelAdmin):
-    fields = ["title", "author"]
-    autocomplete_fields = ["author"]
+    fields = ("title", "author")
+    autocomplete_fields = ("author",)
 
 
 def task():

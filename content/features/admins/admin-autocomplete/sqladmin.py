@@ -5,7 +5,7 @@ from sqladmin import ModelView
 
 # region
 class BookAdmin(ModelView, model=Book):
-    form_columns = ["title", "author"]
+    form_columns = ("title", "author")
     form_ajax_refs = {"author": {"fields": ("name",), "order_by": "name"}}
 
 

@@ -6,7 +6,7 @@ from running import browser, run
 # region
 @admin.register(Book)
 class BookAdmin(admin.ModelAdmin):
-    fields = ["title", "author", "price"]
+    fields = ("title", "author", "price")
 
 
 def task():

@@ -6,14 +6,14 @@ from running import browser, run
 # region
 class BookInline(admin.TabularInline):
     model = Book
-    fields = ["title", "price"]
+    fields = ("title", "price")
     extra = 0
 
 
 @admin.register(Author)
 class AuthorAdmin(admin.ModelAdmin):
-    fields = ["name"]
-    inlines = [BookInline]
+    fields = ("name",)
+    inlines = (BookInline,)
 
 
 def task():

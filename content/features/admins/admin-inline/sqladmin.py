@@ -11,7 +11,7 @@ class BookAdmin(ModelView, model=Book):
 
 
 class AuthorAdmin(ModelView, model=Author):
-    form_columns = ["name", "books"]
+    form_columns = ("name", "books")
 
 
 async def task() -> list[str]:

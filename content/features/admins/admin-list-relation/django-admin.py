@@ -16,8 +16,8 @@ def fill_hundred():
 # region
 @admin.register(Book)
 class BookAdmin(admin.ModelAdmin):
-    list_display = ["title", "author"]
-    ordering = ["id"]
+    list_display = ("title", "author")
+    ordering = ("id",)
 
 
 def task():

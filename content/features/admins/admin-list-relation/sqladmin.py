@@ -16,7 +16,7 @@ def fill_hundred(session: Session) -> None:
 
 # region
 class BookAdmin(ModelView, model=Book):
-    column_list = ["title", "author"]
+    column_list = ("title", "author")
     column_default_sort = "id"
     page_size = 100
 

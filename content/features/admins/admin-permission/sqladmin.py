@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 # region setup
 class BookAdmin(ModelView, model=Book):
-    form_columns = ["title", "author", "price"]
+    form_columns = ("title", "author", "price")
 
 
 # endregion

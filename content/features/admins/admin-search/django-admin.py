@@ -6,8 +6,8 @@ from running import browser, cells, run
 # region
 @admin.register(Book)
 class BookAdmin(admin.ModelAdmin):
-    list_display = ["title", "author", "price"]
-    search_fields = ["title", "author__name"]
+    list_display = ("title", "author", "price")
+    search_fields = ("title", "author__name")
 
 
 def task():
