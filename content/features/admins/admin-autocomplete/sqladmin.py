@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from models import Book
 from running import admin, browser, run
 from sqladmin import ModelView
@@ -6,7 +8,7 @@ from sqladmin import ModelView
 # region
 class BookAdmin(ModelView, model=Book):
     form_columns = ("title", "author")
-    form_ajax_refs = {"author": {"fields": ("name",), "order_by": "name"}}
+    form_ajax_refs: ClassVar = {"author": {"fields": ("name",), "order_by": "name"}}
 
 
 async def task() -> list:

@@ -4,6 +4,14 @@ from piccolo.table import Table
 from running import run
 
 
+# region setup
+async def fill() -> None:
+    await Item.insert(Item(year=1961, stock=6))
+
+
+# endregion
+
+
 # region
 class Item(Table, db=DB):
     id: Serial
@@ -32,11 +40,6 @@ async def task() -> tuple[int, int]:
 
 
 # endregion
-
-
-async def fill() -> None:
-    await Item.insert(Item(year=1961, stock=6))
-
 
 if __name__ == "__main__":
     run(task, [Item], fill=fill)

@@ -5,6 +5,14 @@ from tortoise import fields
 from tortoise.models import Model
 
 
+# region setup
+async def fill() -> None:
+    await Item.create(year=1961, stock=6)
+
+
+# endregion
+
+
 # region
 class Item(Model):
     id = fields.IntField(primary_key=True)
@@ -33,11 +41,6 @@ async def task() -> list[int]:
 
 
 # endregion
-
-
-async def fill() -> None:
-    await Item.create(year=1961, stock=6)
-
 
 if __name__ == "__main__":
     run(task, [Item], fill=fill)
