@@ -25,18 +25,19 @@ class Item(Table, db=DB):
     async def save(self, columns=None) -> None:
         now = self.to_dict()
         changed = [name for name in now if now[name] != self.loaded[name]]
-        await super().save(columns or (changed if self._exists_in_db else None))
+        if changed or not self._exists_in_db:
+            await super().save(columns or (changed if self._exists_in_db else None))
         self.loaded = self.to_dict()
 
 
-async def task() -> tuple[int, int]:
-    mine, yours = await Item.objects().first(), await Item.objects().first()
+async def task() -> list[int]:
+    query = Item.objects().first()
+    mine, yours = await query, await query
     mine.stock = 12
     await mine.save()
     yours.year = 1970
     await yours.save()
-    (item,) = await Item.select()
-    return item["year"], item["stock"]
+    return list((await Item.select(Item.year, Item.stock).first()).values())
 
 
 # endregion

@@ -21,14 +21,15 @@ class Item(Model):
 
     def __setattr__(self, name: str, value: Any) -> None:
         super().__setattr__(name, value)
-        if name in self._meta.fields_db_projection:
+        if name in self._meta.fields_db_projection.keys() - {self._meta.pk_attr}:
             self.__dict__.setdefault("changed", set()).add(name)
 
     async def save(self, **kwargs: Any) -> None:
         changed = self.__dict__.pop("changed", set())
         if self._saved_in_db:
-            kwargs.setdefault("update_fields", changed)
-        await super().save(**kwargs)
+            kwargs["update_fields"] = kwargs.get("update_fields") or changed
+        if not self._saved_in_db or kwargs["update_fields"]:
+            await super().save(**kwargs)
 
 
 async def task() -> list[int]:

@@ -7,7 +7,8 @@ from sqlalchemy.orm import ORMExecuteState, Session
 # region
 @event.listens_for(Session, "do_orm_execute")
 def guard(state: ORMExecuteState) -> None:
-    if state.execution_options.get("every_row") or state.parameters:
+    by_key = isinstance(state.parameters, list)  # update(Book), [{"id": 7, …}]
+    if by_key or state.execution_options.get("every_row"):
         return
     if state.is_update and state.statement.whereclause is None:
         raise RuntimeError("UpdateError")
