@@ -1,6 +1,7 @@
 """Makes the tables, and serves the admin to a browser that has logged in."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from engine import DB
@@ -45,7 +46,12 @@ async def log_in(tables: list[TableConfig]) -> None:
     browser.cookies.set("id", "a-token")
 
 
-def run(task: Work, tables: list[TableConfig]) -> None:
+def run(
+    task: Work,
+    tables: list[TableConfig],
+    *,
+    fill: Callable[[], Awaitable[None]] = fill,
+) -> None:
     """Log in, and run the task on fresh tables."""
     all_tables = [*TABLES, User, Sessions]
 

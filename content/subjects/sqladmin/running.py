@@ -3,6 +3,7 @@
 import asyncio
 import html
 import re
+from collections.abc import Callable
 from typing import Any
 
 from database import DATABASE_URL
@@ -13,6 +14,7 @@ from sqladmin import Admin
 from sqladmin.authentication import AuthenticationBackend
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+from sqlalchemy.orm import Session
 from starlette.applications import Starlette
 from starlette.requests import Request
 
@@ -59,7 +61,7 @@ def rows(page: Response) -> list[list[str]]:
     ]
 
 
-def run(task: Work) -> None:
+def run(task: Work, *, fill: Callable[[Session], None] = fill) -> None:
     """Log in, and run the task on fresh tables."""
 
     async def call(work: Work) -> Any:

@@ -8,27 +8,17 @@ from django.db.models import Func, TextField, Value
 from models import MODELS, Author, fill
 from running import run
 
+# region setup
 DRIVERS = {"aiomysql", "asyncpg", "psycopg", "pymysql"}
-
-
-# region
-async def task() -> bool:
-    query = asyncio.create_task(Author.objects.annotate(slept=SLEEP).aget(id=1))
-    await asyncio.sleep(0.15)  # The server is at work now.
-    threads = waiting_threads()
-    await query
-    assert not threads, f"the query waits in a thread: {threads}"
-    return True
-
-
-# endregion
-
-FUNCTION = {"postgresql": "pg_sleep", "mysql": "sleep"}[connection.vendor]
-SLEEP = Func(Value(0.3), function=FUNCTION, output_field=TextField())
+SLEEP = Func(
+    Value(0.3),
+    function={"postgresql": "pg_sleep", "mysql": "sleep"}[connection.vendor],
+    output_field=TextField(),
+)
 
 
 def waiting_threads() -> list[str]:
-    """Names of the threads, besides the main one, that are inside a database driver."""
+    """Names of the threads, besides the main one, that are in a database driver."""
     frames = sys._current_frames()
     main = threading.main_thread()
     others = [thread for thread in threading.enumerate() if thread is not main]
@@ -42,6 +32,21 @@ def in_driver(frame: FrameType | None) -> bool:
         frame = frame.f_back
     return False
 
+
+# endregion
+
+
+# region
+async def task() -> bool:
+    query = asyncio.create_task(Author.objects.annotate(slept=SLEEP).aget(id=1))
+    await asyncio.sleep(0.15)  # The server is at work now.
+    threads = waiting_threads()
+    await query
+    assert not threads, f"the query waits in a thread: {threads}"
+    return True
+
+
+# endregion
 
 if __name__ == "__main__":
     run(task, MODELS, fill=fill)

@@ -7,21 +7,8 @@ from database import DATABASE_URL
 from models import TABLES, Author
 from running import run
 
+# region setup
 DRIVERS = {"aiomysql", "asyncpg", "psycopg", "pymysql"}
-
-
-# region
-async def task() -> bool:
-    query = asyncio.create_task(sleep())
-    await asyncio.sleep(0.15)  # The server is at work now.
-    threads = waiting_threads()
-    await query
-    assert not threads, f"the query waits in a thread: {threads}"
-    return True
-
-
-# endregion
-
 SLEEP = {
     "postgresql": "SELECT pg_sleep(0.3)",
     "mysql": "SELECT sleep(0.3)",
@@ -29,7 +16,7 @@ SLEEP = {
 
 
 def waiting_threads() -> list[str]:
-    """Names of the threads, besides the main one, that are inside a database driver."""
+    """Names of the threads, besides the main one, that are in a database driver."""
     frames = sys._current_frames()
     main = threading.main_thread()
     others = [thread for thread in threading.enumerate() if thread is not main]
@@ -44,9 +31,24 @@ def in_driver(frame: FrameType | None) -> bool:
     return False
 
 
+# endregion
+
+
+# region
 async def sleep() -> None:
     await Author.raw(SLEEP)
 
+
+async def task() -> bool:
+    query = asyncio.create_task(sleep())
+    await asyncio.sleep(0.15)  # The server is at work now.
+    threads = waiting_threads()
+    await query
+    assert not threads, f"the query waits in a thread: {threads}"
+    return True
+
+
+# endregion
 
 if __name__ == "__main__":
     run(task, TABLES)

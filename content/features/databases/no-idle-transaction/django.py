@@ -3,18 +3,7 @@ from django.db import connection
 from models import MODELS, Book, fill
 from running import run
 
-
-# region
-async def task():
-    titles = [book.title async for book in Book.objects.filter(id=5)]
-    # The program does something else now, and another connection looks on.
-    number = await open_transactions()
-    assert number == 0, f"{number} transaction is left open"
-    return [titles, number]
-
-
-# endregion
-
+# region setup
 OPEN = (
     "SELECT count(*) AS number FROM pg_stat_activity "
     "WHERE datname = current_database() AND state = 'idle in transaction'"
@@ -31,6 +20,21 @@ def look():  # In a thread of its own, so that the connection is another one.
 
 
 open_transactions = sync_to_async(look, thread_sensitive=False)
+
+
+# endregion
+
+
+# region
+async def task():
+    titles = [book.title async for book in Book.objects.filter(id=5)]
+    # The program does something else now, and another connection looks on.
+    number = await open_transactions()
+    assert number == 0, f"{number} transaction is left open"
+    return [titles, number]
+
+
+# endregion
 
 if __name__ == "__main__":
     run(task, MODELS, fill=fill)

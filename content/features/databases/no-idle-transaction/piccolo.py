@@ -1,6 +1,20 @@
 from models import TABLES, Book, fill
 from running import run
 
+# region setup
+OPEN = (
+    "SELECT count(*) AS number FROM pg_stat_activity "
+    "WHERE datname = current_database() AND state = 'idle in transaction'"
+)
+
+
+async def open_transactions() -> int:
+    rows = await Book.raw(OPEN)
+    return rows[0]["number"]
+
+
+# endregion
+
 
 # region
 async def task() -> list:
@@ -12,17 +26,6 @@ async def task() -> list:
 
 
 # endregion
-
-OPEN = (
-    "SELECT count(*) AS number FROM pg_stat_activity "
-    "WHERE datname = current_database() AND state = 'idle in transaction'"
-)
-
-
-async def open_transactions() -> int:
-    rows = await Book.raw(OPEN)
-    return rows[0]["number"]
-
 
 if __name__ == "__main__":
     run(task, TABLES, fill=fill)

@@ -3,6 +3,21 @@ from running import engine, run
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+# region setup
+OPEN = (
+    "SELECT count(*) AS number FROM pg_stat_activity "
+    "WHERE datname = current_database() AND state = 'idle in transaction'"
+)
+
+
+async def open_transactions() -> int:
+    async with engine.connect() as other:
+        return await other.scalar(text(OPEN))
+
+
+# endregion
+
+
 # region
 reading = engine.execution_options(isolation_level="AUTOCOMMIT")
 
@@ -18,17 +33,6 @@ async def task() -> list:
 
 
 # endregion
-
-OPEN = (
-    "SELECT count(*) AS number FROM pg_stat_activity "
-    "WHERE datname = current_database() AND state = 'idle in transaction'"
-)
-
-
-async def open_transactions() -> int:
-    async with engine.connect() as other:
-        return await other.scalar(text(OPEN))
-
 
 if __name__ == "__main__":
     run(task, Base, fill=fill)

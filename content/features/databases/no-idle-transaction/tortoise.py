@@ -2,6 +2,20 @@ from models import MODELS, Book, fill
 from running import run
 from tortoise import connections
 
+# region setup
+OPEN = (
+    "SELECT count(*) AS number FROM pg_stat_activity "
+    "WHERE datname = current_database() AND state = 'idle in transaction'"
+)
+
+
+async def open_transactions() -> int:
+    rows = await connections.get("default").execute_query_dict(OPEN)
+    return rows[0]["number"]
+
+
+# endregion
+
 
 # region
 async def task() -> list:
@@ -13,17 +27,6 @@ async def task() -> list:
 
 
 # endregion
-
-OPEN = (
-    "SELECT count(*) AS number FROM pg_stat_activity "
-    "WHERE datname = current_database() AND state = 'idle in transaction'"
-)
-
-
-async def open_transactions() -> int:
-    rows = await connections.get("default").execute_query_dict(OPEN)
-    return rows[0]["number"]
-
 
 if __name__ == "__main__":
     run(task, MODELS, fill=fill)

@@ -6,10 +6,14 @@ from models import MODELS, fill
 from running_sync import run
 
 
+# region setup
 def fields_of(code):
     tables = [node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)]
     fields = [node for node in tables[0].body if isinstance(node, ast.Assign)]
     return [field.targets[0].id for field in fields if field.targets[0].id != "id"]
+
+
+# endregion
 
 
 # region

@@ -7,17 +7,22 @@ from models import Author
 from piccolo.apps.schema.commands.generate import generate
 from running import run
 
-# Where `piccolo schema generate` looks for DB.
-os.environ["PICCOLO_CONF"] = "__main__"
 
-
+# region setup
 def fields_of(code: str) -> list[str]:
     tables = [node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)]
     fields = [node for node in tables[0].body if isinstance(node, ast.Assign)]
     return [field.targets[0].id for field in fields if field.targets[0].id != "id"]
 
 
+# endregion
+
+
 # region
+# Where `piccolo schema generate` looks for DB.
+os.environ["PICCOLO_CONF"] = "__main__"
+
+
 async def task() -> list[str]:
     code = StringIO()
     with redirect_stdout(code):

@@ -5,10 +5,12 @@ from django.core.management import call_command
 from django.db import models
 from running_sync import run
 
+# region setup
 # A project has this folder beside its models.
 Path("migrations").mkdir(exist_ok=True)
 Path("migrations/__init__.py").touch()
 settings.MIGRATION_MODULES = {"bookshop": "migrations"}
+# endregion
 
 
 # region

@@ -8,11 +8,11 @@ from piccolo.conf.apps import AppConfig, AppRegistry
 from piccolo.table import Table
 from running import run
 
+# region
 # A project has APP_REGISTRY in piccolo_conf.py and APP_CONFIG in piccolo_app.py.
 os.environ["PICCOLO_CONF"] = "__main__"
 
 
-# region
 class Publisher(Table, db=DB):
     name = Varchar(length=100)
 

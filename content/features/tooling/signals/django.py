@@ -3,10 +3,10 @@ from django.dispatch import receiver
 from models import MODELS, Author, fill
 from running import run
 
+# region
 heard = []
 
 
-# region
 @receiver(pre_save, sender=Author)
 def before(instance, **kwargs):
     heard.append(f"before {instance.name}")

@@ -1,25 +1,33 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from engine import DB
 from piccolo.columns import Column, Serial, Varchar
 from piccolo.table import Table
 from running import run
 
-heard: list[str] = []
-
-
 # region
-class Author(Table, db=DB):
+before: list[Callable] = []
+after: list[Callable] = []
+
+
+class Announced:
+    async def save(self, columns: Sequence[Column | str] | None = None) -> None:
+        for hear in before:
+            hear(self)
+        await super().save(columns)
+        for hear in after:
+            hear(self)
+
+
+class Author(Announced, Table, db=DB):
     id: Serial
     name = Varchar(length=100)
 
-    async def save(self, columns: Sequence[Column | str] | None = None) -> None:
-        heard.append(f"before {self.name}")
-        await super().save(columns)
-        heard.append(f"after {self.name}")
-
 
 async def task() -> list[str]:
+    heard: list[str] = []
+    before.append(lambda author: heard.append(f"before {author.name}"))
+    after.append(lambda author: heard.append(f"after {author.name}"))
     await Author(name="Mort").save()
     return heard
 

@@ -2,10 +2,10 @@ from models import Author, Base, fill
 from running import new_session, run
 from sqlalchemy import event
 
+# region
 heard: list[str] = []
 
 
-# region
 @event.listens_for(Author, "before_insert")
 def before(mapper, connection, author: Author) -> None:
     heard.append(f"before {author.name}")

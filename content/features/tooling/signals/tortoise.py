@@ -2,10 +2,10 @@ from models import MODELS, Author, fill
 from running import run
 from tortoise.signals import post_save, pre_save
 
+# region
 heard: list[str] = []
 
 
-# region
 @pre_save(Author)
 async def before(sender, author: Author, db, update_fields) -> None:
     heard.append(f"before {author.name}")

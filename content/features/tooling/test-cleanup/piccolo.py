@@ -12,9 +12,10 @@ class SellingTest(AsyncTransactionTest):
     db = DB
 
     async def test_selling(self) -> None:
-        book = await Book.objects().get(Book.id == 7)
-        book.stock -= 1
-        await book.save()
+        async with DB.transaction():
+            book = await Book.objects().get(Book.id == 7)
+            book.stock -= 1
+            await book.save()
         self.assertEqual((await Book.objects().get(Book.id == 7)).stock, 5)
 
 
@@ -24,14 +25,13 @@ def run_tests() -> str:
     return "passed" if result.wasSuccessful() else "failed"
 
 
-# endregion
-
-
 async def task() -> list[str | int]:
     # The tests have an event loop of their own.
     result = await asyncio.to_thread(run_tests)
     return [result, (await Book.objects().get(Book.id == 7)).stock]
 
+
+# endregion
 
 if __name__ == "__main__":
     run(task, TABLES, fill=fill)

@@ -1,14 +1,19 @@
 from models import Author, Base
 from running import new_session, run
+from sqlalchemy import insert
 
 
 # region
 async def task() -> list[int]:
-    names = ["Abdulrazak Gurnah", "Han Kang", "Olga Tokarczuk"]
-    authors = [Author(name=name) for name in names]
+    rows = [
+        {"name": "Abdulrazak Gurnah"},
+        {"name": "Han Kang"},
+        {"name": "Olga Tokarczuk"},
+    ]
     async with new_session.begin() as session:
-        session.add_all(authors)
-    return [author.id for author in authors]
+        authors = await session.scalars(insert(Author).returning(Author), rows)
+        keys = {author.name: author.id for author in authors}  # In any order
+    return [keys[row["name"]] for row in rows]
 
 
 # endregion

@@ -1,15 +1,18 @@
 from models import Author, Base
 from running import new_session, run
-from sqlalchemy import select
+from sqlalchemy import insert
 
 
 # region
 async def task() -> list[str]:
-    names = ["Abdulrazak Gurnah", "Han Kang", "Olga Tokarczuk"]
-    async with new_session() as session:
-        session.add_all(Author(name=name) for name in names)
-        await session.commit()
-        return list(await session.scalars(select(Author.name).order_by(Author.id)))
+    rows = [
+        {"name": "Abdulrazak Gurnah"},
+        {"name": "Han Kang"},
+        {"name": "Olga Tokarczuk"},
+    ]
+    async with new_session.begin() as session:
+        authors = await session.scalars(insert(Author).returning(Author), rows)
+        return sorted(author.name for author in authors)  # They come in any order.
 
 
 # endregion

@@ -5,18 +5,16 @@ from sqlalchemy import case, select, update
 
 # region
 async def task() -> list[tuple[str, int]]:
-    query = select(Book).where(Book.author_id.in_([4, 5])).order_by(Book.id)
+    books = select(Book).where(Book.author_id.in_([4, 5])).order_by(Book.id)
     async with new_session.begin() as session:
-        books = (await session.scalars(query)).all()
-        stock = {book.id: book.stock + 1 for book in books}
+        rows = await session.execute(books.with_only_columns(Book.id, Book.stock))
+        stock = {id: stock + 1 for id, stock in rows}
         await session.execute(
             update(Book)
             .where(Book.id.in_(stock))
             .values(stock=case(stock, value=Book.id))
-            .execution_options(synchronize_session=False)
         )
-    async with new_session() as session:
-        return [(book.title, book.stock) for book in await session.scalars(query)]
+        return [(book.title, book.stock) for book in await session.scalars(books)]
 
 
 # endregion

@@ -2,6 +2,7 @@ from django.db import models
 from running import run
 
 
+# region setup
 class Job(models.Model):
     name = models.CharField(max_length=50)
     tries = models.IntegerField()
@@ -10,6 +11,9 @@ class Job(models.Model):
 def fill() -> None:
     jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
     Job.objects.bulk_create(Job(name=name, tries=tries) for name, tries in jobs)
+
+
+# endregion
 
 
 # region

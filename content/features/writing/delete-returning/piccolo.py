@@ -4,6 +4,7 @@ from piccolo.table import Table
 from running import run
 
 
+# region setup
 class Job(Table, db=DB):
     id: Serial
     name = Varchar(length=50)
@@ -13,6 +14,9 @@ class Job(Table, db=DB):
 async def fill() -> None:
     jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
     await Job.insert(*(Job(name=name, tries=tries) for name, tries in jobs))
+
+
+# endregion
 
 
 # region

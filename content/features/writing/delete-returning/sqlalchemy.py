@@ -3,6 +3,7 @@ from sqlalchemy import String, delete
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
@@ -18,6 +19,9 @@ class Job(Base):
 def fill(session: Session) -> None:
     jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
     session.add_all(Job(name=name, tries=tries) for name, tries in jobs)
+
+
+# endregion
 
 
 # region

@@ -3,6 +3,7 @@ from tortoise import connections, fields
 from tortoise.models import Model
 
 
+# region setup
 class Job(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=50)
@@ -12,6 +13,9 @@ class Job(Model):
 async def fill() -> None:
     jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
     await Job.bulk_create(Job(name=name, tries=tries) for name, tries in jobs)
+
+
+# endregion
 
 
 # region

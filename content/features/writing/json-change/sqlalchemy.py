@@ -6,11 +6,11 @@ from sqlalchemy.ext.mutable import MutableDict
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+# region
 class Base(DeclarativeBase):
     pass
 
 
-# region
 class Item(Base):
     __tablename__ = "item"
 

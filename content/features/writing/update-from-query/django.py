@@ -6,8 +6,9 @@ from models import MODELS, Book, fill
 from running import run
 
 
+# region setup
 class Offer(models.Model):
-    book = models.OneToOneField(Book, models.CASCADE, primary_key=True)
+    book = models.OneToOneField(Book, on_delete=models.CASCADE, primary_key=True)
     price = models.DecimalField(max_digits=8, decimal_places=2)
 
 
@@ -15,6 +16,9 @@ def fill_offers() -> None:
     fill()
     Offer.objects.create(book_id=7, price=Decimal("5.00"))
     Offer.objects.create(book_id=11, price=Decimal("6.50"))
+
+
+# endregion
 
 
 # region

@@ -8,6 +8,7 @@ from piccolo.table import Table
 from running import run
 
 
+# region setup
 class Offer(Table, db=DB):
     id: Serial
     book = ForeignKey(Book, null=False)
@@ -19,6 +20,9 @@ async def fill_offers() -> None:
     await Offer.insert(
         Offer(book=7, price=Decimal("5.00")), Offer(book=11, price=Decimal("6.50"))
     )
+
+
+# endregion
 
 
 # region

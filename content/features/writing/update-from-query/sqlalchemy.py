@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, Numeric, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 
+# region setup
 class Offer(Base):
     __tablename__ = "offer"
 
@@ -17,6 +18,9 @@ def fill_offers(session: Session) -> None:
     fill(session)
     session.add(Offer(book_id=7, price=Decimal("5.00")))
     session.add(Offer(book_id=11, price=Decimal("6.50")))
+
+
+# endregion
 
 
 # region

@@ -6,6 +6,7 @@ from tortoise import connections, fields
 from tortoise.models import Model
 
 
+# region setup
 class Offer(Model):
     book: fields.OneToOneRelation[Book] = fields.OneToOneField(
         "models.Book", primary_key=True
@@ -17,6 +18,9 @@ async def fill_offers() -> None:
     await fill()
     await Offer.create(book_id=7, price=Decimal("5.00"))
     await Offer.create(book_id=11, price=Decimal("6.50"))
+
+
+# endregion
 
 
 # region

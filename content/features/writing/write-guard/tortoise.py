@@ -1,14 +1,51 @@
-from models import MODELS, Book, fill
 from running import run
+from tortoise import fields
+from tortoise.manager import Manager
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+
+# region setup
+class GuardedManager(Manager):
+    def get_queryset(self) -> "Guarded":
+        return Guarded(self._model)
+
+
+class Item(Model):
+    id = fields.IntField(primary_key=True)
+    stock = fields.IntField()
+
+    class Meta:
+        manager = GuardedManager()
+
+
+# endregion
 
 
 # region
+class Guarded(QuerySet):  # What the manager of Item makes its queries of
+    def update(self, **values):
+        if not self._q_objects:
+            raise RuntimeError("UpdateError")
+        return super().update(**values)
+
+    def delete(self):
+        if not self._q_objects:
+            raise RuntimeError("DeletionError")
+        return super().delete()
+
+
 async def task() -> list[str]:
-    changed = await Book.all().update(stock=0)
-    raise AssertionError(f"{changed} rows were changed")
+    refusals = []
+    for write in [lambda: Item.all().update(stock=0), Item.all().delete]:
+        try:
+            await write()
+        except RuntimeError as error:
+            refusals.append(str(error))
+    return refusals
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, [Item])

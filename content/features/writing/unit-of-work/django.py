@@ -1,0 +1,19 @@
+from models import MODELS, Author, Book, fill
+from running import run
+
+
+# region
+async def task():
+    solaris = await Book.objects.aget(pk=7)
+    solaris.stock = 12  # Nobody writes it.
+    author = Author(name="Han Kang")
+    book = Book(title="The Vegetarian", author=author, price=9, year=2007, stock=3)
+    await book.asave()
+    books = Book.objects.filter(pk__in=[7, 16]).order_by("pk")
+    return [(book.title, book.stock) async for book in books]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)
