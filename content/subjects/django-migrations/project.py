@@ -1,7 +1,8 @@
 """A Django project: the table of its app has rows, and a first migration made it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pymysql
@@ -69,11 +70,16 @@ def run(
     fill: Callable[[], None] | None = fill,
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
+    settings: str = "",
+    files: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Run the naive code, if there is any, and the task: each on a new project."""
 
     def set_up() -> None:
-        write("settings.py", SETTINGS.format(url=json.dumps(DATABASE_URL)))
+        url = json.dumps(DATABASE_URL)
+        write("settings.py", SETTINGS.format(url=url) + settings)
+        for name, text in files.items():
+            write(name, text)
         write("manage.py", MANAGE)
         write("bookshop/__init__.py", "")
         write("bookshop/migrations/__init__.py", "")

@@ -7,9 +7,10 @@ from typing import Any
 
 from database import DATABASE_URL
 from engine import DB
+from piccolo.apps.migrations.tables import Migration
 from results_sync import show_results
 from rows import BOOKS
-from terminal import in_project, shell, write
+from terminal import in_project, on_forget, shell, write
 
 CONF = """
 from piccolo.conf.apps import AppRegistry
@@ -62,6 +63,11 @@ def fill() -> None:
     )
 
 
+def forget_engine() -> None:
+    """Piccolo's own table keeps its engine: a new process asks for it anew."""
+    Migration._meta._db = None
+
+
 def run(
     task: Callable[[], Any],
     models: str,
@@ -93,4 +99,5 @@ def run(
         finally:
             execute(*(f"DROP TABLE IF EXISTS {table}" for table in tables))
 
+    on_forget(forget_engine)
     show_results(call, task, naive)

@@ -2,10 +2,14 @@ from rows import BOOKS
 from running import ID, execute, run
 
 
+# region setup
 def create():
     execute(f"CREATE TABLE book (id {ID}, title VARCHAR(200) NOT NULL)")
     for title, *_ in BOOKS[:3]:
         execute("INSERT INTO book (title) VALUES (%s)", title)
+
+
+# endregion
 
 
 # region naive

@@ -1,0 +1,35 @@
+from models import MODELS, TITLE
+from project import rows, run
+from terminal import edit, only_file, rewrite, shell
+
+# region setup
+ISBN = "isbn = fields.CharField(max_length=13, null=True)"
+PAGES = "pages = fields.IntField(null=True)"
+# endregion
+
+
+# region
+def task():
+    edit("models.py", TITLE, f"{TITLE}\n    {ISBN}")
+    shell("aerich migrate --name isbn")
+    # Another branch has not got this file, and adds another column.
+    isbn = only_file("migrations/bookshop/1_*.py")
+    aside = isbn.rename("aside")
+    edit("models.py", ISBN, PAGES)
+    shell("aerich migrate --name pages")
+    # Both are merged.
+    aside.rename(isbn)
+    edit("models.py", PAGES, f"{PAGES}\n    {ISBN}")
+    shell("aerich upgrade")
+    # The state in the last file knows one column alone: one more takes both.
+    shell("aerich migrate --name merge --empty")
+    rewrite("migrations/bookshop/2_*.py", upgrade='return "SELECT 1"')
+    shell("aerich upgrade")
+    left = shell("aerich migrate")
+    return [len(rows("SELECT isbn, pages FROM book")), "No changes" in left]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS)

@@ -1,0 +1,19 @@
+from models import MODELS
+from project import execute, rows, run
+from terminal import edit, shell
+
+
+# region
+def task():
+    edit("models.py", "max_length=200", "max_length=300")
+    shell("tortoise makemigrations -n longer")
+    shell("tortoise migrate")
+    title = "Tristram Shandy ".ljust(250, "!")
+    execute(f"INSERT INTO book (title) VALUES ('{title}')")
+    return [len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS)
