@@ -6,12 +6,16 @@ from piccolo.querystring import QueryString
 from running import run
 
 
-# region
+# region setup
 async def slow_query(seconds: float) -> list[dict]:
     slept = QueryString(f"pg_sleep({seconds})::text", alias="slept")
     return await Book.select(Book.title, slept).where(Book.id == 7)
 
 
+# endregion
+
+
+# region
 async def task() -> str:
     start = monotonic()
     await asyncio.gather(slow_query(1), slow_query(1.5))

@@ -6,14 +6,18 @@ from models import MODELS, Book, fill
 from running import run
 from tortoise.expressions import RawSQL
 
+# region setup
 pause = "pg_sleep" if DATABASE_URL.startswith("postgresql:") else "sleep"
 
 
-# region
 async def slow_query(seconds: float) -> Book:
     return await Book.annotate(slept=RawSQL(f"{pause}({seconds})")).get(id=7)
 
 
+# endregion
+
+
+# region
 async def task() -> str:
     start = monotonic()
     await asyncio.gather(slow_query(1), slow_query(1.5))
