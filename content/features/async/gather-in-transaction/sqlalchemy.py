@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 # region
 async def task() -> list[int]:
     await engine.dispose()  # Now the pool is as it was when the program began.
-    async with new_session.begin() as session:
+    async with new_session() as session:
         counts = await asyncio.gather(
             session.scalar(select(func.count(Book.id))),
             session.scalar(select(func.count(Author.id))),
