@@ -7,11 +7,9 @@ from tortoise.transactions import in_transaction
 
 # region
 async def task() -> list[str | int]:
+    url = DATABASE_URL.replace("postgresql", "asyncpg") + "?statement_cache_size=0"
     async with TortoiseContext() as context:
-        await context.init(
-            db_url=f"{DATABASE_URL.replace('postgresql', 'asyncpg')}?statement_cache_size=0",
-            modules={"models": ["__main__"]},
-        )
+        await context.init(db_url=url, modules={"models": ["__main__"]})
         async with in_transaction() as connection:
             for _ in range(6):
                 book = await Book.get(id=7)
