@@ -30,9 +30,9 @@ async def task() -> list[str]:
         solaris = Book.objects(Book.author).get(Book.id == 7)
         book = await solaris.lock_rows(of=(Book,))
         # In a context from before, the other tasks are outside this transaction.
-        first = asyncio.create_task(state(Book, 7), context=outside)
-        second = asyncio.create_task(state(Author, 4), context=outside)
-        return [book.title, await first, await second]
+        locked = await asyncio.create_task(state(Book, 7), context=outside)
+        free = await asyncio.create_task(state(Author, 4), context=outside)
+        return [book.title, locked, free]
 
 
 # endregion

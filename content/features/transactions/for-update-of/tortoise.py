@@ -29,9 +29,9 @@ async def task() -> list[str]:
         books = Book.select_for_update(of=("book",)).select_related("author")
         book = await books.get(id=7)
         # In a context from before, the other tasks are outside this transaction.
-        first = asyncio.create_task(state(Book, 7), context=outside)
-        second = asyncio.create_task(state(Author, 4), context=outside)
-        return [book.title, await first, await second]
+        locked = await asyncio.create_task(state(Book, 7), context=outside)
+        free = await asyncio.create_task(state(Author, 4), context=outside)
+        return [book.title, locked, free]
 
 
 # endregion
