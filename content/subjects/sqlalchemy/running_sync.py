@@ -13,7 +13,7 @@ DRIVERS = {"sqlite": "pysqlite", "postgresql": "psycopg", "mysql": "pymysql"}
 url = make_url(DATABASE_URL)
 url = url.set(drivername=f"{url.drivername}+{DRIVERS[url.drivername]}")
 engine = create_engine(url)
-new_session = sessionmaker(engine, expire_on_commit=False)
+new_session = sessionmaker(engine)
 
 
 def run(

@@ -7,12 +7,16 @@ from piccolo.querystring import QueryString
 from running import run
 
 
-# region
+# region setup
 async def slow_query() -> list[dict]:
     slept = QueryString("pg_sleep(4)::text", alias="slept")
     return await Book.select(Book.title, slept).where(Book.id == 7)
 
 
+# endregion
+
+
+# region
 async def task() -> str:
     start = monotonic()
     with suppress(TimeoutError):

@@ -2,21 +2,25 @@ import asyncio
 from contextlib import suppress
 from time import monotonic
 
-from database import DATABASE_URL
 from models import Base, Book, fill
-from running import new_session, run
+from running import engine, new_session, run
 from sqlalchemy import func, select
 
-pause = func.pg_sleep if DATABASE_URL.startswith("postgresql:") else func.sleep
+# region setup
+postgresql = engine.dialect.name == "postgresql"
+pause = func.pg_sleep if postgresql else func.sleep
 
 
-# region
 async def slow_query() -> str:
     async with new_session() as session:
         book = select(Book.title, pause(4)).where(Book.id == 7)
         return await session.scalar(book)
 
 
+# endregion
+
+
+# region
 async def task() -> str:
     start = monotonic()
     with suppress(TimeoutError):

@@ -7,14 +7,18 @@ from models import MODELS, Book, fill
 from running import run
 from tortoise.expressions import RawSQL
 
+# region setup
 pause = "pg_sleep" if DATABASE_URL.startswith("postgresql:") else "sleep"
 
 
-# region
 async def slow_query() -> Book:
     return await Book.annotate(slept=RawSQL(f"{pause}(4)")).get(id=7)
 
 
+# endregion
+
+
+# region
 async def task() -> str:
     start = monotonic()
     with suppress(TimeoutError):

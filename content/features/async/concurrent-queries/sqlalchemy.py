@@ -1,25 +1,30 @@
 import asyncio
 from time import monotonic
 
-from database import DATABASE_URL
 from models import Base, Book, fill
-from running import new_session, run
+from running import engine, new_session, run
 from sqlalchemy import func, select
 
-pause = func.pg_sleep if DATABASE_URL.startswith("postgresql:") else func.sleep
+# region setup
+postgresql = engine.dialect.name == "postgresql"
+pause = func.pg_sleep if postgresql else func.sleep
 
 
-# region
-async def slow_query(seconds: float) -> str:
+async def slow_query(*, after: float) -> str:
+    await asyncio.sleep(after)
     async with new_session() as session:
-        book = select(Book.title, pause(seconds)).where(Book.id == 7)
+        book = select(Book.title, pause(1.5)).where(Book.id == 7)
         return await session.scalar(book)
 
 
+# endregion
+
+
+# region
 async def task() -> str:
     start = monotonic()
-    await asyncio.gather(slow_query(1), slow_query(1.5))
-    assert monotonic() - start < 2.4, "one after the other"
+    await asyncio.gather(slow_query(after=0), slow_query(after=0.5))
+    assert monotonic() - start < 2.7, "one after the other"
     return "at the same time"
 
 

@@ -5,9 +5,11 @@ from running import new_session, run, url
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
+# region setup
 sync_drivers = {"sqlite": "pysqlite", "postgresql": "psycopg", "mysql": "pymysql"}
 backend = url.get_backend_name()
 sync_url = url.set(drivername=f"{backend}+{sync_drivers[backend]}")
+# endregion
 
 
 # region

@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 from models import TABLES, Author, Book, fill
 from running import run
 
@@ -13,10 +15,10 @@ async def task() -> list[tuple[str, list[str]]]:
         .where(Book.stock > 0)
         .order_by(Book.id)
     )
-    return [
-        (a["name"], [b["title"] for b in in_stock if b["author"] == a["id"]])
-        for a in authors
-    ]
+    titles = defaultdict(list)
+    for book in in_stock:
+        titles[book["author"]].append(book["title"])
+    return [(author["name"], titles[author["id"]]) for author in authors]
 
 
 # endregion

@@ -1,15 +1,15 @@
-from django.core import exceptions
-from django.db import models
+from django.core.exceptions import FieldFetchBlocked
+from django.db.models import FETCH_RAISE
 from models import MODELS, Book, fill
 from running_sync import run
 
 
 # region
 def task():
-    book = Book.objects.fetch_mode(models.FETCH_RAISE).get(id=7)
+    book = Book.objects.fetch_mode(FETCH_RAISE).get(id=7)
     try:
         return [book.title, book.author.name]
-    except exceptions.FieldFetchBlocked:
+    except FieldFetchBlocked:
         return [book.title, "refused"]
 
 

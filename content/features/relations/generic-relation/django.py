@@ -3,30 +3,40 @@ from django.test.utils import modify_settings
 from models import MODELS, Author, Book, fill
 from running import run
 
-# Stands in INSTALLED_APPS of most projects.
+# region setup
+# A project has the app in its INSTALLED_APPS; its models can be imported only then.
 modify_settings(INSTALLED_APPS={"append": "django.contrib.contenttypes"}).enable()
 
-# Its models can be imported only now.
 from django.contrib.contenttypes.fields import GenericForeignKey  # noqa: E402
 from django.contrib.contenttypes.models import ContentType  # noqa: E402
+
+# endregion
 
 
 # region
 class Note(models.Model):
     text = models.CharField(max_length=100)
-    kind = models.ForeignKey(ContentType, models.CASCADE)
-    row_id = models.PositiveIntegerField()
-    about = GenericForeignKey("kind", "row_id")
+    content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE)
+    object_id = models.PositiveBigIntegerField()
+    content_object = GenericForeignKey("content_type", "object_id")
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["content_type", "object_id"], name="note_about")
+        ]
 
 
 async def task():
     book = await Book.objects.aget(title="Solaris")
     author = await Author.objects.aget(name="Stanisław Lem")
-    await Note.objects.acreate(text="Read it twice", about=book)
-    await Note.objects.acreate(text="Born in Lwów", about=author)
-    notes = Note.objects.order_by("id").prefetch_related("about")
+    await Note.objects.acreate(text="Read it twice", content_object=book)
+    await Note.objects.acreate(text="Born in Lwów", content_object=author)
+    notes = Note.objects.order_by("id").prefetch_related("content_object")
     first, second = [note async for note in notes]
-    return [(first.text, first.about.title), (second.text, second.about.name)]
+    return [
+        (first.text, first.content_object.title),
+        (second.text, second.content_object.name),
+    ]
 
 
 # endregion

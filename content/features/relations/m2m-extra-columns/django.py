@@ -2,8 +2,12 @@ from django.db import models
 from running import run
 
 
+# region setup
 class Tag(models.Model):
     name = models.CharField(max_length=50)
+
+
+# endregion
 
 
 # region
@@ -13,9 +17,14 @@ class Book(models.Model):
 
 
 class Tagging(models.Model):
-    book = models.ForeignKey(Book, models.CASCADE)
-    tag = models.ForeignKey(Tag, models.CASCADE)
+    book = models.ForeignKey(Book, on_delete=models.CASCADE)
+    tag = models.ForeignKey(Tag, on_delete=models.CASCADE)
     position = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["book", "tag"], name="one_tag_once")
+        ]
 
 
 async def task():

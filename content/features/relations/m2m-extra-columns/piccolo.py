@@ -11,9 +11,13 @@ from piccolo.table import Table
 from running import run
 
 
+# region setup
 class Tag(Table, db=DB):
     id: Serial
     name = Varchar(length=50)
+
+
+# endregion
 
 
 # region

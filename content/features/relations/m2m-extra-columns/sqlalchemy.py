@@ -1,9 +1,15 @@
 from running import new_session, run
-from sqlalchemy import ForeignKey, String, select
-from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    mapped_column,
+    relationship,
+    selectinload,
+)
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
@@ -15,16 +21,18 @@ class Tag(Base):
     name: Mapped[str] = mapped_column(String(50))
 
 
+# endregion
+
+
+# region
 class Book(Base):
     __tablename__ = "book"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     taggings: Mapped[list["Tagging"]] = relationship(order_by="Tagging.position")
-    tags: AssociationProxy[list[Tag]] = association_proxy("taggings", "tag")
 
 
-# region
 class Tagging(Base):
     __tablename__ = "tagging"
 
@@ -38,10 +46,10 @@ async def task() -> list[tuple[str, int]]:
     async with new_session.begin() as session:
         second = Tagging(tag=Tag(name="science fiction"), position=2)
         first = Tagging(tag=Tag(name="classic"), position=1)
-        session.add(Book(title="Solaris", taggings=[second, first]))
+        session.add(Book(id=1, title="Solaris", taggings=[second, first]))
     async with new_session() as session:
-        taggings = await session.scalars(select(Tagging).order_by(Tagging.position))
-        return [(tagging.tag.name, tagging.position) for tagging in taggings]
+        book = await session.get_one(Book, 1, options=[selectinload(Book.taggings)])
+        return [(tagging.tag.name, tagging.position) for tagging in book.taggings]
 
 
 # endregion

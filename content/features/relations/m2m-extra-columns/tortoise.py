@@ -3,9 +3,13 @@ from tortoise import fields
 from tortoise.models import Model
 
 
+# region setup
 class Tag(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=50)
+
+
+# endregion
 
 
 # region
@@ -20,6 +24,9 @@ class Tagging(Model):
     book = fields.ForeignKeyField("models.Book")
     tag = fields.ForeignKeyField("models.Tag")
     position = fields.IntField()
+
+    class Meta:
+        unique_together = (("book", "tag"),)
 
 
 async def task() -> list[tuple[str, int]]:

@@ -2,14 +2,18 @@ from django.db import models
 from running import run
 
 
+# region setup
 class Author(models.Model):
     name = models.CharField(max_length=50)
+
+
+# endregion
 
 
 # region
 class Book(models.Model):
     title = models.CharField(max_length=50)
-    author = models.ForeignKey(Author, models.DB_CASCADE)
+    author = models.ForeignKey(Author, on_delete=models.DB_CASCADE)
 
 
 async def task():

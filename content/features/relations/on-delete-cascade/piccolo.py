@@ -4,9 +4,13 @@ from piccolo.table import Table
 from running import run
 
 
+# region setup
 class Author(Table, db=DB):
     id: Serial
     name = Varchar(length=50)
+
+
+# endregion
 
 
 # region

@@ -1,13 +1,24 @@
-from database import DATABASE_URL
 from running import engine, new_session, run
 from sqlalchemy import ForeignKey, String, event, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
 
 
+if engine.dialect.name == "sqlite":
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def obey_foreign_keys(connection, _) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+# endregion
+
+
+# region
 class Author(Base):
     __tablename__ = "author"
 
@@ -18,19 +29,11 @@ class Author(Base):
     )
 
 
-# region
 class Book(Base):
     __tablename__ = "book"
 
     title: Mapped[str] = mapped_column(String(50), primary_key=True)
     author_id: Mapped[int] = mapped_column(ForeignKey("author.id", ondelete="CASCADE"))
-
-
-if DATABASE_URL.startswith("sqlite:"):
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def obey_foreign_keys(connection, _) -> None:
-        connection.execute("PRAGMA foreign_keys = ON")
 
 
 async def task() -> list[str]:

@@ -3,9 +3,13 @@ from tortoise import fields
 from tortoise.models import Model
 
 
+# region setup
 class Author(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=50)
+
+
+# endregion
 
 
 # region

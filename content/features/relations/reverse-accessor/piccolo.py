@@ -1,12 +1,19 @@
+from engine import DB
 from models import TABLES, Author, Book, fill
+from piccolo.query import Objects
 from running import run
 
 
 # region
+class Writer(Author, db=DB, tablename="author"):
+    @property
+    def books(self) -> Objects[Book]:
+        return Book.objects().where(Book.author == self.id)
+
+
 async def task() -> list[str]:
-    author = await Author.objects().get(Author.name == "Stanisław Lem")
-    books = await Book.objects().where(Book.author == author).order_by(Book.id)
-    return [book.title for book in books]
+    writer = await Writer.objects().get(Writer.name == "Stanisław Lem")
+    return [book.title for book in await writer.books.order_by(Book.id)]
 
 
 # endregion

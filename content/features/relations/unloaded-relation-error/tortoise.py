@@ -1,14 +1,15 @@
 from models import MODELS, Book, fill
 from running import run
-from tortoise.exceptions import BaseORMException
+from tortoise.exceptions import NoValuesFetched
 
 
 # region
 async def task() -> list[str]:
     book = await Book.get(id=7)
     try:
-        return [book.title, book.author.name]
-    except BaseORMException:
+        # book.author.name would raise an AttributeError instead.
+        return [book.title, book.tags[0].name]
+    except NoValuesFetched:
         return [book.title, "refused"]
 
 

@@ -4,7 +4,9 @@ from django.db import transaction
 from models import MODELS, Tag, fill
 from running_sync import run
 
+# region setup
 mails = []
+# endregion
 
 
 # region

@@ -1,32 +1,35 @@
-from contextlib import suppress
+from collections.abc import Callable
 
 from models import Base, Tag, fill
 from running import new_session, run
 from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncSession
 
+# region setup
 mails: list[str] = []
+# endregion
 
 
 # region
-async def add_tag(name: str, *, fail: bool = False) -> None:
-    async with new_session.begin() as session:
+def on_commit(session: AsyncSession, hook: Callable[[], None]) -> None:
+    transaction = session.sync_session.get_transaction()
 
-        @event.listens_for(session.sync_session, "after_commit")
-        def send_mail(session) -> None:
-            if not session.in_nested_transaction():
-                mails.append(f"mail about {name}")
-
-        session.add(Tag(name=name))
-        async with session.begin_nested():
-            session.add(Tag(name=f"new {name}"))
-        if fail:
-            raise RuntimeError("Something else went wrong.")
+    @event.listens_for(session.sync_session, "after_commit")
+    def committed(session) -> None:  # Also called for savepoints, and later commits.
+        this_one = session.get_transaction() is transaction
+        if this_one and not session.in_nested_transaction():
+            hook()
 
 
 async def task() -> list[str]:
-    await add_tag("essays")
-    with suppress(RuntimeError):
-        await add_tag("poetry", fail=True)
+    async with new_session() as session:
+        for name, fail in [("essays", False), ("poetry", True), ("memoirs", False)]:
+            session.add(Tag(name=name))
+            async with session.begin_nested():
+                session.add(Tag(name=f"new {name}"))
+            if name != "memoirs":
+                on_commit(session, lambda name=name: mails.append(f"mail about {name}"))
+            await (session.rollback() if fail else session.commit())
     return mails
 
 

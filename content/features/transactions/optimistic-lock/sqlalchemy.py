@@ -6,8 +6,12 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
+
+
+# endregion
 
 
 # region

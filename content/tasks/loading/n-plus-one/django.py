@@ -6,6 +6,7 @@ from running import run
 async def naive():
     result = []
     async for book in Book.objects.order_by("id"):
+        # book.author would raise SynchronousOnlyOperation here.
         author = await Author.objects.aget(id=book.author_id)
         result.append((book.title, author.name))
     return result

@@ -1,18 +1,22 @@
+from itertools import groupby
+
 from models import TABLES, Author, Book, fill
 from running import run
 
 
 # region
 async def task() -> list[tuple[str, list[str]]]:
-    authors = await Author.select(Author.id, Author.name).order_by(Author.id)
-    books = await (
-        Book.select(Book.author, Book.title)
-        .where(Book.author.is_in([author["id"] for author in authors]))
-        .order_by(Book.id)
+    book = Author.id.join_on(Book.author)
+    rows = await (
+        Author.select(Author.id, Author.name, book.title.as_alias("title"))
+        .order_by(Author.id)
+        .order_by(book.id)
     )
+    authors = groupby(rows, key=lambda row: (row["id"], row["name"]))
     return [
-        (a["name"], [b["title"] for b in books if b["author"] == a["id"]])
-        for a in authors
+        # An author without books is a row whose title is None.
+        (name, [row["title"] for row in books if row["title"] is not None])
+        for (_, name), books in authors
     ]
 
 

@@ -10,6 +10,7 @@ from running import run
 def add_tags_naively():
     for name in ["essays", "fantasy", "poetry"]:
         try:
+            Tag.objects.create(name=f"new {name}")
             Tag.objects.create(name=name)
         except IntegrityError:
             print(f"{name} is taken")
@@ -33,6 +34,7 @@ def add_tags():
     for name in ["essays", "fantasy", "poetry"]:
         try:
             with transaction.atomic():
+                Tag.objects.create(name=f"new {name}")
                 Tag.objects.create(name=name)
         except IntegrityError:
             print(f"{name} is taken")

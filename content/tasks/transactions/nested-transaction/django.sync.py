@@ -8,6 +8,7 @@ def naive():
     with transaction.atomic():
         for name in ["essays", "fantasy", "poetry"]:
             try:
+                Tag.objects.create(name=f"new {name}")
                 Tag.objects.create(name=name)
             except IntegrityError:
                 print(f"{name} is taken")
@@ -25,6 +26,7 @@ def task():
         for name in ["essays", "fantasy", "poetry"]:
             try:
                 with transaction.atomic():
+                    Tag.objects.create(name=f"new {name}")
                     Tag.objects.create(name=name)
             except IntegrityError:
                 print(f"{name} is taken")

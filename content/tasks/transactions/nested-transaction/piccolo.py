@@ -13,6 +13,7 @@ async def naive() -> list[str]:
             try:
                 # Inside a transaction this is the same one, and no savepoint.
                 async with DB.transaction():
+                    await Tag.insert(Tag(name=f"new {name}"))
                     await Tag.insert(Tag(name=name))
             except (UniqueViolationError, IntegrityError):  # asyncpg's, sqlite3's
                 print(f"{name} is taken")
@@ -30,6 +31,7 @@ async def task() -> list[str]:
         for name in ["essays", "fantasy", "poetry"]:
             savepoint = await transaction.savepoint()
             try:
+                await Tag.insert(Tag(name=f"new {name}"))
                 await Tag.insert(Tag(name=name))
             except (UniqueViolationError, IntegrityError):  # asyncpg's, sqlite3's
                 print(f"{name} is taken")

@@ -7,6 +7,7 @@ def naive():
     execute("BEGIN")
     for name in ["essays", "fantasy", "poetry"]:
         try:
+            execute("INSERT INTO tag (name) VALUES (%s)", f"new {name}")
             execute("INSERT INTO tag (name) VALUES (%s)", name)
         except db.IntegrityError:
             print(f"{name} is taken")
@@ -25,6 +26,7 @@ def task():
     for name in ["essays", "fantasy", "poetry"]:
         execute("SAVEPOINT new_tag")
         try:
+            execute("INSERT INTO tag (name) VALUES (%s)", f"new {name}")
             execute("INSERT INTO tag (name) VALUES (%s)", name)
         except db.IntegrityError:
             print(f"{name} is taken")

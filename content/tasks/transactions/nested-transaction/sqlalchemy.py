@@ -9,6 +9,8 @@ async def naive() -> list[str]:
     async with new_session.begin() as session:
         for name in ["essays", "fantasy", "poetry"]:
             try:
+                session.add(Tag(name=f"new {name}"))
+                await session.flush()
                 session.add(Tag(name=name))
                 await session.flush()
             except IntegrityError:
@@ -28,6 +30,8 @@ async def task() -> list[str]:
         for name in ["essays", "fantasy", "poetry"]:
             try:
                 async with session.begin_nested():
+                    session.add(Tag(name=f"new {name}"))
+                    await session.flush()
                     session.add(Tag(name=name))
             except IntegrityError:
                 print(f"{name} is taken")

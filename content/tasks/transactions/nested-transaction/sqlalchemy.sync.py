@@ -9,6 +9,8 @@ def naive() -> list[str]:
     with new_session.begin() as session:
         for name in ["essays", "fantasy", "poetry"]:
             try:
+                session.add(Tag(name=f"new {name}"))
+                session.flush()
                 session.add(Tag(name=name))
                 session.flush()
             except IntegrityError:
@@ -28,6 +30,8 @@ def task() -> list[str]:
         for name in ["essays", "fantasy", "poetry"]:
             try:
                 with session.begin_nested():
+                    session.add(Tag(name=f"new {name}"))
+                    session.flush()
                     session.add(Tag(name=name))
             except IntegrityError:
                 print(f"{name} is taken")

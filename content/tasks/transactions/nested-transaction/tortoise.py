@@ -9,6 +9,7 @@ async def naive() -> list[str]:
     async with in_transaction():
         for name in ["essays", "fantasy", "poetry"]:
             try:
+                await Tag.create(name=f"new {name}")
                 await Tag.create(name=name)
             except IntegrityError:
                 print(f"{name} is taken")
@@ -26,6 +27,7 @@ async def task() -> list[str]:
         for name in ["essays", "fantasy", "poetry"]:
             try:
                 async with in_transaction():
+                    await Tag.create(name=f"new {name}")
                     await Tag.create(name=name)
             except IntegrityError:
                 print(f"{name} is taken")

@@ -1,0 +1,23 @@
+from models import MODELS
+from running import run
+from tortoise import connections
+
+
+# region
+async def connection_id() -> int:
+    connection = connections.get("default")
+    postgresql = connection.capabilities.dialect == "postgres"
+    sql = "pg_backend_pid()" if postgresql else "connection_id()"
+    rows = await connection.execute_query_dict(f"SELECT {sql} AS id")
+    return rows[0]["id"]
+
+
+async def task() -> str:
+    assert await connection_id() == await connection_id()
+    return "one connection"
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS)
