@@ -102,6 +102,10 @@ function misbehaviour(
   phases: Phase[],
   expectsFailure: boolean,
 ): string | undefined {
+  const { there, worked } = account.remains;
+  if (!there) return 'it removed its own database';
+  const unfit = account.events.find((event) => event.event === 'end' && 'unfit' in event);
+  if (unfit?.event === 'end' && 'unfit' in unfit) return `${unfit.phase}() returned ${unfit.unfit}`;
   if (account.ending && !(expectsFailure && account.ending === 'it ended with exit code 1'))
     return account.ending;
   if (!exit) return 'it ended without Python’s orderly exit (os._exit, perhaps)';
@@ -110,6 +114,8 @@ function misbehaviour(
   if (connections > 0) {
     return `it left ${plural(connections, 'connection')} open${transactions > 0 ? `, ${plural(transactions, 'transaction')} among them` : ''}`;
   }
+  if (worked && account.statements.length === 0)
+    return 'its database was at work for it, and logged nothing: the witness was muted';
   const last = phases.at(-1);
   if (last?.outcome !== 'returned') return undefined;
   if (last.name !== 'task') return 'it ended before task() was called';
