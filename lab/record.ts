@@ -114,8 +114,8 @@ function misbehaviour(
   if (connections > 0) {
     return `it left ${plural(connections, 'connection')} open${transactions > 0 ? `, ${plural(transactions, 'transaction')} among them` : ''}`;
   }
-  if (worked && account.statements.length === 0)
-    return 'its database was at work for it, and logged nothing: the witness was muted';
+  if (worked && account.statements.every(({ sql }) => classify(sql) === 'chatter'))
+    return 'something was written to its database, and nothing of it was logged: the witness was muted';
   const last = phases.at(-1);
   if (last?.outcome !== 'returned') return undefined;
   if (last.name !== 'task') return 'it ended before task() was called';

@@ -26,7 +26,7 @@ export interface LeftOpen {
 export interface Remains {
   /** Whether the database is still there. */
   there: boolean;
-  /** Whether something was done in it. A log that is empty then was muted. */
+  /** Whether something was written to it. A log that shows nothing of it was muted. */
   worked: boolean;
 }
 

@@ -181,7 +181,7 @@ async function openRun(
     remains: async () => {
       const [rows] = await admin.query<RowDataPacket[]>(
         `SELECT (SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = ?) AS there,
-           (SELECT SUM(select_commands + update_commands + other_commands)
+           (SELECT SUM(update_commands)
             FROM information_schema.user_statistics WHERE user = ?) AS commands`,
         [run, run],
       );
