@@ -26,6 +26,9 @@ import { nameOf as checkName } from './types/record.ts';
 import { runTypes, selectChecks, type TypesResult } from './types/run.ts';
 import { abandonAll } from './workspace.ts';
 
+/** How long the lab may take to end when it is told to, in seconds. */
+const LAST = 15;
+
 interface Flags {
   subject: string[];
   flavour: string[];
@@ -161,9 +164,6 @@ async function main(selected: Plan, { check, force, jobs, shard, root }: Flags):
     report.close();
   }
 }
-
-/** How long the lab may take to end when it is told to, in seconds. */
-const LAST = 15;
 
 /** Ctrl-C and SIGTERM end the lab in good order, and the hard way where that takes too long or it is told again. */
 function stopOnSignal(): AbortController {

@@ -1,6 +1,6 @@
 /** The lab as a process of its own whose servers die or hang, and whose disks are full or can't be written to. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -53,6 +53,8 @@ const isRunning = (id: string): boolean =>
   new RegExp(`python .*${id}\\.sql\\.py$`, 'm').test(
     execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }),
   );
+const sleeps = (): string[] =>
+  execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }).match(/^sleep 7100$/gm) ?? [];
 const times = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 describe('a server that is killed in mid run', () => {
@@ -91,12 +93,12 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
       sample({ inTask: 'subprocess.Popen(["sleep", "7100"], start_new_session=True); time.sleep(600)' }),
     );
     const lab = start(['-d', 'sqlite']);
-    await until(() => /^sleep 7100$/m.test(execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })), lab);
+    await until(() => sleeps().length > 0, lab);
     const told = performance.now();
     lab.kill(signal);
     expect(await ended(lab)).toBe(1);
     expect(performance.now() - told).toBeLessThan(8000);
-    expect(execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })).not.toMatch(/sleep 7100/);
+    expect(sleeps()).toEqual([]);
   });
 
   test('while it waits for a log', async () => {
@@ -185,12 +187,28 @@ except OSError:
   });
 
   test('where evidence is written', async () => {
+    const files = `${shop.root}-files`;
+    cpSync(shop.root, files, { recursive: true });
+    mount('500m', shop.root);
+    cpSync(files, shop.root, { recursive: true });
+    rmSync(files, { recursive: true });
+    shop.task('good', sample({}));
+    expect(await ended(start(['-d', 'sqlite']))).toBe(0);
     tasks(sample({}));
-    mount('100k', join(shop.root, 'evidence'));
-    writeFileSync(join(disk, 'fill'), Buffer.alloc(100 * 1024 - 8192));
+    expect(await ended(start(['-d', 'sqlite']))).toBe(0);
+    const file = join(shop.root, 'evidence/tasks/a/sql.sync.sqlite.json');
+    const before = readFileSync(file, 'utf8');
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      shop.remove(id);
+      shop.task(id, sample({ inTask: 'execute("SELECT 2")' }));
+    }
+    spawnSync('sh', ['-c', `cat /dev/zero > ${join(shop.root, 'fill')}`]);
+    // No more than the state of the lab fits.
+    truncateSync(join(shop.root, 'fill'), statSync(join(shop.root, 'fill')).size - 4096);
     const lab = start(['-d', 'sqlite', '-j', '3']);
     expect(await ended(lab)).toBe(2);
     expectFull(lab);
+    expect(readFileSync(file, 'utf8')).toBe(before);
   });
 });
 
