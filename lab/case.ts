@@ -116,7 +116,9 @@ async function within<T>(promise: Promise<T>, milliseconds: number, signal?: Abo
       reject(new LabError('the lab was stopped', 'Run it again.'));
     };
     timer = setTimeout(() => {
-      reject(new LabError(`the database gave no answer in ${milliseconds / 1000} seconds`, 'Run the lab again.'));
+      reject(
+        new LabError(`the database gave no answer in ${milliseconds / 1000} seconds`, 'Run the lab again.'),
+      );
     }, milliseconds);
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop);
@@ -253,7 +255,8 @@ async function watch(
   await within(queue, PATIENCE.answer, signal);
   if (failure) throw failure;
   const cut = code === CUT && !events.some(({ event }) => event === 'exit');
-  if (cut) ending ??= 'it closed the line between the witness and the lab (os.close or os.closerange, perhaps)';
+  if (cut)
+    ending ??= 'it closed the line between the witness and the lab (os.close or os.closerange, perhaps)';
   if (code !== 0) ending ??= endedBy ? `it was ended by ${endedBy}` : `it ended with exit code ${code}`;
   return {
     events,

@@ -49,8 +49,7 @@ export function writeWhole(root: string, file: string, text: string): boolean {
     renameSync(whole, path);
   } catch (error) {
     tryToRemove(whole);
-    if (codeOf(error) === 'ENOSPC')
-      throw fullDisk(`${file} can't be written`, 'The old evidence is whole.');
+    if (codeOf(error) === 'ENOSPC') throw fullDisk(`${file} can't be written`, 'The old evidence is whole.');
     throw cantWrite(error, path) ?? error;
   }
   return true;

@@ -114,11 +114,12 @@ export async function runLab(
     // What stops one worker stops all, and nothing is told after it.
     const fatal = new AbortController();
     const signal = AbortSignal.any([fatal.signal, ...(options.signal ? [options.signal] : [])]);
+    const isStopped = (): boolean => signal.aborted;
     const lost = new Map<DatabaseServer, string>();
     const queue = toRun.entries();
     const worker = async (): Promise<void> => {
       for (const [index, job] of queue) {
-        if (signal.aborted) return;
+        if (isStopped()) return;
         const server = servers.get(job.database);
         const python = pythons.get(job.packages);
         if (!server || !python) continue;
@@ -129,7 +130,7 @@ export async function runLab(
             : await unlessLost(lost, job, server, [workspace.path, root], () =>
                 runCase(workspace, content, job, { server, python, run }, { ...options, signal }),
               );
-        if (signal.aborted) return; // it was cut off
+        if (isStopped()) return; // it was cut off
         results.push(result);
         progress.step(results.length, cases.length, result);
       }

@@ -85,11 +85,18 @@ function processesOf(folder: string): Process[] {
 
 function pids(): number[] {
   if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
 }
 
 function isOf(pid: number, folder: string): boolean {
-  return names(read(() => readFileSync(`/proc/${pid}/environ`, 'latin1')), folder) || isIn(pid, folder);
+  return (
+    names(
+      read(() => readFileSync(`/proc/${pid}/environ`, 'latin1')),
+      folder,
+    ) || isIn(pid, folder)
+  );
 }
 
 function isIn(pid: number, folder: string): boolean {

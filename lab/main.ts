@@ -171,7 +171,9 @@ function stopOnSignal(): AbortController {
   let first = 0;
   const giveUp = (): void => {
     abandonAll();
-    console.error('\nThe lab did not end in good order: its servers and scripts were killed. The evidence is whole.');
+    console.error(
+      '\nThe lab did not end in good order: its servers and scripts were killed. The evidence is whole.',
+    );
     process.exit(1);
   };
   const told = (): void => {

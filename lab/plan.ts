@@ -98,8 +98,12 @@ export function refuseUnknown(what: string, given: readonly string[], known: rea
 const FEW = 12;
 
 function suggestion(id: string, known: readonly string[]): string {
-  const alike = known
-    .map((other) => ({ other, steps: stepsBetween(id, other), has: other.includes(id) || id.includes(other) }))
+  const alike = [...new Set(known)]
+    .map((other) => ({
+      other,
+      steps: stepsBetween(id, other),
+      has: isPartOf(id, other) || isPartOf(other, id),
+    }))
     .filter(({ other, steps, has }) => has || steps <= Math.max(2, Math.min(id.length, other.length) / 3))
     .sort((a, b) => a.steps - b.steps)
     .slice(0, 4)
@@ -109,13 +113,17 @@ function suggestion(id: string, known: readonly string[]): string {
     : `Nothing is called like ${id}: an id is the name of a folder or file in content/.`;
 }
 
+function isPartOf(part: string, whole: string): boolean {
+  return part.length > 3 && whole.includes(part);
+}
+
 /** How many letters to change, add or drop to make one of the other. */
 export function stepsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
+    for (let j = 0; j < b.length; j += 1) {
+      const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

@@ -9,7 +9,15 @@ import { join } from 'node:path';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import type { PhaseName } from '../../contract/words.ts';
 import { LabError, messageOf } from '../errors.ts';
-import { endingOf, findProgram, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
+import {
+  endingOf,
+  findProgram,
+  firstAnswer,
+  freePort,
+  quietRun,
+  serverUser,
+  stopProcess,
+} from '../processes.ts';
 import {
   lastLeftOpen,
   type DatabaseAdapter,

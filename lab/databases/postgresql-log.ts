@@ -96,7 +96,7 @@ export class PostgresLog {
 function saysFull(record: LogRecord): boolean {
   const { dbname, error_severity: severity, message = '', state_code: code, context } = record;
   const own = dbname === undefined || severity === 'PANIC' || (code === '53100' && context === undefined);
-  return own && /No space left on device/.test(message);
+  return own && message.includes('No space left on device');
 }
 
 function collect(

@@ -93,7 +93,7 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
 }
 
 /** npm keeps its libraries under several names by links that an install script makes. */
-const REMEDIES = [
+export const REMEDIES = [
   {
     says: /error while loading shared libraries|Library not loaded|image not found/,
     remedy:

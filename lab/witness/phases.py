@@ -42,9 +42,7 @@ def _started(code: CodeType, _offset: int) -> object:
 def _returned(code: CodeType, _offset: int, value: object) -> None:
     result, unfit = _as_json(value)
     fields = {"unfit": unfit} if unfit else {}
-    channel.ask(
-        "end", phase=code.co_name, outcome="returned", result=result, **fields
-    )
+    channel.ask("end", phase=code.co_name, outcome="returned", result=result, **fields)
 
 
 def _as_json(value: object) -> tuple[object, str | None]:
@@ -52,7 +50,10 @@ def _as_json(value: object) -> tuple[object, str | None]:
     try:
         return json.loads(json.dumps(value, default=str, allow_nan=False)), None
     except Exception as error:
-        return None, f"{_unfit(value, set()) or 'a value'}, which JSON can't hold ({error})"
+        return (
+            None,
+            f"{_unfit(value, set()) or 'a value'}, which JSON can't hold ({error})",
+        )
 
 
 def _unfit(value: object, above: set[int]) -> str | None:

@@ -18,7 +18,10 @@ const DAEMON = `if os.fork() == 0:
     os.wait()`;
 
 const scripts: Record<string, { inTask: string; left: RegExp }> = {
-  'in-its-group': { inTask: `subprocess.Popen(["sleep", "7001"], ${QUIET})`, left: /a process behind: sleep 7001/ },
+  'in-its-group': {
+    inTask: `subprocess.Popen(["sleep", "7001"], ${QUIET})`,
+    left: /a process behind: sleep 7001/,
+  },
   'in-a-session': {
     inTask: `subprocess.Popen(["sleep", "7002"], start_new_session=True, ${QUIET})`,
     left: /a process behind: sleep 7002/,

@@ -20,10 +20,16 @@ def connect(user=parts.username, database=parts.path[1:], password=parts.passwor
 `;
 
 const postgresql: Record<string, [body: string, says: RegExp]> = {
-  'mutes-its-session': [sql("SET log_statement = 'none'"), /permission denied to set parameter "log_statement"/],
+  'mutes-its-session': [
+    sql("SET log_statement = 'none'"),
+    /permission denied to set parameter "log_statement"/,
+  ],
   'mutes-its-role': [sql("ALTER ROLE CURRENT_USER SET log_statement = 'none'"), /permission denied/],
   'mutes-its-database': [
-    sample({ inTask: 'name = DATABASE_URL.rpartition("/")[2]; execute(f"ALTER DATABASE {name} SET log_statement = \'none\'")' }),
+    sample({
+      inTask:
+        'name = DATABASE_URL.rpartition("/")[2]; execute(f"ALTER DATABASE {name} SET log_statement = \'none\'")',
+    }),
     /permission denied/,
   ],
   'mutes-the-server': [sql("ALTER SYSTEM SET log_statement = 'none'"), /permission denied/],
@@ -34,13 +40,22 @@ const postgresql: Record<string, [body: string, says: RegExp]> = {
     sql('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()'),
     /permission denied to terminate process/,
   ],
-  'runs-a-program': [sql("COPY (SELECT 1) TO PROGRAM 'cat'"), /permission denied to COPY to or from an external program/],
+  'runs-a-program': [
+    sql("COPY (SELECT 1) TO PROGRAM 'cat'"),
+    /permission denied to COPY to or from an external program/,
+  ],
   'prepares-a-transaction': [
     sample({ inTask: 'execute("BEGIN"); execute("PREPARE TRANSACTION \'a\'")' }),
     /prepared transactions are disabled/,
   ],
-  'connects-as-the-lab': [sample({ first: CONNECT, inTask: 'connect(user="lab")' }), /password authentication failed/],
-  'connects-elsewhere': [sample({ first: CONNECT, inTask: 'connect(database="postgres")' }), /no pg_hba.conf entry/],
+  'connects-as-the-lab': [
+    sample({ first: CONNECT, inTask: 'connect(user="lab")' }),
+    /password authentication failed/,
+  ],
+  'connects-elsewhere': [
+    sample({ first: CONNECT, inTask: 'connect(database="postgres")' }),
+    /no pg_hba.conf entry/,
+  ],
   'takes-all-connections': [
     sample({ first: CONNECT, inTask: 'keep = [connect() for _ in range(100)]' }),
     /too many connections for role/,
@@ -150,13 +165,19 @@ const muted = adapters.map((adapter) => ({
   },
 }));
 
-test.each(['sqlite', 'postgresql', 'mariadb'])('a witness that saw nothing is not believed: %s', async (database) => {
-  shop.task(
-    'makes-a-table',
-    sample({ first: 'execute("CREATE TABLE a (b INT)")', last: 'run(task, ["a"])' }),
-  );
-  const result = (await run(database, { adapters: muted })).get('makes-a-table');
-  shop.remove('makes-a-table');
-  if (result?.verdict === 'absent') return;
-  expect(result).toMatchObject({ verdict: 'failed', detail: expect.stringMatching(/the witness was muted/) });
-});
+test.each(['sqlite', 'postgresql', 'mariadb'])(
+  'a witness that saw nothing is not believed: %s',
+  async (database) => {
+    shop.task(
+      'makes-a-table',
+      sample({ first: 'execute("CREATE TABLE a (b INT)")', last: 'run(task, ["a"])' }),
+    );
+    const result = (await run(database, { adapters: muted })).get('makes-a-table');
+    shop.remove('makes-a-table');
+    if (result?.verdict === 'absent') return;
+    expect(result).toMatchObject({
+      verdict: 'failed',
+      detail: expect.stringMatching(/the witness was muted/),
+    });
+  },
+);

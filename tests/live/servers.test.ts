@@ -1,6 +1,15 @@
 /** The lab as a process of its own whose servers die or hang, and whose disks are full or can't be written to. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,7 +31,9 @@ afterEach(() => {
 type Lab = ChildProcess & { printed: () => string };
 
 function start(args: string[], env: NodeJS.ProcessEnv = {}): Lab {
-  const child = spawn(process.execPath, [main, '--root', shop.root, ...args], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [main, '--root', shop.root, ...args], {
+    env: { ...process.env, ...env },
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -87,19 +98,22 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     return Number(line?.trim().split(/\s+/)[0]);
   };
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('while a case hangs, with a child in a session of its own: %s', async (signal) => {
-    shop.task(
-      'hangs',
-      sample({ inTask: 'subprocess.Popen(["sleep", "7100"], start_new_session=True); time.sleep(600)' }),
-    );
-    const lab = start(['-d', 'sqlite']);
-    await until(() => sleeps().length > 0, lab);
-    const told = performance.now();
-    lab.kill(signal);
-    expect(await ended(lab)).toBe(1);
-    expect(performance.now() - told).toBeLessThan(8000);
-    expect(sleeps()).toEqual([]);
-  });
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'while a case hangs, with a child in a session of its own: %s',
+    async (signal) => {
+      shop.task(
+        'hangs',
+        sample({ inTask: 'subprocess.Popen(["sleep", "7100"], start_new_session=True); time.sleep(600)' }),
+      );
+      const lab = start(['-d', 'sqlite']);
+      await until(() => sleeps().length > 0, lab);
+      const told = performance.now();
+      lab.kill(signal);
+      expect(await ended(lab)).toBe(1);
+      expect(performance.now() - told).toBeLessThan(8000);
+      expect(sleeps()).toEqual([]);
+    },
+  );
 
   test('while it waits for a log', async () => {
     shop.task('slow', sample({ inTask: 'time.sleep(2)' }));
@@ -161,9 +175,8 @@ describe.runIf(canMount)('a full disk is called that, and nothing is said after 
   });
 
   test.each(['postgresql', 'mariadb', 'sqlite'])('where a server writes: %s', async (database) => {
-    const fill = `import shutil
-try:
-    with open("${'DISK'}/fill", "ab") as file:
+    const fill = `try:
+    with open("DISK/fill", "ab") as file:
         for size in (1 << 20, 1 << 12):
             try:
                 while True:
@@ -219,7 +232,9 @@ test('a checkout that is read-only is called that, in one line', () => {
     execFileSync('mount', ['-o', 'remount,ro,bind', shop.root]);
   } else chmodSync(shop.root, 0o555);
   try {
-    const lab = spawnSync(process.execPath, [main, '--root', shop.root, '-d', 'sqlite'], { encoding: 'utf8' });
+    const lab = spawnSync(process.execPath, [main, '--root', shop.root, '-d', 'sqlite'], {
+      encoding: 'utf8',
+    });
     expect(lab.status).toBe(2);
     expect(lab.stderr.trim()).toMatch(/^can't write to \S+: .*(read-only|denied)\n→ [^\n]+$/);
   } finally {

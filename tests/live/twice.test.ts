@@ -19,7 +19,10 @@ const counting = (inTask: string): string =>
 test('what is made up on the spot is reported with what differs, and not written', async () => {
   shop.task(
     'names-savepoints',
-    sample({ first: 'import uuid', inTask: 'execute("BEGIN"); execute(f"SAVEPOINT s{uuid.uuid4().hex}"); execute("ROLLBACK")' }),
+    sample({
+      first: 'import uuid',
+      inTask: 'execute("BEGIN"); execute(f"SAVEPOINT s{uuid.uuid4().hex}"); execute("ROLLBACK")',
+    }),
   );
   const [result] = await shop.run(['sqlite']);
   expect(result).toMatchObject({
