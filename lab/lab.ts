@@ -169,10 +169,10 @@ async function unlessLost(
   const result = await run();
   if (result.verdict !== 'failed') return result;
   const full = fullAmong(folders);
-  if (full !== undefined) throw fullDisk(`nothing can be written to ${full}`);
+  if (full !== undefined) throw fullDisk(`nothing can be written to ${full}`, WHOLE);
   const trouble = await server.trouble();
   if (!trouble) return result;
-  if ('full' in trouble) throw fullDisk(trouble.full);
+  if ('full' in trouble) throw fullDisk(trouble.full, WHOLE);
   lost.set(server, trouble.ended);
   return toResult(trouble.ended);
 }
@@ -210,6 +210,9 @@ async function prepareEnvironments(
   return pythons;
 }
 
+/** Of evidence that other cases may have written before the disk was full. */
+const WHOLE = 'The evidence is whole.';
+
 interface Place {
   server: DatabaseServer;
   python: string;
@@ -239,7 +242,7 @@ async function runCase(
   } catch (error) {
     // A full disk ends the lab: the next case would meet it too.
     if (isFullDisk(error)) throw error;
-    if (isFull(error)) throw fullDisk(messageOf(error));
+    if (isFull(error)) throw fullDisk(messageOf(error), WHOLE);
     return failed(messageOf(error));
   }
 }

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 interface Process {
   pid: number;
+  group?: number | undefined;
   /** Its command line. */
   command: string;
 }
@@ -30,9 +31,9 @@ export async function endLeftBehind(folder: string, patient: boolean): Promise<s
   const ended = new Map<number, string>();
   // One that is about to start another may do so until it is ended itself.
   for (let tries = 0; left.length > 0 && tries < 100; tries += 1) {
-    for (const { pid, command } of left) {
+    for (const { pid, group, command } of left) {
       ended.set(pid, ended.get(pid) ?? command);
-      kill(pid);
+      kill(pid, group);
     }
     await sleep(10);
     left = processesOf(folder);
@@ -59,28 +60,59 @@ export function outputOf(pid: number | undefined): string[] {
 
 /** Ends the processes that hold one of these outputs, whatever their environment. @returns their command lines */
 export function endHolders(output: readonly string[]): string[] {
-  return pids()
-    .filter((pid) => pid !== process.pid && openFilesOf(pid).some((target) => output.includes(target)))
-    .map((pid) => {
-      const command = commandOf(pid);
-      kill(pid);
-      return command;
-    });
+  return findAll((pid) => {
+    if (pid === process.pid || !openFilesOf(pid).some((target) => output.includes(target))) return undefined;
+    const command = commandOf(pid);
+    kill(pid);
+    return command;
+  });
 }
 
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended by itself.
+/** With all of its group: one that hands itself on to a child, again and again, is gone before it is hit. */
+function kill(pid: number, group = groupOf(pid)): void {
+  const own = groupOf(process.pid);
+  for (const target of group !== undefined && group > 1 && group !== own ? [-group, pid] : [pid]) {
+    try {
+      process.kill(target, 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
   }
+}
+
+/** Its process group, where there is /proc: the third field behind the name, which may hold anything. */
+function groupOf(pid: number): number | undefined {
+  const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+  return stat === '' || !Number.isInteger(group) ? undefined : group;
 }
 
 function processesOf(folder: string): Process[] {
   if (process.platform !== 'linux') return listed(folder);
-  return pids()
-    .filter((pid) => isOf(pid, folder))
-    .map((pid) => ({ pid, command: commandOf(pid) }));
+  return findAll((pid) => {
+    // Asked for first: of one that hands itself on it outlives the number.
+    const group = groupOf(pid);
+    return isOf(pid, folder) ? { pid, group, command: commandOf(pid) } : undefined;
+  });
+}
+
+/**
+ * Looks at all processes, and then at those that came meanwhile: one that hands itself on to a child, again and again,
+ * would be gone each time when its turn comes.
+ */
+function findAll<T>(look: (pid: number) => T | undefined): T[] {
+  const seen = new Set<number>();
+  const found: T[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    const fresh = pids().filter((pid) => !seen.has(pid));
+    if (fresh.length === 0) break;
+    for (const pid of fresh) {
+      seen.add(pid);
+      const what = look(pid);
+      if (what !== undefined) found.push(what);
+    }
+  }
+  return found;
 }
 
 function pids(): number[] {
@@ -122,10 +154,11 @@ function openFilesOf(pid: number): string[] {
 }
 
 function commandOf(pid: number): string {
-  return read(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+  const command = read(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
     .split('\0')
     .join(' ')
     .trim();
+  return command || `process ${pid}`;
 }
 
 /** A process may be gone in the meantime, or be another user's. */

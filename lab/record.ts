@@ -103,6 +103,8 @@ function misbehaviour(
   expectsFailure: boolean,
 ): string | undefined {
   const { there, worked } = account.remains;
+  if (account.events.filter(({ event }) => event === 'exit').length > 1)
+    return 'it wrote to the line between the witness and the lab, or a fork of it came to its end too';
   if (!there) return 'it removed its own database';
   const unfit = account.events.find((event) => event.event === 'end' && 'unfit' in event);
   if (unfit?.event === 'end' && 'unfit' in unfit) return `${unfit.phase}() returned ${unfit.unfit}`;

@@ -14,8 +14,12 @@ import channel
 TOOL = sys.monitoring.PROFILER_ID
 NAMES = ("naive", "task")
 
+_packages: list[str] = []
+
 
 def watch() -> None:
+    global _packages
+    _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
     events = sys.monitoring.events
     sys.monitoring.use_tool_id(TOOL, "lab")
     sys.monitoring.register_callback(TOOL, events.PY_START, _started)
@@ -87,12 +91,11 @@ def _describe(error: BaseException) -> dict[str, str]:
 
 
 def _exiting() -> None:
-    names = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
     sqlite = sys.modules.get("sqlite_witness")
     channel.ask(
         "exit",
         python=sys.version.split()[0],
         sqlite=sqlite3.sqlite_version,
-        packages={name: version(name) for name in names},
+        packages={name: version(name) for name in _packages},
         open=sqlite.still_open() if sqlite else None,
     )

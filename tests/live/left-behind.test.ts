@@ -40,6 +40,13 @@ const scripts: Record<string, { inTask: string; left: RegExp }> = {
     left: /5 processes behind: sleep 701\d, sleep 701\d, sleep 701\d and 2 more/,
   },
   forks: { inTask: 'os.fork() or time.sleep(7020)', left: /a process behind: \S*python forks\.sql\.py/ },
+  'hands-itself-on': {
+    inTask: `subprocess.Popen(
+        [sys.executable, "-c", "import os, time\\nwhile not os.fork() or os._exit(0): time.sleep(0.02)", "7008"],
+        start_new_session=True, env={}
+    )`,
+    left: /behind: (\S*python -c import os, time|process \d)/,
+  },
   'hangs-too': {
     inTask: 'subprocess.Popen(["sleep", "7006"], start_new_session=True); time.sleep(7007)',
     left: /still running after 8 seconds/,
