@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../lab/lab.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
+/** Tells what this test starts from what an earlier one may have left. */
+const OWN = process.pid;
+
 const QUIET = 'stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL';
 
 /** As a textbook has it: out of the session, out of the folder, away from all streams. */
@@ -13,31 +16,31 @@ const DAEMON = `if os.fork() == 0:
             os.chdir("/")
             for stream in range(3): os.dup2(os.open(os.devnull, os.O_RDWR), stream)
             os.closerange(3, 1000)
-            os.execvp("sleep", ["sleep", "7005"])
+            os.execvp("sleep", ["sleep", "7005.${OWN}"])
         os._exit(0)
     os.wait()`;
 
 const scripts: Record<string, { inTask: string; left: RegExp }> = {
   'in-its-group': {
-    inTask: `subprocess.Popen(["sleep", "7001"], ${QUIET})`,
+    inTask: `subprocess.Popen(["sleep", "7001.${OWN}"], ${QUIET})`,
     left: /a process behind: sleep 7001/,
   },
   'in-a-session': {
-    inTask: `subprocess.Popen(["sleep", "7002"], start_new_session=True, ${QUIET})`,
+    inTask: `subprocess.Popen(["sleep", "7002.${OWN}"], start_new_session=True, ${QUIET})`,
     left: /a process behind: sleep 7002/,
   },
   'holds-its-output': {
-    inTask: 'subprocess.Popen(["sleep", "7003"], start_new_session=True)',
+    inTask: `subprocess.Popen(["sleep", "7003.${OWN}"], start_new_session=True)`,
     left: /a process behind: sleep 7003/,
   },
   'without-a-trace': {
-    inTask: 'subprocess.Popen(["sleep", "7004"], start_new_session=True, env={}, cwd="/")',
+    inTask: `subprocess.Popen(["sleep", "7004.${OWN}"], start_new_session=True, env={}, cwd="/")`,
     left: /a process behind: sleep 7004/,
   },
   daemon: { inTask: DAEMON, left: /a process behind: sleep 7005/ },
   several: {
-    inTask: `[subprocess.Popen(["sleep", f"701{n}"], start_new_session=True) for n in range(5)]`,
-    left: /5 processes behind: sleep 701\d, sleep 701\d, sleep 701\d and 2 more/,
+    inTask: `[subprocess.Popen(["sleep", f"701{n}.${OWN}"], start_new_session=True) for n in range(5)]`,
+    left: /5 processes behind: sleep 701\S*, sleep 701\S*, sleep 701\S* and 2 more/,
   },
   forks: { inTask: 'os.fork() or time.sleep(7020)', left: /a process behind: \S*python forks\.sql\.py/ },
   'hands-itself-on': {
@@ -48,7 +51,7 @@ const scripts: Record<string, { inTask: string; left: RegExp }> = {
     left: /behind: (\S*python -c import os, time|process \d)/,
   },
   'hangs-too': {
-    inTask: 'subprocess.Popen(["sleep", "7006"], start_new_session=True); time.sleep(7007)',
+    inTask: `subprocess.Popen(["sleep", "7006.${OWN}"], start_new_session=True); time.sleep(7007)`,
     left: /still running after 8 seconds/,
   },
 };
@@ -77,7 +80,7 @@ test.runIf(process.platform === 'linux').each(Object.entries(scripts))('%s', (id
 
 test('none of them lives on, and the others ran', () => {
   const all = execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' });
-  expect(all.match(/^sleep 70\d\d$|forks\.sql\.py$/gm)).toBe(null);
+  expect(all.match(new RegExp(`^sleep 70\\d\\d\\.${OWN}$|^\\S*python -c import os, time`, 'gm'))).toBe(null);
   expect(results.get('good')?.verdict).toBe('written');
   expect(seconds).toBeLessThan(90);
 });

@@ -64,8 +64,12 @@ const isRunning = (id: string): boolean =>
   new RegExp(`python .*${id}\\.sql\\.py$`, 'm').test(
     execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }),
   );
+/** Tells what this test starts from what an earlier one may have left. */
+const OWN = process.pid;
 const sleeps = (): string[] =>
-  execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }).match(/^sleep 7100$/gm) ?? [];
+  execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line === `sleep 7100.${OWN}`);
 const times = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 describe('a server that is killed in mid run', () => {
@@ -103,7 +107,9 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     async (signal) => {
       shop.task(
         'hangs',
-        sample({ inTask: 'subprocess.Popen(["sleep", "7100"], start_new_session=True); time.sleep(600)' }),
+        sample({
+          inTask: `subprocess.Popen(["sleep", "7100.${OWN}"], start_new_session=True); time.sleep(600)`,
+        }),
       );
       const lab = start(['-d', 'sqlite']);
       await until(() => sleeps().length > 0, lab);
