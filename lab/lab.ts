@@ -14,7 +14,8 @@ import { messageOf } from './errors.ts';
 import { compareEvidence, firstDifference, readEvidence, render, writeEvidence } from './evidence-files.ts';
 import { fullAmong, fullDisk, isFull, isFullDisk } from './full-disk.ts';
 import { endOf } from './processes.ts';
-import { type Case, recordRun, reportedPackages } from './record.ts';
+import { type Case, nameOf, recordRun, reportedPackages } from './record.ts';
+import { sideBySide } from './side-by-side.ts';
 import { openWorkspace, type OwnWorkspace } from './workspace.ts';
 import { LAB_VERSION } from './version.ts';
 
@@ -111,38 +112,26 @@ export async function runLab(
     if (workspace.cleaned) progress.note(workspace.cleaned);
     await startServers(workspace, toRun, options, servers, progress);
     const pythons = await prepareEnvironments(options, toRun, progress);
-    // What stops one worker stops all, and nothing is told after it.
-    const fatal = new AbortController();
-    const signal = AbortSignal.any([fatal.signal, ...(options.signal ? [options.signal] : [])]);
-    const isStopped = (): boolean => signal.aborted;
     const lost = new Map<DatabaseServer, string>();
-    const queue = toRun.entries();
-    const worker = async (): Promise<void> => {
-      for (const [index, job] of queue) {
-        if (isStopped()) return;
+    await sideBySide(
+      toRun.entries(),
+      options.jobs ?? availableParallelism() + 1,
+      async ([index, job], signal): Promise<Result> => {
         const server = servers.get(job.database);
         const python = pythons.get(job.packages);
-        if (!server || !python) continue;
-        const run = `run_${index + 1}`;
-        const result: Result =
-          'absent' in server
-            ? { job, verdict: 'absent', detail: server.absent }
-            : await unlessLost(lost, job, server, [workspace.path, root], () =>
-                runCase(workspace, content, job, { server, python, run }, { ...options, signal }),
-              );
-        if (isStopped()) return; // it was cut off
+        if (!server || !python) throw new Error(`${nameOf(job)} has no server or no Python`);
+        if ('absent' in server) return { job, verdict: 'absent', detail: server.absent };
+        const place = { server, python, run: `run_${index + 1}` };
+        return unlessLost(lost, job, server, [workspace.path, root], () =>
+          runCase(workspace, content, job, place, { ...options, signal }),
+        );
+      },
+      (result) => {
         results.push(result);
         progress.step(results.length, cases.length, result);
-      }
-    };
-    const workers = Array.from({ length: options.jobs ?? availableParallelism() + 1 }, () =>
-      worker().catch((error: unknown) => {
-        fatal.abort();
-        throw error;
-      }),
+      },
+      options.signal,
     );
-    const stopped = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
-    if (stopped?.status === 'rejected') throw stopped.reason;
   } finally {
     const running = [...servers.values()].filter((server) => 'stop' in server);
     await Promise.all(running.map((server) => server.stop()));
@@ -185,13 +174,16 @@ async function startServers(
   progress: Progress,
 ): Promise<void> {
   const needed = adapters.filter(({ database }) => cases.some((job) => job.database === database));
-  await Promise.all(
+  // If one can't be started, another that is on its way must be known before it can be stopped.
+  const started = await Promise.allSettled(
     needed.map(async (adapter) => {
       const server = await adapter.start(workspace);
       servers.set(adapter.database, server);
       if ('absent' in server) progress.note(server.absent);
     }),
   );
+  const failed = started.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 async function prepareEnvironments(

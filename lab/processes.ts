@@ -129,6 +129,7 @@ export async function firstAnswer<T>(
   }
   const said = `${output}${log()}`.trim().split('\n').slice(-8).join('\n');
   const what = server.exitCode === null ? 'does not answer' : 'stopped at its start';
+  server.kill('SIGKILL');
   if (isFull(said)) throw fullDisk(`${name} ${what}. It said:\n${said}`);
   const remedy = /address already in use/i.test(said)
     ? 'Another program took its port in the meantime: run the lab again, and it takes another.'
