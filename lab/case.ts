@@ -4,9 +4,19 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Artifact } from '../contract/evidence.ts';
-import type { DatabaseServer, LeftOpen, RunDatabase, WitnessEvent, Workspace } from './databases/database.ts';
-import { messageOf } from './errors.ts';
+import type {
+  DatabaseServer,
+  LeftOpen,
+  Remains,
+  RunDatabase,
+  WitnessEvent,
+  Workspace,
+} from './databases/database.ts';
+import { LabError, messageOf } from './errors.ts';
+import { endOf } from './processes.ts';
+import { endHolders, endLeftBehind, outputOf } from './left-behind.ts';
 
 export interface Limits {
   /** How long a script may take, in seconds. */
@@ -16,6 +26,12 @@ export interface Limits {
 }
 
 const LIMITS: Limits = { seconds: 60, bytes: 1 << 20 };
+
+/** How long a database may take for one answer, and how long a gone process's output to end, in milliseconds. */
+const PATIENCE = { answer: 30_000, output: 2000 };
+
+/** With this code the witness ends a script that cut its line to the lab: `lab/witness/channel.py`. */
+const CUT = 71;
 
 export interface ScriptRun {
   python: string;
@@ -43,6 +59,7 @@ export interface Account {
   /** Why the process was ended or ended badly, in one sentence; absent if it ended by itself with code 0. */
   ending?: string;
   leftOpen: LeftOpen;
+  remains: Remains;
   artifacts: Artifact[];
   /** The days on which it ran, such as 2026-11-21: from midnight to midnight there may be two. */
   days: string[];
@@ -51,9 +68,11 @@ export interface Account {
 const witnessFolder = join(import.meta.dirname, 'witness');
 
 export async function runScript(workspace: Workspace, job: ScriptRun): Promise<Account> {
-  const database = await job.server.open(job.run);
+  const answer = <T>(promise: Promise<T>): Promise<T> => within(promise, PATIENCE.answer, job.signal);
+  const database = await answer(job.server.open(job.run));
+  let folder: string | undefined;
   try {
-    const folder = workspace.folder(`case-${job.run}`);
+    folder = workspace.folder(`case-${job.run}`);
     const path = join(folder, job.script.name);
     writeFileSync(path, job.script.text);
     const child = spawn(job.python, [path], {
@@ -64,13 +83,14 @@ export async function runScript(workspace: Workspace, job: ScriptRun): Promise<A
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
     const before = today();
-    const account = await watch(child, database, job.limits ?? LIMITS, job.signal);
-    const statements = await database.statements(account.events);
+    const account = await watch(child, folder, database, job.limits ?? LIMITS, job.signal);
+    const statements = await answer(database.statements(account.events));
+    const remains = await answer(database.remains());
     const artifacts = collect(folder, job.artifacts);
-    rmSync(folder, { recursive: true, force: true });
     return {
       ...account,
       statements,
+      remains,
       artifacts,
       days: [...new Set([before, today()])],
       names: [
@@ -82,7 +102,41 @@ export async function runScript(workspace: Workspace, job: ScriptRun): Promise<A
       ],
     };
   } finally {
-    await database.drop();
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    await within(database.drop(), job.signal?.aborted ? PATIENCE.output : PATIENCE.answer);
+  }
+}
+
+/** @throws LabError if there is no answer in time, or the lab is stopped */
+async function within<T>(promise: Promise<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(new LabError('the lab was stopped', 'Run it again.'));
+    };
+    timer = setTimeout(() => {
+      reject(
+        new LabError(`the database gave no answer in ${milliseconds / 1000} seconds`, 'Run the lab again.'),
+      );
+    }, milliseconds);
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** @throws LabError if the script wrote it, not the witness */
+function eventOf(line: string): WitnessEvent {
+  try {
+    return JSON.parse(line) as WitnessEvent;
+  } catch {
+    throw new LabError('it wrote to the line between the witness and the lab', 'Leave that file alone.');
   }
 }
 
@@ -117,10 +171,12 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
 
 async function watch(
   child: ChildProcess,
+  folder: string,
   database: RunDatabase,
   limits: Limits,
   signal?: AbortSignal,
-): Promise<Omit<Account, 'statements' | 'names' | 'artifacts' | 'days'>> {
+): Promise<Omit<Account, 'statements' | 'remains' | 'names' | 'artifacts' | 'days'>> {
+  const output = outputOf(child.pid);
   const events: WitnessEvent[] = [];
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;
@@ -147,7 +203,7 @@ async function watch(
   lines.on('line', (line) => {
     queue = queue
       .then(async () => {
-        const event = JSON.parse(line) as WitnessEvent;
+        const event = eventOf(line);
         events.push(event);
         if (event.event === 'begin') await database.mark(event.phase);
         if (event.event === 'end') await database.mark('setup');
@@ -174,23 +230,33 @@ async function watch(
     return text;
   });
 
+  const closed = new Promise<void>((resolve) => child.once('close', resolve));
   const { code, endedBy } = await new Promise<{ code: number | null; endedBy: string | null }>(
     (resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (exitCode, exitSignal) => {
-        // Whatever it left running holds its streams open, and would keep us waiting for their end.
-        killGroup(child);
-        child.once('close', () => {
-          resolve({ code: exitCode, endedBy: exitSignal });
-        });
+        resolve({ code: exitCode, endedBy: exitSignal });
       });
     },
   ).finally(() => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
   });
-  await queue;
+  const left = await endLeftBehind(folder, ending === undefined);
+  killGroup(child);
+  // Whoever holds its output, were it a process that can't be told to be its, must not keep the lab waiting.
+  if (!(await isDone(closed, PATIENCE.output))) {
+    left.push(...endHolders(output));
+    if (left.length === 0) left.push('one that holds its output');
+    if (!(await isDone(closed, PATIENCE.output)))
+      for (const stream of [child.stdout, child.stderr, socket]) stream?.destroy();
+  }
+  if (left.length > 0) ending ??= `it left ${leftInWords(left, folder)}`;
+  signal?.removeEventListener('abort', stop);
+  await within(queue, PATIENCE.answer, signal);
   if (failure) throw failure;
+  const cut = code === CUT && !events.some(({ event }) => event === 'exit');
+  if (cut)
+    ending ??= 'it closed the line between the witness and the lab (os.close or os.closerange, perhaps)';
   if (code !== 0) ending ??= endedBy ? `it was ended by ${endedBy}` : `it ended with exit code ${code}`;
   return {
     events,
@@ -199,6 +265,25 @@ async function watch(
     stderr: stderr?.value ?? '',
     ...(ending !== undefined && { ending }),
   };
+}
+
+async function isDone(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const late = new AbortController();
+  const done = await Promise.race([
+    promise.then(() => true),
+    sleep(milliseconds, false, { signal: late.signal }).catch(() => false),
+  ]);
+  late.abort();
+  return done;
+}
+
+/** Three are enough to know what they are. */
+function leftInWords(commands: string[], folder: string): string {
+  const shown = commands
+    .slice(0, 3)
+    .map((command) => endOf(command.replaceAll(`${folder}/`, '').replaceAll('\n', ' ')));
+  const rest = commands.length - shown.length;
+  return `${commands.length === 1 ? 'a process' : `${commands.length} processes`} behind: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function killGroup(child: ChildProcess): void {

@@ -3,7 +3,8 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Packages } from '../contract/content.ts';
-import { LabError, messageOf } from './errors.ts';
+import { cantWrite, LabError, messageOf } from './errors.ts';
+import { isFullDisk } from './full-disk.ts';
 import { findProgram, quietRun } from './processes.ts';
 import { PYTHON } from './version.ts';
 
@@ -12,7 +13,12 @@ import { PYTHON } from './version.ts';
  * @returns path of the environment's Python; environments are kept in `.lab/environments` between runs
  * @throws LabError if there is no uv, no suitable Python, or the lock can't be installed
  */
-export async function prepareEnvironment(root: string, name: string, packages: Packages): Promise<string> {
+export async function prepareEnvironment(
+  root: string,
+  name: string,
+  packages: Packages,
+  signal?: AbortSignal,
+): Promise<string> {
   const cache = join(root, '.lab/environments');
   const version = packages.python ?? PYTHON;
   const folder = join(cache, `${name}-${version}-${packages.lock.slice(0, 12)}`);
@@ -21,11 +27,16 @@ export async function prepareEnvironment(root: string, name: string, packages: P
   if (existsSync(whole) && existsSync(python)) return python;
 
   const uv = requireUv();
-  await mkdir(cache, { recursive: true });
+  try {
+    await mkdir(cache, { recursive: true });
+  } catch (error) {
+    throw cantWrite(error, cache) ?? error;
+  }
   rmSync(folder, { recursive: true, force: true });
   try {
-    await quietRun(uv, ['venv', '--quiet', '--no-project', '--python', version, folder]);
+    await quietRun(uv, ['venv', '--quiet', '--no-project', '--python', version, folder], { signal });
   } catch (error) {
+    if (isFullDisk(error)) throw error;
     throw new LabError(
       `no Python ${version} for ${name}: ${messageOf(error)}`,
       `Let uv get it with "uv python install ${version}", or put a python${version} on PATH.`,
@@ -44,9 +55,10 @@ export async function prepareEnvironment(root: string, name: string, packages: P
         python,
         packages.lockFile,
       ],
-      { cwd: root },
+      { cwd: root, signal },
     );
   } catch (error) {
+    if (isFullDisk(error)) throw error;
     throw new LabError(
       `the packages of ${packages.lockFile} can't be installed: ${messageOf(error)}`,
       'Check the network; if the lock itself is wrong, make it anew with: npm run lab -- lock',

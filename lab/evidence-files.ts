@@ -5,7 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { Evidence } from '../contract/evidence.ts';
 import { evidenceFile, runOf } from '../contract/runs.ts';
-import { codeOf, LabError } from './errors.ts';
+import { cantWrite, codeOf } from './errors.ts';
+import { fullDisk } from './full-disk.ts';
 
 export function render(evidence: object): string {
   return `${JSON.stringify(evidence, null, 2)}\n`;
@@ -47,14 +48,19 @@ export function writeWhole(root: string, file: string, text: string): boolean {
     writeFileSync(whole, text, { flush: true });
     renameSync(whole, path);
   } catch (error) {
-    rmSync(whole, { force: true });
-    if (codeOf(error) !== 'ENOSPC') throw error;
-    throw new LabError(
-      `the disk is full: ${file} can't be written`,
-      'Free some space, then run the lab again. The old evidence is whole.',
-    );
+    tryToRemove(whole);
+    if (codeOf(error) === 'ENOSPC') throw fullDisk(`${file} can't be written`, 'The old evidence is whole.');
+    throw cantWrite(error, path) ?? error;
   }
   return true;
+}
+
+function tryToRemove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing can be written or removed there.
+  }
 }
 
 /** How two runs of a case differ: `same`, in versions of Python or the server alone, or otherwise, with the first lines. */

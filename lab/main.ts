@@ -1,11 +1,13 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
 import { Command, CommanderError } from 'commander';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../contract/content.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
 import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments.ts';
-import { codeOf, LabError } from './errors.ts';
+import { LabError } from './errors.ts';
+import { isFull } from './full-disk.ts';
 import { type Result, runLab } from './lab.ts';
 import {
   currentOf,
@@ -22,6 +24,10 @@ import { createReport, type Told } from './report.ts';
 import { type Shard, shardInWords, toShard } from './shard.ts';
 import { nameOf as checkName } from './types/record.ts';
 import { runTypes, selectChecks, type TypesResult } from './types/run.ts';
+import { abandonAll } from './workspace.ts';
+
+/** How long the lab may take to end when it is told to, in seconds. */
+const LAST = 15;
 
 interface Flags {
   subject: string[];
@@ -128,13 +134,7 @@ async function main(selected: Plan, { check, force, jobs, shard, root }: Flags):
   const { content, cases, types, checks } = shard ? shardOf(selected, shard) : selected;
   const total = cases.length + checks.length;
   if (shard) console.log(shardInWords(shard, total, selected.cases.length + selected.checks.length));
-  const stop = new AbortController();
-  process.once('SIGINT', () => {
-    stop.abort();
-  });
-  process.once('SIGTERM', () => {
-    stop.abort();
-  });
+  const stop = stopOnSignal();
   const report = createReport(check);
   const options = { root, check, force, signal: stop.signal, ...(jobs !== undefined && { jobs }) };
   const note = (text: string): void => {
@@ -165,6 +165,32 @@ async function main(selected: Plan, { check, force, jobs, shard, root }: Flags):
   }
 }
 
+/** Ctrl-C and SIGTERM end the lab in good order, and the hard way where that takes too long or it is told again. */
+function stopOnSignal(): AbortController {
+  const stop = new AbortController();
+  let first = 0;
+  const giveUp = (): void => {
+    abandonAll();
+    console.error(
+      '\nThe lab did not end in good order: its servers and scripts were killed. The evidence is whole.',
+    );
+    process.exit(1);
+  };
+  const told = (): void => {
+    // npm passes on what the terminal has sent already.
+    if (stop.signal.aborted) {
+      if (performance.now() - first > 1000) giveUp();
+      return;
+    }
+    first = performance.now();
+    stop.abort();
+    setTimeout(giveUp, LAST * 1000).unref();
+  };
+  process.on('SIGINT', told);
+  process.on('SIGTERM', told);
+  return stop;
+}
+
 function toldCase({ job, verdict, detail }: Result): Told {
   return { name: nameOf(job), verdict, detail };
 }
@@ -191,7 +217,7 @@ function toCount(text: string): number {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof LabError) console.error(`\n${error.message}\n→ ${error.remedy}`);
-  else if (codeOf(error) === 'ENOSPC')
+  else if (isFull(error, tmpdir(), program.opts<Flags>().root))
     console.error('\nThe disk is full. No evidence was changed.\n→ Free some space, then run the lab again.');
   else console.error(error);
   return 2;

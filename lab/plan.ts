@@ -85,8 +85,50 @@ export function currentOf(locks: ReadonlyMap<string, Packages>): string[] {
 /** @throws LabError that names what is known */
 export function refuseUnknown(what: string, given: readonly string[], known: readonly string[]): void {
   const unknown = given.filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    throw new LabError(`unknown ${what}: ${unknown.join(', ')}`, `Known: ${known.join(', ')}.`);
+  if (unknown.length === 0) return;
+  throw new LabError(
+    `unknown ${what}: ${unknown.join(', ')}`,
+    known.length <= FEW
+      ? `Known: ${known.join(', ')}.`
+      : unknown.map((id) => suggestion(id, known)).join('\n  '),
+  );
+}
+
+/** As many as can be read in one line. */
+const FEW = 12;
+
+function suggestion(id: string, known: readonly string[]): string {
+  const alike = [...new Set(known)]
+    .map((other) => ({
+      other,
+      steps: stepsBetween(id, other),
+      has: isPartOf(id, other) || isPartOf(other, id),
+    }))
+    .filter(({ other, steps, has }) => has || steps <= Math.max(2, Math.min(id.length, other.length) / 3))
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, 4)
+    .map(({ other }) => other);
+  return alike.length > 0
+    ? `For ${id}, did you mean ${alike.join(' or ')}?`
+    : `Nothing is called like ${id}: an id is the name of a folder or file in content/.`;
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part.length > 3 && whole.includes(part);
+}
+
+/** How many letters to change, add or drop to make one of the other. */
+export function stepsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /**

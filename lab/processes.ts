@@ -5,17 +5,29 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { codeOf, LabError, messageOf } from './errors.ts';
+import { LabError, messageOf } from './errors.ts';
+import { fullDisk, isFull } from './full-disk.ts';
 
 /**
  * Runs a program to its end.
  * @returns what it printed to standard output
+ * @param remedies what to do where it prints something known; the first that fits
  * @throws LabError with all that it printed, if it fails
  */
 export async function quietRun(
   program: string,
   args: string[],
-  options: { cwd?: string; uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {},
+  {
+    remedies = [],
+    ...options
+  }: {
+    cwd?: string;
+    uid?: number;
+    gid?: number;
+    env?: NodeJS.ProcessEnv;
+    signal?: AbortSignal | undefined;
+    remedies?: readonly { says: RegExp; remedy: string }[];
+  } = {},
 ): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)(program, args, { ...options, maxBuffer: 1 << 26 });
@@ -23,22 +35,39 @@ export async function quietRun(
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     const output = `${stdout}${stderr}`.trim() || messageOf(error);
-    if (codeOf(error) === 'ENOSPC' || /no space left on device/i.test(output)) {
-      throw new LabError(
-        `the disk is full: ${program} failed with\n${output}`,
-        'Free some space, then run the lab again. No evidence was changed.',
-      );
-    }
+    if (isFull(error) || isFull(output, ...(options.cwd === undefined ? [] : [options.cwd])))
+      throw fullDisk(`${program} failed with\n${output}`);
     throw new LabError(
       `${program} ${args.join(' ')} failed:\n${output}`,
-      'Mend what it says, then run the lab again.',
+      remedies.find(({ says }) => says.test(output))?.remedy ?? 'Mend what it says, then run the lab again.',
     );
   }
 }
 
 /** The end of what a program printed: as much as helps whoever reads why it failed. */
 export function endOf(output: string): string {
-  return output.trimEnd().split('\n').slice(-15).join('\n').slice(-3000);
+  return output.trimEnd().split('\n').slice(-15).map(shortened).join('\n');
+}
+
+function shortened(line: string): string {
+  const rest = line.length - MOST_LETTERS;
+  return rest > 0 ? `${line.slice(0, MOST_LETTERS)}… and ${rest} letters more` : line;
+}
+
+/** Of a line, as much as tells what it is. */
+const MOST_LETTERS = 300;
+
+/**
+ * How a server ended, if it has. Its clients notice before Node does: it is given a moment.
+ * @returns such as `signal KILL`, `exit code 1`
+ */
+export async function endingOf(server: ChildProcess): Promise<string | undefined> {
+  const ended = (): string | undefined => {
+    if (server.signalCode !== null) return `signal ${server.signalCode.replace(/^SIG/, '')}`;
+    return server.exitCode === null ? undefined : `exit code ${server.exitCode}`;
+  };
+  for (let tries = 0; tries < 5 && ended() === undefined; tries += 1) await sleep(50);
+  return ended();
 }
 
 /** Where a program is: on PATH, or in one of these folders. */
@@ -90,8 +119,8 @@ export async function firstAnswer<T>(
 ): Promise<T> {
   let output = '';
   server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const deadline = Date.now() + 60_000;
-  while (server.exitCode === null && Date.now() < deadline) {
+  const deadline = performance.now() + 60_000;
+  while (server.exitCode === null && performance.now() < deadline) {
     try {
       return await ask();
     } catch {
@@ -100,6 +129,8 @@ export async function firstAnswer<T>(
   }
   const said = `${output}${log()}`.trim().split('\n').slice(-8).join('\n');
   const what = server.exitCode === null ? 'does not answer' : 'stopped at its start';
+  server.kill('SIGKILL');
+  if (isFull(said)) throw fullDisk(`${name} ${what}. It said:\n${said}`);
   const remedy = /address already in use/i.test(said)
     ? 'Another program took its port in the meantime: run the lab again, and it takes another.'
     : 'Mend what it says, then run the lab again.';

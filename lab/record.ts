@@ -102,6 +102,12 @@ function misbehaviour(
   phases: Phase[],
   expectsFailure: boolean,
 ): string | undefined {
+  const { there, worked } = account.remains;
+  if (account.events.filter(({ event }) => event === 'exit').length > 1)
+    return 'it wrote to the line between the witness and the lab, or a fork of it came to its end too';
+  if (!there) return 'it removed its own database';
+  const unfit = account.events.find((event) => event.event === 'end' && 'unfit' in event);
+  if (unfit?.event === 'end' && 'unfit' in unfit) return `${unfit.phase}() returned ${unfit.unfit}`;
   if (account.ending && !(expectsFailure && account.ending === 'it ended with exit code 1'))
     return account.ending;
   if (!exit) return 'it ended without Python’s orderly exit (os._exit, perhaps)';
@@ -110,6 +116,8 @@ function misbehaviour(
   if (connections > 0) {
     return `it left ${plural(connections, 'connection')} open${transactions > 0 ? `, ${plural(transactions, 'transaction')} among them` : ''}`;
   }
+  if (worked && account.statements.every(({ sql }) => classify(sql) === 'chatter'))
+    return 'something was written to its database, and nothing of it was logged: the witness was muted';
   const last = phases.at(-1);
   if (last?.outcome !== 'returned') return undefined;
   if (last.name !== 'task') return 'it ended before task() was called';

@@ -1,5 +1,6 @@
 /** What the lab tells while it runs and at its end. */
 import ora from 'ora';
+import { plural } from '../contract/in-words.ts';
 import type { Verdict } from './lab.ts';
 
 /** How one case ended, or one look of a type checker. */
@@ -19,7 +20,7 @@ export interface Report {
 }
 
 export function createReport(check: boolean): Report {
-  const started = Date.now();
+  const started = performance.now();
   const spinner = ora({ text: 'Starting', stream: process.stdout }).start();
   const print = (text: string): void => {
     spinner.clear();
@@ -39,8 +40,8 @@ export function createReport(check: boolean): Report {
       spinner.stop();
       const of = (verdict: Verdict): Told[] => results.filter((result) => result.verdict === verdict);
       const failed = of('failed');
-      const passed = results.length - failed.length - of('absent').length;
-      const seconds = Math.round((Date.now() - started) / 1000);
+      const passed = results.length - failed.length - of('absent').length - of('lost').length;
+      const seconds = Math.round((performance.now() - started) / 1000);
       if (failed.length > 0) console.log(`\nFailed:\n${failed.map(({ name }) => `  ${name}`).join('\n')}`);
       for (const how of new Set(of('patch').map(({ detail }) => detail))) {
         console.log(`Other patch releases than in the evidence, with the same outcome: ${how}`);
@@ -48,14 +49,19 @@ export function createReport(check: boolean): Report {
       for (const why of new Set(of('absent').map(({ detail }) => detail))) {
         console.log(`\n${of('absent').filter(({ detail }) => detail === why).length} cases not run. ${why}`);
       }
+      for (const why of new Set(of('lost').map(({ detail }) => detail))) {
+        const lost = of('lost').filter(({ detail }) => detail === why).length;
+        console.log(`\n${plural(lost, 'case')} not run: ${why}\n→ Run the lab again.`);
+      }
+      const cached = of('cached').length;
       const counts = check
         ? `${passed} as in the evidence`
-        : `${of('written').length} written, ${of('same').length} ran and are unchanged, ${of('cached').length} up to date`;
+        : `${of('written').length} written, ${of('same').length} ran and are unchanged, ${cached} up to date${cached > 0 ? ' (--force runs them again)' : ''}`;
       console.log(
         `\n${counts}, ${failed.length} failed, in ${seconds} s${stopped ? `; stopped with ${total - results.length} left` : ''}`,
       );
       if (check) console.log(`${passed} passed, ${failed.length} failed`);
-      return failed.length > 0 || stopped ? 1 : 0;
+      return failed.length > 0 || of('lost').length > 0 || stopped ? 1 : 0;
     },
     close: () => {
       spinner.stop();

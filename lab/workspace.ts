@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Workspace } from './databases/database.ts';
-import { codeOf, LabError } from './errors.ts';
+import { cantWrite, codeOf, LabError } from './errors.ts';
+import { fullDisk, isFull } from './full-disk.ts';
+import { killAllOf } from './left-behind.ts';
 
 interface Running {
   lab: number;
@@ -17,6 +19,8 @@ interface Running {
 }
 
 export interface OwnWorkspace extends Workspace {
+  /** Where its folders are. */
+  readonly path: string;
   /** What was left by a lab that was killed, in a sentence, if anything was. */
   readonly cleaned: string | undefined;
   close(): void;
@@ -28,7 +32,6 @@ export interface OwnWorkspace extends Workspace {
  */
 export async function openWorkspace(state: string): Promise<OwnWorkspace> {
   const cleaned = await cleanUp(state);
-  mkdirSync(dirname(state), { recursive: true });
   // Not in the checkout: another user, as whom servers run, may not be allowed there; and socket paths must be short.
   const folder = mkdtempSync(join(tmpdir(), 'emitted-lab-'));
   chmodSync(folder, 0o755);
@@ -37,13 +40,27 @@ export async function openWorkspace(state: string): Promise<OwnWorkspace> {
     writeFileSync(state, `${JSON.stringify(running)}\n`, { flag });
   };
   try {
+    mkdirSync(dirname(state), { recursive: true });
     save('wx');
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     if (codeOf(error) === 'EEXIST') throw anotherLab(state);
-    throw error;
+    if (isFull(error, dirname(state))) throw fullDisk(`${state} can't be written`);
+    throw cantWrite(error, state) ?? error;
   }
+  const close = (): void => {
+    open.delete(abandon);
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(state, { force: true });
+  };
+  const abandon = (): void => {
+    for (const pid of running.started) killIfAlive(pid);
+    killAllOf(folder);
+    close();
+  };
+  open.add(abandon);
   return {
+    path: folder,
     cleaned,
     folder: (name) => {
       const path = join(folder, name);
@@ -54,11 +71,30 @@ export async function openWorkspace(state: string): Promise<OwnWorkspace> {
       running.started.push(pid);
       save('w');
     },
-    close: () => {
-      rmSync(folder, { recursive: true, force: true });
-      rmSync(state, { force: true });
-    },
+    close,
   };
+}
+
+/** How to leave each workspace that is open now without waiting for anything. */
+const open = new Set<() => void>();
+
+/** For a lab that was told to end and hangs: ends its servers and scripts the hard way, and removes its folders. */
+export function abandonAll(): void {
+  for (const abandon of [...open]) {
+    try {
+      abandon();
+    } catch {
+      // The next lab removes what is left.
+    }
+  }
+}
+
+function killIfAlive(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }
 
 async function cleanUp(state: string): Promise<string | undefined> {

@@ -22,10 +22,21 @@ export interface LeftOpen {
   transactions: number;
 }
 
+/** What can be seen of a run without its log. */
+export interface Remains {
+  /** Whether the database is still there. */
+  there: boolean;
+  /** Whether something was written to it. A log that shows nothing of it was muted. */
+  worked: boolean;
+}
+
+/** Why a server runs no further case. */
+export type Trouble = { ended: string } | { full: string };
+
 /** The events that the witness inside a script sends; `lab/witness/` is the other end. */
 export type WitnessEvent =
   | { event: 'begin'; phase: PhaseName }
-  | { event: 'end'; phase: PhaseName; outcome: 'returned'; result: unknown }
+  | { event: 'end'; phase: PhaseName; outcome: 'returned'; result: unknown; unfit?: string }
   | { event: 'end'; phase: PhaseName; outcome: 'raised'; error: { type: string; message: string } }
   | { event: 'statement'; sql: string; parameters: string[]; connection: number }
   | { event: 'refused'; message: string; connection: number }
@@ -50,7 +61,9 @@ export interface RunDatabase {
   leftOpen(exit: WitnessEvent & { event: 'exit' }): Promise<LeftOpen>;
   /** All statements of the run, in order. Asked once the script's process is gone. */
   statements(events: readonly WitnessEvent[]): Promise<LoggedStatement[]>;
-  /** Removes the database. */
+  /** Asked once the script's process is gone. */
+  remains(): Promise<Remains>;
+  /** Removes the database, and the user that the script connected as. */
   drop(): Promise<void>;
 }
 
@@ -59,6 +72,8 @@ export interface DatabaseServer {
   readonly version: string;
   /** @param run short name, unique within this lab run: letters, digits and underscores */
   open(run: string): Promise<RunDatabase>;
+  /** Asked when a case failed: whether it was the server's doing. */
+  trouble(): Promise<Trouble | undefined>;
   stop(): Promise<void>;
 }
 

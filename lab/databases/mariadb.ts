@@ -2,19 +2,29 @@
  * MariaDB: the `mariadbd` that is installed, started for this lab run alone, or the server of LAB_MARIADB_URL.
  * Its witness is the general log, read as a table.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import type { PhaseName } from '../../contract/words.ts';
 import { LabError, messageOf } from '../errors.ts';
-import { findProgram, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
+import {
+  endingOf,
+  findProgram,
+  firstAnswer,
+  freePort,
+  quietRun,
+  serverUser,
+  stopProcess,
+} from '../processes.ts';
 import {
   lastLeftOpen,
   type DatabaseAdapter,
   type DatabaseServer,
   type LoggedStatement,
   type RunDatabase,
+  type Trouble,
   type Workspace,
 } from './database.ts';
 
@@ -75,8 +85,9 @@ async function startServer(
   return {
     ...witness,
     open: (run) => openRun(admin, { host: '127.0.0.1', port }, run),
+    trouble: () => troubleOf(server),
     stop: async () => {
-      await admin.end();
+      admin.destroy();
       await stopProcess(server, 'SIGTERM');
     },
   };
@@ -94,24 +105,41 @@ async function useServer(url: string): Promise<DatabaseServer> {
     );
   }
   const [before] = await admin.query<RowDataPacket[]>(
-    'SELECT @@global.general_log AS log, @@global.log_output AS output',
+    'SELECT @@global.general_log AS log, @@global.log_output AS output, @@global.userstat AS counting',
   );
   const witness = await watch(admin);
   return {
     ...witness,
     open: (run) => openRun(admin, { host: hostname, port: Number(port || 3306) }, run),
+    trouble: async () => {
+      try {
+        await admin.ping();
+        return undefined;
+      } catch (error) {
+        return { ended: `MariaDB, at LAB_MARIADB_URL, answers no more: ${messageOf(error)}` };
+      }
+    },
     stop: async () => {
-      await admin.query('SET GLOBAL general_log = ?, GLOBAL log_output = ?', [
-        before[0]?.['log'],
-        before[0]?.['output'],
-      ]);
-      await admin.end();
+      try {
+        await admin.query('SET GLOBAL general_log = ?, GLOBAL log_output = ?, GLOBAL userstat = ?', [
+          before[0]?.['log'],
+          before[0]?.['output'],
+          before[0]?.['counting'],
+        ]);
+      } catch {
+        // It answers no more, and so was called gone.
+      }
+      admin.destroy();
     },
   };
 }
 
 async function watch(admin: Connection): Promise<Pick<DatabaseServer, 'database' | 'version'>> {
-  await admin.query("SET GLOBAL log_output = 'TABLE', GLOBAL general_log = 1");
+  // A query that needs the lost connection says so.
+  admin.on('error', () => undefined);
+  await admin.query("SET GLOBAL log_output = 'TABLE', GLOBAL general_log = 1, GLOBAL userstat = 1");
+  // One connection asks for all cases: none may keep it waiting.
+  await admin.query('SET SESSION lock_wait_timeout = 5, SESSION innodb_lock_wait_timeout = 5');
   const [rows] = await admin.query<RowDataPacket[]>("SELECT SUBSTRING_INDEX(VERSION(), '-', 1) AS version");
   return { database: 'mariadb', version: String(rows[0]?.['version']) };
 }
@@ -123,13 +151,15 @@ async function openRun(
 ): Promise<RunDatabase> {
   // The log names the user of each statement, not the database: each run has a user of its own.
   await admin.query(`CREATE DATABASE ${run} CHARACTER SET utf8mb4`);
-  await admin.query(`CREATE USER ${run}@'%' IDENTIFIED BY 'shop'`);
+  const password = randomBytes(12).toString('hex');
+  await admin.query(`CREATE USER ${run}@'%' IDENTIFIED BY '${password}'`);
   await admin.query(`GRANT ALL ON ${run}.* TO ${run}@'%'`);
   const marker = (phase: string): string => `SELECT 'lab ${run} ${phase}'`;
   return {
-    url: `mysql://${run}:shop@${at.host}:${at.port}/${run}`,
+    url: `mysql://${run}:${password}@${at.host}:${at.port}/${run}`,
     names: [
       [run, 'shop'],
+      [password, 'shop'],
       [String(at.port), '3306'],
     ],
     mark: async (phase) => {
@@ -156,16 +186,46 @@ async function openRun(
       );
       return collect(rows as LogRow[], run, marker);
     },
+    remains: async () => {
+      const [rows] = await admin.query<RowDataPacket[]>(
+        `SELECT (SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = ?) AS there,
+           (SELECT SUM(update_commands)
+            FROM information_schema.user_statistics WHERE user = ?) AS commands`,
+        [run, run],
+      );
+      return { there: Number(rows[0]?.['there']) > 0, worked: Number(rows[0]?.['commands']) > 0 };
+    },
     drop: async () => {
       const [rows] = await admin.query<RowDataPacket[]>(
         'SELECT id FROM information_schema.processlist WHERE user = ?',
         [run],
       );
       for (const { id } of rows) await admin.query(`KILL ${String(id)}`).catch(() => undefined);
-      await admin.query(`DROP DATABASE ${run}`);
-      await admin.query(`DROP USER ${run}@'%'`);
+      try {
+        await dropDatabase(admin, run);
+      } finally {
+        await admin.query(`DROP USER IF EXISTS ${run}@'%'`);
+      }
     },
   };
+}
+
+/** A transaction that was prepared outlives its connection, and holds its tables. */
+async function dropDatabase(admin: Connection, run: string): Promise<void> {
+  const drop = `DROP DATABASE IF EXISTS ${run}`;
+  try {
+    await admin.query(drop);
+  } catch {
+    const [prepared] = await admin.query<RowDataPacket[]>("XA RECOVER FORMAT = 'SQL'");
+    // Those of others are still with their connections, which alone may end them.
+    for (const { data } of prepared) await admin.query(`XA ROLLBACK ${String(data)}`).catch(() => undefined);
+    await admin.query(drop);
+  }
+}
+
+async function troubleOf(server: ChildProcess): Promise<Trouble | undefined> {
+  const ending = await endingOf(server);
+  return ending === undefined ? undefined : { ended: `MariaDB ended (${ending})` };
 }
 
 interface LogRow extends RowDataPacket {

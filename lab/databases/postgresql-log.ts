@@ -12,7 +12,13 @@ interface LogRecord {
   message?: string;
   detail?: string;
   statement?: string;
+  state_code?: string;
+  /** Where within a function; what the server says by itself has none. */
+  context?: string;
 }
+
+/** Where the lab's own statements are logged: no script can connect to it. */
+export const ADMIN_DATABASE = 'postgres';
 
 /** The statement in a record such as `execute stmt_1: SELECT $1`, and its `Parameters: $1 = 'x'`. */
 const STATEMENT = /^(?:statement|execute (?:fetch from )?[^:]*): ?([\s\S]*)$/;
@@ -23,6 +29,8 @@ export class PostgresLog {
   #offset = 0;
   #rest = Buffer.alloc(0);
   #records: LogRecord[] = [];
+  /** What the server said of a full disk. */
+  full: string | undefined;
 
   constructor(path: string) {
     this.#path = path;
@@ -34,10 +42,10 @@ export class PostgresLog {
    */
   async statementsOf(run: string, marker: (text: string) => string): Promise<LoggedStatement[]> {
     const end = `statement: ${marker('over')}`;
-    const deadline = Date.now() + 20_000;
+    const deadline = performance.now() + 20_000;
     this.#read();
-    while (!this.#records.some(({ message }) => message === end)) {
-      if (Date.now() > deadline)
+    while (!this.#records.some(({ dbname, message }) => dbname === ADMIN_DATABASE && message === end)) {
+      if (performance.now() > deadline)
         throw new LabError(`PostgreSQL’s log never showed the end of ${run}`, 'Run the lab again.');
       await sleep(10);
       this.#read();
@@ -49,9 +57,14 @@ export class PostgresLog {
     return statements;
   }
 
+  /** Reads what the server said meanwhile, if it says anything yet. */
+  catchUp(): void {
+    if (existsSync(this.#path)) this.#read();
+  }
+
   /** What the server said so far, a message a line. */
   messages(): string {
-    if (existsSync(this.#path)) this.#read();
+    this.catchUp();
     return this.#records.map(({ error_severity: severity, message }) => `${severity}: ${message}`).join('\n');
   }
 
@@ -67,13 +80,23 @@ export class PostgresLog {
         const end = text.lastIndexOf('\n') + 1;
         this.#rest = Buffer.from(text.subarray(end));
         for (const line of text.toString('utf8', 0, end).split('\n')) {
-          if (line) this.#records.push(JSON.parse(line) as LogRecord);
+          if (!line) continue;
+          const record = JSON.parse(line) as LogRecord;
+          if (saysFull(record)) this.full = record.message;
+          this.#records.push(record);
         }
       }
     } finally {
       closeSync(file);
     }
   }
+}
+
+/** A script can have anything logged, but not without a context, and not by the server's own processes. */
+function saysFull(record: LogRecord): boolean {
+  const { dbname, error_severity: severity, message = '', state_code: code, context } = record;
+  const own = dbname === undefined || severity === 'PANIC' || (code === '53100' && context === undefined);
+  return own && message.includes('No space left on device');
 }
 
 function collect(
@@ -86,12 +109,13 @@ function collect(
     (['setup', 'naive', 'task'] as const).map((phase) => [`statement: ${marker(phase)}`, phase]),
   );
   let phase: PhaseName = 'setup';
-  for (const { dbname, pid, error_severity: severity, message = '', detail = '', statement } of records) {
-    const mark = marks.get(message);
-    if (mark) phase = mark;
+  for (const record of records) {
+    const { dbname, pid, error_severity: severity, message = '', detail = '', statement } = record;
+    if (dbname === ADMIN_DATABASE) phase = marks.get(message) ?? phase;
     if (dbname !== run) continue;
     const connection = String(pid);
-    if (severity === 'LOG') {
+    // With a context it is RAISE LOG within a function.
+    if (severity === 'LOG' && record.context === undefined) {
       const sql = STATEMENT.exec(message)?.[1];
       if (sql !== undefined) statements.push({ phase, sql, parameters: parametersOf(detail), connection });
     } else if (severity === 'ERROR' && statement !== undefined) {

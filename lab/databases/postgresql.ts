@@ -2,24 +2,29 @@
  * PostgreSQL: real binaries from npm, started for this lab run alone. Its witness is the server's own JSON log.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, chownSync, cpSync, existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, chownSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { LabError, messageOf } from '../errors.ts';
-import { firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
+import { fullDisk, isFull } from '../full-disk.ts';
+import { endingOf, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
 import {
   type DatabaseAdapter,
   type DatabaseServer,
   lastLeftOpen,
   type LeftOpen,
+  type Remains,
   type RunDatabase,
+  type Trouble,
   type Workspace,
 } from './database.ts';
-import { PostgresLog } from './postgresql-log.ts';
+import { ADMIN_DATABASE, PostgresLog } from './postgresql-log.ts';
 
-const USER = 'shop';
+/** The superuser, as whom no script can connect: its password stays in this process. */
+const ADMIN = 'lab';
 
 export const postgresql: DatabaseAdapter = { database: 'postgresql', start };
 
@@ -33,28 +38,35 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
   const user = serverUser();
   const native = user ? join(folder, 'native') : binaries;
   if (user) {
-    cpSync(binaries, native, { recursive: true, verbatimSymlinks: true });
+    copy(binaries, native);
     chownSync(folder, user.uid, user.gid);
   }
   const data = join(folder, 'data');
+  const password = newPassword();
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (user) chownSync(passwordFile, user.uid, user.gid);
   await quietRun(
     join(native, 'bin/initdb'),
     [
       '-D',
       data,
       '-U',
-      USER,
-      '--auth=trust',
+      ADMIN,
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
       '--encoding=UTF8',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--locale=C',
       '--no-sync',
     ],
-    { ...user, cwd: folder },
+    { ...user, cwd: folder, remedies: REMEDIES },
   );
+  rmSync(passwordFile);
   const port = await freePort();
   appendFileSync(join(data, 'postgresql.conf'), settings(port));
+  writeFileSync(join(data, 'pg_hba.conf'), ACCESS);
   const server = spawn(join(native, 'bin/postgres'), ['-D', data], {
     ...user,
     cwd: folder,
@@ -64,17 +76,55 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
   });
   if (server.pid) workspace.started(server.pid);
   const log = new PostgresLog(join(data, 'log/server.json'));
-  const admin = await connect(server, port, log);
+  const admin = await connect(server, port, password, log);
   const { rows } = await admin.query<{ server_version: string }>('SHOW server_version');
   return {
     database: 'postgresql',
     version: rows[0]?.server_version ?? '',
     open: (run) => openRun(admin, log, port, run),
+    trouble: () => troubleOf(server, log),
     stop: async () => {
-      await admin.end();
+      // It waits for queries that run: the server's end is theirs too.
+      const closed = admin.end().catch(() => undefined);
       await stopProcess(server, 'SIGINT');
+      await closed;
     },
   };
+}
+
+/** npm keeps its libraries under several names by links that an install script makes. */
+export const REMEDIES = [
+  {
+    says: /error while loading shared libraries|Library not loaded|image not found/,
+    remedy:
+      'PostgreSQL’s package was installed without its install script, which links its libraries: run "npm rebuild".',
+  },
+];
+
+/** A role gets at the database of its own name, the lab's own at that of the lab. */
+const ACCESS = `host all ${ADMIN} 127.0.0.1/32 scram-sha-256
+host sameuser all 127.0.0.1/32 scram-sha-256
+`;
+
+function newPassword(): string {
+  return randomBytes(12).toString('hex');
+}
+
+function copy(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+  } catch (error) {
+    // Node says EIO of a full disk here.
+    if (isFull(error, dirname(to))) throw fullDisk(`PostgreSQL can't be copied to ${dirname(to)}`);
+    throw error;
+  }
+}
+
+async function troubleOf(server: ChildProcess, log: PostgresLog): Promise<Trouble | undefined> {
+  log.catchUp();
+  if (log.full !== undefined) return { full: `PostgreSQL said: ${log.full}` };
+  const ending = await endingOf(server);
+  return ending === undefined ? undefined : { ended: `PostgreSQL ended (${ending})` };
 }
 
 function findBinaries(): string | undefined {
@@ -103,6 +153,8 @@ log_rotation_age = 0
 log_rotation_size = 0
 log_statement = 'all'
 log_timezone = 'UTC'
+# Passwords are made up for one run: nobody has the time to guess them.
+scram_iterations = 1
 # The data is thrown away at the end: nothing has to survive a crash.
 fsync = off
 synchronous_commit = off
@@ -110,9 +162,14 @@ full_page_writes = off
 `;
 }
 
-async function connect(server: ChildProcess, port: number, log: PostgresLog): Promise<pg.Pool> {
+async function connect(
+  server: ChildProcess,
+  port: number,
+  password: string,
+  log: PostgresLog,
+): Promise<pg.Pool> {
   const ask = async (): Promise<pg.Pool> => {
-    const at = { host: '127.0.0.1', port, user: USER, database: 'postgres' };
+    const at = { host: '127.0.0.1', port, user: ADMIN, password, database: ADMIN_DATABASE };
     const pool = new pg.Pool({ ...at, max: 4, connectionTimeoutMillis: 2000 });
     pool.on('error', () => undefined); // a query that needs the lost connection says so
     try {
@@ -126,14 +183,22 @@ async function connect(server: ChildProcess, port: number, log: PostgresLog): Pr
   return firstAnswer(server, 'PostgreSQL', ask, () => log.messages());
 }
 
+/** Far more than a sample needs, and so few that the others still get theirs. */
+const MOST_CONNECTIONS = 60;
+
 async function openRun(admin: pg.Pool, log: PostgresLog, port: number, run: string): Promise<RunDatabase> {
+  // A role of its own for each run, which owns the database and nothing more: what a script sets, for itself or for
+  // its role, goes with the role, log_statement is beyond it, and it ends no session but its own.
+  const password = newPassword();
+  await admin.query(`CREATE ROLE ${run} LOGIN PASSWORD '${password}' CONNECTION LIMIT ${MOST_CONNECTIONS}`);
   // A name of its own for each run: asyncpg sends no application_name, so the log is told apart by database.
-  await admin.query(`CREATE DATABASE ${run} TEMPLATE template0`);
+  await admin.query(`CREATE DATABASE ${run} TEMPLATE template0 OWNER ${run}`);
   const marker = (text: string): string => `SELECT 'lab ${run} ${text}'`;
   return {
-    url: `postgresql://${USER}@127.0.0.1:${port}/${run}`,
+    url: `postgresql://${run}:${password}@127.0.0.1:${port}/${run}`,
     names: [
       [run, 'shop'],
+      [password, 'shop'],
       [String(port), '5432'],
     ],
     mark: async (phase) => {
@@ -152,12 +217,24 @@ async function openRun(admin: pg.Pool, log: PostgresLog, port: number, run: stri
       await admin.query(marker('over'));
       return log.statementsOf(run, marker);
     },
+    remains: async () => {
+      const { rows } = await admin.query<Remains>(
+        `SELECT count(*) > 0 AS there, coalesce(sum(tup_inserted + tup_updated + tup_deleted), 0) > 0 AS worked
+         FROM pg_stat_database WHERE datname = $1`,
+        [run],
+      );
+      return rows[0] ?? { there: false, worked: false };
+    },
     drop: async () => {
       try {
+        // Its owner may have made it a template, which can't be removed.
+        await admin.query(`ALTER DATABASE ${run} IS_TEMPLATE false`);
         await admin.query(`DROP DATABASE ${run} WITH (FORCE)`);
       } catch (error) {
         throw new LabError(`can't remove the database ${run}: ${messageOf(error)}`, 'Run the lab again.');
       }
+      // It owns nothing now. Another run may have granted it something: it goes with the server then.
+      await admin.query(`DROP ROLE ${run}`).catch(() => undefined);
     },
   };
 }

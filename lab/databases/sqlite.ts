@@ -1,5 +1,5 @@
 /** SQLite: a file for each run. Its witness sits in the script's own process, and sends each statement. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PhaseName } from '../../contract/words.ts';
 import type { DatabaseAdapter, LoggedStatement, RunDatabase, WitnessEvent, Workspace } from './database.ts';
@@ -12,18 +12,28 @@ export const sqlite: DatabaseAdapter = {
       // Each Python brings its own SQLite, so the runs say which it was.
       version: '',
       open: (run) => Promise.resolve(openRun(workspace, run)),
+      trouble: () => Promise.resolve(undefined),
       stop: () => Promise.resolve(),
     }),
 };
 
 function openRun(workspace: Workspace, run: string): RunDatabase {
   const folder = workspace.folder(`sqlite-${run}`);
+  const file = join(folder, 'shop.db');
+  let made = false;
   return {
-    url: `sqlite:///${join(folder, 'shop.db')}`,
+    url: `sqlite:///${file}`,
     names: [[folder, '/folder']],
-    mark: () => Promise.resolve(),
+    mark: () => {
+      made ||= existsSync(file);
+      return Promise.resolve();
+    },
     leftOpen: ({ open }) => Promise.resolve(open ?? { connections: 0, transactions: 0 }),
     statements: (events) => Promise.resolve(collect(events)),
+    remains: () => {
+      const size = existsSync(file) ? statSync(file).size : undefined;
+      return Promise.resolve({ there: !made || size !== undefined, worked: (size ?? 0) > 0 });
+    },
     drop: () => {
       rmSync(folder, { recursive: true, force: true });
       return Promise.resolve();

@@ -8,6 +8,7 @@ import { inputsOf } from '../../contract/types/inputs.ts';
 import { LabError, messageOf } from '../errors.ts';
 import { firstDifference, readWhole, render, writeWhole } from '../evidence-files.ts';
 import type { Options } from '../lab.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { openWorkspace } from '../workspace.ts';
 import { prepareEnvironments } from './environments.ts';
 import { look, type Pythons } from './look.ts';
@@ -57,18 +58,19 @@ export async function runTypes(
   const workspace = await openWorkspace(join(root, '.lab/running.json'));
   try {
     const pythons = await prepareEnvironments(root, toRun, progress);
-    const queue = toRun.entries();
-    const worker = async (): Promise<void> => {
-      for (const [index, job] of queue) {
-        if (options.signal?.aborted) return;
+    await sideBySide(
+      toRun.entries(),
+      options.jobs ?? availableParallelism(),
+      async ([index, job], signal) => {
         const folder = workspace.folder(`types-${index + 1}`);
-        const result = await runCheck(types, job, pythons(job), folder, options);
-        if (options.signal?.aborted) return; // it was cut off
+        return runCheck(types, job, pythons(job), folder, { ...options, signal });
+      },
+      (result) => {
         results.push(result);
         progress.step(results.length, jobs.length, result);
-      }
-    };
-    await Promise.all(Array.from({ length: options.jobs ?? availableParallelism() }, worker));
+      },
+      options.signal,
+    );
   } finally {
     workspace.close();
   }

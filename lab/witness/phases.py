@@ -1,6 +1,8 @@
 """Notices when a script's `naive` and `task` begin, return or raise."""
 
 import atexit
+import json
+import math
 import os
 import sqlite3
 import sys
@@ -12,8 +14,12 @@ import channel
 TOOL = sys.monitoring.PROFILER_ID
 NAMES = ("naive", "task")
 
+_packages: list[str] = []
+
 
 def watch() -> None:
+    global _packages
+    _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
     events = sys.monitoring.events
     sys.monitoring.use_tool_id(TOOL, "lab")
     sys.monitoring.register_callback(TOOL, events.PY_START, _started)
@@ -38,7 +44,36 @@ def _started(code: CodeType, _offset: int) -> object:
 
 
 def _returned(code: CodeType, _offset: int, value: object) -> None:
-    channel.ask("end", phase=code.co_name, outcome="returned", result=value)
+    result, unfit = _as_json(value)
+    fields = {"unfit": unfit} if unfit else {}
+    channel.ask("end", phase=code.co_name, outcome="returned", result=result, **fields)
+
+
+def _as_json(value: object) -> tuple[object, str | None]:
+    """What JSON has for a value, or None and what it is that JSON can't hold."""
+    try:
+        return json.loads(json.dumps(value, default=str, allow_nan=False)), None
+    except Exception as error:
+        return (
+            None,
+            f"{_unfit(value, set()) or 'a value'}, which JSON can't hold ({error})",
+        )
+
+
+def _unfit(value: object, above: set[int]) -> str | None:
+    if isinstance(value, float) and not math.isfinite(value):
+        return {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}[repr(value)]
+    if not isinstance(value, (dict, list, tuple)) or len(above) > 100:
+        return None
+    if id(value) in above:
+        return f"a {type(value).__name__} that holds itself"
+    if isinstance(value, dict):
+        for key in value:
+            if not isinstance(key, (str, int, float, bool, type(None))):
+                return f"a dict whose key {key!r} is a {type(key).__name__}"
+    inner = value.values() if isinstance(value, dict) else value
+    found = (_unfit(item, above | {id(value)}) for item in inner)
+    return next((one for one in found if one), None)
 
 
 def _unwound(code: CodeType, _offset: int, error: BaseException) -> None:
@@ -56,12 +91,11 @@ def _describe(error: BaseException) -> dict[str, str]:
 
 
 def _exiting() -> None:
-    names = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
     sqlite = sys.modules.get("sqlite_witness")
     channel.ask(
         "exit",
         python=sys.version.split()[0],
         sqlite=sqlite3.sqlite_version,
-        packages={name: version(name) for name in names},
+        packages={name: version(name) for name in _packages},
         open=sqlite.still_open() if sqlite else None,
     )

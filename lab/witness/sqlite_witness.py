@@ -9,7 +9,7 @@ and are reported from there.
 import sqlite3
 import sqlite3.dbapi2
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import channel
@@ -31,7 +31,12 @@ class Connection(sqlite3.Connection):
         _connections.add(self)
         # A weak reference, or the connection would keep itself alive and count as open.
         trace = weakref.WeakMethod(self._trace)
-        self.set_trace_callback(lambda sql: trace()(sql))
+        self._traced_too: Callable[[str], object] | None = None
+        super().set_trace_callback(lambda sql: trace()(sql))
+
+    def set_trace_callback(self, callback, /):
+        """SQLite has room for one: the script's own is called by the witness's."""
+        self._traced_too = callback
 
     def cursor(self, factory=None):
         return super().cursor(factory or Cursor)
@@ -52,6 +57,8 @@ class Connection(sqlite3.Connection):
 
     def _trace(self, expanded: str) -> None:
         self._traced += 1
+        if self._traced_too:
+            self._traced_too(expanded)
         # What a trigger or a foreign key's ON DELETE does is traced as the statement
         # that set it off, once more each. The client sent it once.
         if self._handed and expanded == self._running:

@@ -52,6 +52,7 @@ export function account(changes: Partial<Account> = {}): Account {
     names: [['run_1', 'shop']],
     stdout: 'hello\n[1]\n',
     stderr: '',
+    remains: { there: true, worked: true },
     leftOpen: { connections: 0, transactions: 0 },
     artifacts: [],
     days: ['2026-11-21'],

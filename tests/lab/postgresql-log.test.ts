@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PostgresLog } from '../../lab/databases/postgresql-log.ts';
 
 const marker = (text: string): string => `SELECT 'lab run_1 ${text}'`;
@@ -90,4 +90,52 @@ test('waits for the rest of a line that the server is still writing', async () =
   appendFileSync(path, `${line.slice(20)}\n`);
   log([mark('over')]);
   expect(await waiting).toMatchObject([{ sql: 'SELECT 1' }]);
+});
+
+test('a mark counts only where the lab made it', async () => {
+  log([
+    mark('task'),
+    logged('statement: SELECT 1'),
+    logged(`statement: ${marker('setup')}`),
+    logged(`statement: ${marker('over')}`),
+    logged('statement: SELECT 2'),
+    mark('over'),
+  ]);
+  const statements = await new PostgresLog(path).statementsOf('run_1', marker);
+  expect(statements.map(({ phase, sql }) => [phase, sql])).toEqual([
+    ['task', 'SELECT 1'],
+    ['task', marker('setup')],
+    ['task', marker('over')],
+    ['task', 'SELECT 2'],
+  ]);
+});
+
+test('what a function has logged is no statement', async () => {
+  log([
+    logged('statement: SELECT forged', { context: 'PL/pgSQL function inline_code_block line 1 at RAISE' }),
+    mark('over'),
+  ]);
+  expect(await new PostgresLog(path).statementsOf('run_1', marker)).toEqual([]);
+});
+
+describe('a full disk', () => {
+  const says = 'could not extend file "base/16384/2619": No space left on device';
+  const own = {
+    pid: 3,
+    error_severity: 'ERROR',
+    message: 'could not write to file: No space left on device',
+  };
+  const raised = { error_severity: 'ERROR', state_code: '53100' };
+  test.each([
+    ['the checkpointer’s word', own, own.message],
+    ['the word of a statement', logged(says, raised), says],
+    ['a panic', logged(says, { error_severity: 'PANIC' }), says],
+    ['what a script raised', logged(says, { ...raised, context: 'PL/pgSQL function f()' }), undefined],
+    ['what a script selected', logged(`statement: SELECT '${says}'`), undefined],
+  ])('%s', (_, record, full) => {
+    log([record]);
+    const witness = new PostgresLog(path);
+    witness.catchUp();
+    expect(witness.full).toBe(full);
+  });
 });

@@ -33,10 +33,16 @@ describe('a run that went well', () => {
   });
 });
 
+test('a run that wrote nothing need not have logged anything', () => {
+  const quiet = account({ statements: [], remains: { there: true, worked: false } });
+  expect(recordRun(job, quiet, '18.4')).toMatchObject({ phases: [{ statements: [] }] });
+});
+
 describe('what changes from run to run', () => {
   const record = (changes: Parameters<typeof account>[0]) => recordRun(job, account(changes), '18.4');
   const statement = (sql: string, parameters: string[]) => ({
     statements: [{ phase: 'task' as const, sql, parameters, connection: '1' }],
+    remains: { there: true, worked: false },
   });
 
   test('is levelled in files that the case left, in their names too', () => {
@@ -110,6 +116,34 @@ describe('a script that misbehaved is no evidence', () => {
       'it left colours of a terminal in a file',
       account({ artifacts: [{ name: 'task/console.txt', text: '\u001b[1mBold' }] }),
       /^artifacts\.0\.text: .*U\+001B/,
+    ],
+    [
+      'it removed its database',
+      account({ remains: { there: false, worked: false } }),
+      /removed its own database/,
+    ],
+    ['nothing was logged', account({ statements: [] }), /the witness was muted$/],
+    [
+      'talk alone was logged',
+      account({ statements: [{ phase: 'setup', sql: 'SET a = 1', parameters: [], connection: '1' }] }),
+      /the witness was muted$/,
+    ],
+    [
+      'it returned what JSON has no word for',
+      account({
+        events: [
+          {
+            event: 'end',
+            phase: 'task',
+            outcome: 'returned',
+            result: null,
+            unfit: 'NaN, which JSON can’t hold',
+          },
+          exit,
+        ],
+        stdout: 'NaN\n',
+      }),
+      /^task\(\) returned NaN, which/,
     ],
     ['it returned, and then failed', account({ ending: 'it ended with exit code 1' }), /exit code 1/],
   ])('%s', (_, run, why) => {
