@@ -31,9 +31,7 @@ function recordOf(page: PageFound, place: Place, path: string, all: string[], na
     language: 'en',
     content: text,
     meta: withoutEmpty({
-      ...(id === ''
-        ? { title, slug: slugOf(path), all: all.join(', '), phrases: phrases.join(' | ') }
-        : own),
+      ...(id === '' ? { title, slug: slugOf(path), all: all.join(', '), phrases: phrases.join(' | ') } : own),
       ...(panes.length > 0 && { panes: panes.join(' '), chosen }),
       kind,
       about: about.join(' '),

@@ -29,7 +29,12 @@ export function knownWords(pages: readonly PageFound[]): KnownWords {
   const found = new Set(said.join(' ').match(/[\p{L}\p{N}_]+/gu));
   const counts = new Map<string, number>();
   for (const { places } of answers)
-    for (const name of new Set(places.map(({ text }) => text).join(' ').match(NAME)))
+    for (const name of new Set(
+      places
+        .map(({ text }) => text)
+        .join(' ')
+        .match(NAME),
+    ))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const [name, count] of counts) if (count >= PAGES) found.add(name);
   // As it is written with capitals, if it ever is: a name.

@@ -38,6 +38,7 @@ export function excerptOf(content: string, words: readonly string[]): string {
     const here = count(from);
     if (here > most) [start, most] = [from, here];
   });
+  start = Math.max(0, Math.min(start, all.length - LENGTH));
   const text = closed(all.slice(start, start + LENGTH).join(' '));
   return text.replace(/[&<>]|[\p{L}\p{N}_]+/gu, (piece) => {
     if (/[&<>]/.test(piece)) return `&#${piece.charCodeAt(0)};`;

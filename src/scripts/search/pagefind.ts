@@ -9,8 +9,8 @@
  *   name. What the word only begins, and a synonym (`src/built/synonyms.yaml`), counts half.
  * - A place counts by how much of what was asked for it holds, and more if it holds it word for word.
  * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
- * - Where an ORM is named, what is of the others counts half.
- * - What is called just so comes first: a title, then what has just this name, its first name before its others.
+ * - Where an ORM is named, its own comes first, then what is of none.
+ * - What is called just so comes first: a title or an address, then what has just this name, its first name before its others.
  */
 import { base, excerptOf, holding } from './excerpt.ts';
 import { type KnownWords, nearest } from './near.ts';
@@ -23,7 +23,9 @@ export interface Hit {
   url: string;
   /** HTML: text, with what was found in `<mark>`. */
   excerpt: string;
-  meta: Partial<Record<'title' | 'page' | 'place' | 'terms' | 'phrases' | 'kind' | 'about' | 'names', string>>;
+  meta: Partial<
+    Record<'title' | 'slug' | 'page' | 'place' | 'terms' | 'phrases' | 'kind' | 'about' | 'names', string>
+  >;
 }
 
 export type FilterName = 'kind' | 'orm';
@@ -69,8 +71,8 @@ const IN_TEXT = 0.3;
 /** What answers one question, a task in more words than a feature; what says something of it; the others are overviews. */
 const KINDS: Record<string, number> = { Task: 1.2, Feature: 1, Claims: 0.8, Types: 0.8 };
 const OVERVIEW = 0.5;
-/** What is of an ORM while another is named. */
-const ANOTHER = 0.5;
+/** Where an ORM is named, of what is of none, and of what is of others alone. */
+const NAMED = { none: 0.8, others: 0.5 };
 const WORD_FOR_WORD = 1.5;
 /** So many places are looked at: each costs a request. */
 const MOST = 16;
@@ -177,13 +179,16 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
   for (const id of new Set(counted.flatMap(({ held }) => [...held.keys()]))) {
     const own = counted.filter(({ held }) => held.has(id));
     const { kind: [kind = ''] = [], orm = [] } = places.get(id) ?? {};
-    const another = orms.length > 0 && orm.length > 0 && !orms.some((name) => orm.includes(name));
+    const named =
+      orms.length === 0 || orms.some((name) => orm.includes(name))
+        ? 1
+        : NAMED[orm.length > 0 ? 'others' : 'none'];
     scores.set(
       id,
       sum(own.map(({ weight, held }) => weight * (held.get(id) ?? 0))) *
         (sum(own.map(({ weight }) => weight)) / whole) *
         (counted.every(({ titled }) => titled.has(id)) ? 1 : (KINDS[kind] ?? OVERVIEW)) *
-        (another ? ANOTHER : 1) *
+        named *
         (exact?.has(id) ? WORD_FOR_WORD : 1),
     );
   }
@@ -197,7 +202,8 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
   const forms = counted.flatMap((one) => one.forms);
   const ordered = exactFirst(
     some ? ofBest : ofBest.filter(({ content, meta }) => forms.some((form) => begins(content, meta, form))),
-    text,
+    // As it was meant, of one word.
+    looked.length === 1 ? (forms[0] ?? text) : text,
   );
   const [first] = ordered;
   const has = counted.filter(({ held }) => first && held.has(first.id));
@@ -211,7 +217,7 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       excerpt: excerptOf(content, forms),
       meta,
     })),
-    total: first ? Math.max(like.filter((id) => fits(id)).length, 1) : 0,
+    total: some && first ? Math.max(like.filter((id) => fits(id)).length, 1) : ordered.length,
     without: some ? looked.filter((one) => !has.includes(one)).map(({ word }) => word) : [],
     meant: has.flatMap(({ word, forms: [form] }) =>
       form !== undefined && form !== word ? [[word, form] as [string, string]] : [],
@@ -219,7 +225,10 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
     alike: !some,
     signs,
     counts: Object.fromEntries(
-      FILTERS.map((name) => [name, tally(like.filter((id) => fits(id, name)).flatMap((id) => places.get(id)?.[name] ?? []))]),
+      FILTERS.map((name) => [
+        name,
+        tally(like.filter((id) => fits(id, name)).flatMap((id) => places.get(id)?.[name] ?? [])),
+      ]),
     ),
   };
 }
@@ -235,8 +244,7 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
   const isHeld = exact.length > 0 || (first && holding(textOf(await first.data()), [word]).length > 0);
   const also = words.also[word.toLowerCase()] ?? [];
   const meant = isHeld || also.length > 0 ? undefined : nearest(word, words.known);
-  if (meant !== undefined)
-    return { ...(await lookFor({ ...asked, word: meant }, index, fetched)), word };
+  if (meant !== undefined) return { ...(await lookFor({ ...asked, word: meant }, index, fetched)), word };
   const held = new Map<string, number>();
   const titled = new Set<string>();
   const add = (results: Result[], half: (id: string) => boolean): void => {
@@ -244,7 +252,8 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
     for (const result of results) {
       const fields = (result.matchedMetaFields ?? []).map((field) => FIELDS[field] ?? 0);
       const value =
-        (Math.max(IN_TEXT, ...fields) + IN_TEXT * (Math.log1p(result.score) / most)) / (half(result.id) ? 2 : 1);
+        (Math.max(IN_TEXT, ...fields) + IN_TEXT * (Math.log1p(result.score) / most)) /
+        (half(result.id) ? 2 : 1);
       if (value > (held.get(result.id) ?? 0)) held.set(result.id, value);
       if (result.matchedMetaFields?.includes('title')) titled.add(result.id);
       if (!fetched.has(result.id)) fetched.set(result.id, result);
@@ -257,11 +266,10 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
   return {
     ...asked,
     weight:
-      Math.log(1 + places.size / Math.max(1, held.size)) *
-      (asked.name ? 2 : index.isKnown(word) ? 1 : 0.5),
+      Math.log(1 + places.size / Math.max(1, held.size)) * (asked.name ? 2 : index.isKnown(word) ? 1 : 0.5),
     held,
     titled,
-    forms: isHeld || others.length === 0 ? [word, ...also] : also,
+    forms: isHeld || others.length === 0 ? [...word.replaceAll('"', ' ').trim().split(/\s+/), ...also] : also,
     alike: !isHeld && others.length === 0,
   };
 }
@@ -273,7 +281,10 @@ function textOf({ content, meta }: Data): string {
 /** Whether a word of it begins as this one does. */
 function begins(content: string, meta: Data['meta'], word: string): boolean {
   const half = word.toLowerCase().slice(0, Math.max(4, Math.ceil(word.length / 2)));
-  return ` ${textOf({ url: '', content, meta })}`.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((own) => own.startsWith(half));
+  return ` ${textOf({ url: '', content, meta })}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((own) => own.startsWith(half));
 }
 
 /** What is called just so, then what has just this name for it, its first name before its others; then the rest. */
@@ -282,7 +293,8 @@ function exactFirst<T extends Data>(hits: T[], typed: string): T[] {
   const among = (list: string | undefined, gap: string): number =>
     list?.split(gap).findIndex((one) => plain(one) === plain(typed)) ?? -1;
   const rank = ({ meta }: T): number => {
-    if (plain(meta.title ?? meta.page ?? '') === plain(typed)) return -1;
+    const own = [meta.title ?? meta.page, meta.slug].findIndex((name) => plain(name ?? '') === plain(typed));
+    if (own >= 0) return own - 2;
     const at = Math.max(among(meta.terms, ', '), among(meta.phrases, ' | '));
     return at < 0 ? Infinity : at;
   };

@@ -174,7 +174,9 @@ function inWords(query: string, found: Found, pages: number, chosen: Chosen): st
     unsaid,
     alike ? `${nothing} “${query}”; like it: ` : '',
     ...meant.map(([typed, asked]) => `Nothing holds “${typed}”; what holds “${asked}”: `),
-    without.length > 0 ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: ` : '',
+    without.length > 0
+      ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: `
+      : '',
     places,
     total > 1 ? `; the best are on ${shown}` : '',
   ].join('');

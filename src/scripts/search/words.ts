@@ -79,7 +79,9 @@ export function wordsOf(typed: string, isKnown: (word: string) => boolean): Aske
 }
 
 function isName(word: string, token: string): boolean {
-  return /_|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word) || token.includes(`${word}(`) || /[\p{L}_]\.[\p{L}_]/u.test(token);
+  return (
+    /_|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word) || token.includes(`${word}(`) || /[\p{L}_]\.[\p{L}_]/u.test(token)
+  );
 }
 
 function isPlain(word: string): boolean {
