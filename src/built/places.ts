@@ -152,13 +152,15 @@ function asAddress(values: Record<string, string>): string {
 
 function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]): void {
   // Elsewhere than on a card, names are repeated to lead there.
-  if (hasClass(node, 'terms') && closest(node, ({ name }) => name === 'article'))
+  if (hasClass(node, 'terms') && closest(node, ({ name }) => name === 'article')) {
     place.terms.push(
       ...$(node)
         .find('code')
         .toArray()
         .map((term) => tidy($(term).text())),
     );
+    return;
+  }
   if (node.name === 'code' || node.name === 'pre') {
     place.parts.push(' ', parted(withoutBlobs($(node).text())), ' ');
     return;

@@ -13,8 +13,8 @@ const Synonyms = z.strictObject({
 
 /** Shorter ones are too like each other. */
 const SHORTEST = 4;
-/** A name in code that so many pages have is no name of one of our own samples. */
-const PAGES = 2;
+/** A name in code that so many places have is no name of one sample’s own. */
+const PLACES = 2;
 const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
 
 /** @returns what is told to the browser, in one order on every machine */
@@ -28,15 +28,9 @@ export function knownWords(pages: readonly PageFound[]): KnownWords {
   ]);
   const found = new Set(said.join(' ').match(/[\p{L}\p{N}_]+/gu));
   const counts = new Map<string, number>();
-  for (const { places } of answers)
-    for (const name of new Set(
-      places
-        .map(({ text }) => text)
-        .join(' ')
-        .match(NAME),
-    ))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const [name, count] of counts) if (count >= PAGES) found.add(name);
+  for (const { text } of answers.flatMap(({ places }) => places))
+    for (const name of new Set(text.match(NAME))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name, count] of counts) if (count >= PLACES) found.add(name);
   // As it is written with capitals, if it ever is: a name.
   const byWord = new Map<string, string>();
   for (const word of [...found].sort())

@@ -166,10 +166,8 @@ test('half a word is no match', async ({ open }) => {
   const page = await open('/search/');
   await ask(page, { query: 'contains_eager' });
   expect(await status(page).innerText()).toContain('Nothing holds “contains_eager”; like it: ');
-  for (const word of ['emoji', 'redis', 'peewee']) {
-    expect(await ask(page, { query: word }), word).toEqual([]);
-    expect(await status(page).innerText()).toContain(`Nothing holds “${word}”`);
-  }
+  expect(await ask(page, { query: 'emoji' })).toEqual([]);
+  expect(await status(page).innerText()).toContain('Nothing holds “emoji”.');
 });
 
 test('signs alone are said not to be searched', async ({ open }) => {

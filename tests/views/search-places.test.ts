@@ -78,7 +78,7 @@ test('what a choice may hide is marked with what must be chosen', () => {
     <article id="a"><h2>A</h2><p>Both.</p><div data-db="sqlite"><p data-flavour="sync">Rowid.</p></div><ul><li class="chatter">PRAGMA</li></ul><p>End.</p></article>`,
   );
   expect(chosen).toBe('db=postgresql&chatter=');
-  const [, { panes = [], text = '' } = {}] = places;
+  const { panes, text } = places[1] ?? { panes: [], text: '' };
   expect(panes).toEqual(['db=sqlite', 'flavour=sync&db=sqlite', 'chatter=1']);
   const query = (word: string): string =>
     paneQuery(text, panes.join(' '), chosen, (part) => (part.includes(word) ? [word] : []));
@@ -98,7 +98,7 @@ test('what is packed is not told', () => {
   expect(whole?.text).not.toMatch(/eJzt|AAbb/);
 });
 
-test('known words are those of titles, questions, names, and of code on more pages than one', () => {
+test('known words are those of titles, questions, names, and of code in more places than one', () => {
   const one = found(
     '<h1>Save a row</h1><article id="a"><h2>A</h2><p class="terms"><code>refresh_from_db</code></p><pre><code>get_or_none own_helper</code></pre></article><p class="phrases">Also: <span>StaleDataError</span></p>',
   );

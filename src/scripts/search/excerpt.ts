@@ -23,12 +23,21 @@ export function base(word: string): string {
   return word.toLowerCase().replace(/(?<=...)(?:ations?|ions?|ings?|ed|ers?|es|e|s|ly)$/, '');
 }
 
-/** @returns HTML: the text escaped, what was found in `<mark>` */
-export function excerptOf(content: string, words: readonly string[]): string {
+/**
+ * @param words what counts most first
+ * @param names what is shown before the text, where that does not hold a word
+ * @returns HTML: the text escaped, what was found in `<mark>`
+ */
+export function excerptOf(content: string, words: readonly string[], names = ''): string {
   const parts = words.flatMap((word) => word.match(WORD) ?? []);
+  if (names && holding(content, parts).length === 0) return excerptOf(`${names}: ${content}`, words);
   const all = withoutMarks(content).split(/\s+/).filter(Boolean);
   const found = all.map((token) => holding(token, parts));
-  const count = (at: number): number => new Set(found.slice(at, at + LENGTH).flat()).size;
+  const count = (at: number): number =>
+    [...new Set(found.slice(at, at + LENGTH).flat())].reduce(
+      (sum, word) => sum + parts.length - parts.indexOf(word),
+      0,
+    );
   let start = 0;
   let most = 0;
   found.forEach((own, at) => {

@@ -7,7 +7,7 @@
  * - A word counts by where it stands: in a title or among a subject's names most, in the text least (FIELDS).
  * - The fewer places hold a word, the more it counts; a name counts double, and half what is in no title, question or
  *   name. What the word only begins, and a synonym (`src/built/synonyms.yaml`), counts half.
- * - A place counts by how much of what was asked for it holds, and more if it holds it word for word.
+ * - A place counts by how much of what was asked for it holds, and more if it holds it word for word, most in its title.
  * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
  * - Where an ORM is named, its own comes first, then what is of none.
  * - What is called just so comes first: a title or an address, then what has just this name, its first name before its others.
@@ -73,9 +73,11 @@ const KINDS: Record<string, number> = { Task: 1.2, Feature: 1, Claims: 0.8, Type
 const OVERVIEW = 0.5;
 /** Where an ORM is named, of what is of none, and of what is of others alone. */
 const NAMED = { none: 0.8, others: 0.5 };
-const WORD_FOR_WORD = 1.5;
-/** So many places are looked at: each costs a request. */
-const MOST = 16;
+const WORD_FOR_WORD = { title: 3, text: 1.5 };
+/** So many places are looked at, of a few words and of many: each costs a request, and so may each word. */
+const MOST = { few: 24, many: 16 };
+/** Up to this they are few. */
+const FEW = 2;
 // Constants and not literals in import(): Vite would wrap a literal in a preload helper that does not exist here.
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind`;
 const source = `${folder}/pagefind.js`;
@@ -145,8 +147,10 @@ interface Looked extends Asked {
   held: Map<string, number>;
   /** Places that have it in their title. */
   titled: Set<string>;
-  /** The word itself, or what was asked for in its place. */
+  /** The words that were asked for: itself, what stands in its place, synonyms. */
   forms: string[];
+  /** What was asked for in its place. */
+  instead?: string;
   /** Nothing holds it, but the first half of it. */
   alike: boolean;
 }
@@ -161,17 +165,18 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       (name) => name === but || !chosen[name] || places.get(id)?.[name].includes(chosen[name]) === true,
     );
   const looked = await Promise.all(
-    (isPhrase(text) ? [{ word: text, name: false }] : wordsOf(text, index.isKnown)).map((asked) =>
-      lookFor(asked, index, fetched),
+    (isPhrase(text) ? [{ word: text, name: false }] : wordsOf(text, (word) => index.isKnown(word))).map(
+      (asked) => lookFor(asked, index, fetched),
     ),
   );
   const some = looked.some(({ alike }) => !alike);
   const counted = looked.filter(({ alike }) => alike !== some);
-  const whole = sum(counted.map(({ weight }) => weight));
-  const exact =
-    counted.length > 1 && some
-      ? new Set((await pagefind.search(`"${asQuery(text)}"`)).results.map(({ id }) => id))
-      : undefined;
+  const most = sum(counted.map(({ weight }) => weight));
+  const whole = asQuery(text);
+  const exact = new Map<string, boolean>();
+  if (some && whole.includes(' ') && !isPhrase(text))
+    for (const { id, matchedMetaFields = [] } of (await pagefind.search(`"${whole}"`)).results)
+      exact.set(id, matchedMetaFields.includes('title'));
   const orms = index.orms.filter((name) =>
     looked.some(({ word }) => word.toLowerCase() === name.split(' ')[0]?.toLowerCase()),
   );
@@ -186,22 +191,29 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
     scores.set(
       id,
       sum(own.map(({ weight, held }) => weight * (held.get(id) ?? 0))) *
-        (sum(own.map(({ weight }) => weight)) / whole) *
+        (sum(own.map(({ weight }) => weight)) / most) *
         (counted.every(({ titled }) => titled.has(id)) ? 1 : (KINDS[kind] ?? OVERVIEW)) *
         named *
-        (exact?.has(id) ? WORD_FOR_WORD : 1),
+        (exact.has(id) ? WORD_FOR_WORD[exact.get(id) ? 'title' : 'text'] : 1),
     );
   }
   const best = [...scores.keys()]
     .filter((id) => fits(id))
     .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-    .slice(0, MOST);
+    .slice(0, looked.length > FEW ? MOST.many : MOST.few);
   const ofBest = await Promise.all(
-    best.map(async (id) => ({ id, ...((await fetched.get(id)?.data()) as Data) })),
+    best.flatMap(
+      (id) =>
+        fetched
+          .get(id)
+          ?.data()
+          .then((data) => ({ id, ...data })) ?? [],
+    ),
   );
-  const forms = counted.flatMap((one) => one.forms);
+  counted.sort((a, b) => b.weight - a.weight);
+  const forms = counted.flatMap((one) => (some ? one.forms : one.forms.map(half)));
   const ordered = exactFirst(
-    some ? ofBest : ofBest.filter(({ content, meta }) => forms.some((form) => begins(content, meta, form))),
+    some ? ofBest : ofBest.filter((data) => begins(data, forms)),
     // As it was meant, of one word.
     looked.length === 1 ? (forms[0] ?? text) : text,
   );
@@ -209,18 +221,18 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
   const has = counted.filter(({ held }) => first && held.has(first.id));
   const like = first ? [...scores.keys()].filter((id) => has.every(({ held }) => held.has(id))) : [];
   return {
-    hits: ordered.map(({ url, content, meta }) => ({
-      url: withQuery(
-        url,
-        meta.panes ? paneQuery(content, meta.panes, meta.chosen ?? '', (part) => holding(part, forms)) : '',
-      ),
-      excerpt: excerptOf(content, forms),
-      meta,
-    })),
+    hits: ordered.map(({ url, content, meta }) => {
+      // The word that counts most is to be seen there.
+      const telling = counted.map((one) => one.forms).find((own) => holding(content, own).length > 0) ?? [];
+      const query = meta.panes
+        ? paneQuery(content, meta.panes, meta.chosen ?? '', (part) => holding(part, telling))
+        : '';
+      return { url: withQuery(url, query), excerpt: excerptOf(content, forms, meta.terms), meta };
+    }),
     total: some && first ? Math.max(like.filter((id) => fits(id)).length, 1) : ordered.length,
     without: some ? looked.filter((one) => !has.includes(one)).map(({ word }) => word) : [],
-    meant: has.flatMap(({ word, forms: [form] }) =>
-      form !== undefined && form !== word ? [[word, form] as [string, string]] : [],
+    meant: has.flatMap(({ word, instead }) =>
+      instead === undefined ? [] : [[word, instead] as [string, string]],
     ),
     alike: !some,
     signs,
@@ -244,7 +256,10 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
   const isHeld = exact.length > 0 || (first && holding(textOf(await first.data()), [word]).length > 0);
   const also = words.also[word.toLowerCase()] ?? [];
   const meant = isHeld || also.length > 0 ? undefined : nearest(word, words.known);
-  if (meant !== undefined) return { ...(await lookFor({ ...asked, word: meant }, index, fetched)), word };
+  if (meant !== undefined) {
+    const found = await lookFor({ ...asked, word: meant }, index, fetched);
+    return { ...found, word, instead: meant };
+  }
   const held = new Map<string, number>();
   const titled = new Set<string>();
   const add = (results: Result[], half: (id: string) => boolean): void => {
@@ -271,6 +286,7 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
     titled,
     forms: isHeld || others.length === 0 ? [...word.replaceAll('"', ' ').trim().split(/\s+/), ...also] : also,
     alike: !isHeld && others.length === 0,
+    ...(!isHeld && also[0] !== undefined && { instead: also[0] }),
   };
 }
 
@@ -278,13 +294,16 @@ function textOf({ content, meta }: Data): string {
   return [content, ...Object.values(meta)].join(' ');
 }
 
-/** Whether a word of it begins as this one does. */
-function begins(content: string, meta: Data['meta'], word: string): boolean {
-  const half = word.toLowerCase().slice(0, Math.max(4, Math.ceil(word.length / 2)));
-  return ` ${textOf({ url: '', content, meta })}`
+function half(word: string): string {
+  return word.toLowerCase().slice(0, Math.max(4, Math.ceil(word.length / 2)));
+}
+
+/** Whether a word of it begins so. */
+function begins(data: Data, beginnings: string[]): boolean {
+  const own = textOf(data)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((own) => own.startsWith(half));
+    .split(/[^\p{L}\p{N}]+/u);
+  return beginnings.some((beginning) => own.some((word) => word.startsWith(beginning)));
 }
 
 /** What is called just so, then what has just this name for it, its first name before its others; then the rest. */

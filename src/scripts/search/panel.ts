@@ -178,7 +178,11 @@ function inWords(query: string, found: Found, pages: number, chosen: Chosen): st
       ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: `
       : '',
     places,
-    total > 1 ? `; the best are on ${shown}` : '',
+    total < found.hits.length
+      ? ', then what holds less of it'
+      : total > 1
+        ? `; the best are on ${shown}`
+        : '',
   ].join('');
 }
 
