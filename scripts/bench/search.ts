@@ -1,6 +1,6 @@
 /** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
 import { Command } from 'commander';
-import { ask, rankOf, readQueries } from '../../tests/search/ask.ts';
+import { ask, type Query, rankOf, readQueries } from '../../tests/search/ask.ts';
 import { openBuiltSite } from '../built-site.ts';
 
 new Command('npm run bench:search')
@@ -11,19 +11,36 @@ new Command('npm run bench:search')
 await openBuiltSite(async ({ page, address }) => {
   const base = new URL(address).pathname.replace(/\/$/, '');
   await page.goto(`${address}/search/`);
-  const ranks: number[] = [];
-  for (const query of readQueries()) {
+  const queries = readQueries();
+  const ranks = new Map<Query, number>();
+  for (const query of queries) {
     const results = (await ask(page, query)).map((path) => path.slice(base.length));
     const rank = rankOf(query, results);
-    ranks.push(rank);
+    ranks.set(query, rank);
     if (rank === 1) continue;
     const within = [query.kind, query.orm].filter(Boolean).join(', ');
-    console.log(`${rank || '–'}  ${query.query}${within && ` (${within})`} → ${query.page}`);
+    const wanting = query.unanswered === undefined ? '' : ` [wants ${query.unanswered}]`;
+    console.log(
+      `${rank || '–'}  ${query.query}${within && ` (${within})`} → ${query.page ?? 'no page yet'}${wanting}`,
+    );
     for (const result of results.slice(0, 3)) console.log(`      ${result}`);
   }
-  const recall = (most: number): string => {
-    const count = ranks.filter((rank) => rank > 0 && rank <= most).length;
-    return `${count} of ${ranks.length} (${((100 * count) / ranks.length).toFixed(1)} %)`;
+  const recall = (asked: Query[], most: number): string => {
+    const count = asked.filter((query) => rankIn(ranks.get(query), most)).length;
+    return `${count} of ${asked.length} (${((100 * count) / asked.length).toFixed(1)} %)`;
   };
-  console.log(`\nrecall at 1: ${recall(1)}\nrecall at 3: ${recall(3)}`);
+  const parts = Object.entries({
+    '': queries.filter(({ unanswered }) => unanswered === undefined),
+    'asked in public, ': queries.filter(
+      ({ unanswered, source }) => unanswered === undefined && source !== undefined,
+    ),
+    'marked as unanswered, ': queries.filter(({ unanswered }) => unanswered !== undefined),
+  });
+  console.log('');
+  for (const [part, asked] of parts)
+    for (const most of [1, 3]) console.log(`${part}recall at ${most}: ${recall(asked, most)}`);
 });
+
+function rankIn(rank: number | undefined, most: number): boolean {
+  return rank !== undefined && rank > 0 && rank <= most;
+}

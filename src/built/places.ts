@@ -4,6 +4,7 @@
  */
 import type { CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { paneMark } from '../scripts/search/panes.ts';
 import { parted } from '../scripts/search/words.ts';
 import type { BuiltPage } from './page.ts';
 
@@ -16,12 +17,21 @@ export interface Place {
   about: string[];
   /** The names that the subjects have for it. */
   terms: string[];
+  /** With a mark, a sign of `scripts/search/panes.ts`, where a pane begins. */
   text: string;
+  /** What must be chosen for each pane to be seen, as a query of an address. */
+  panes: string[];
 }
 
 export interface PageFound {
   kind: string;
   title: string;
+  /** What it asks and says in short. */
+  lead: string;
+  /** What people type or paste who look for it. */
+  phrases: string[];
+  /** What is chosen as it opens, as a query of an address: `flavour=async&db=postgresql&chatter=`. */
+  chosen: string;
   /** The page itself comes first. */
   places: Place[];
 }
@@ -30,6 +40,8 @@ const PLACES = new Set(['article', 'section', 'tr', 'li']);
 const HEADINGS = new Set(['h2', 'h3']);
 /** What is to be chosen and not to be read. */
 const SKIPPED = new Set(['form', 'script', 'style']);
+/** What a page asks and answers, before its cards. */
+const LEADS = ['question', 'answer', 'lead'];
 /** They stand within a line: the text goes on behind them. */
 const INLINE = new Set(['a', 'b', 'code', 'em', 'span', 'strong', 'time']);
 
@@ -42,9 +54,18 @@ export function placesOf({ $ }: BuiltPage): PageFound | undefined {
   const page: Found = { ...emptyPlace('', []), about: subjectsOf(main), parts: [] };
   const found = [page];
   read($, main.children, page, found);
+  const heads = main.children
+    .filter(isTag)
+    .filter((node) => node.name === 'h1' || LEADS.some((lead) => hasClass(node, lead)));
   return {
     kind,
     title,
+    lead: tidy(heads.map((node) => $(node).text()).join(' ')),
+    phrases: $(main)
+      .find('.phrases > span')
+      .toArray()
+      .map((phrase) => tidy($(phrase).text())),
+    chosen: chosenOn($),
     places: found.map(({ parts, ...place }) => ({
       ...place,
       terms: [...new Set(place.terms)],
@@ -56,7 +77,7 @@ export function placesOf({ $ }: BuiltPage): PageFound | undefined {
 type Found = Place & { parts: string[] };
 
 function emptyPlace(id: string, titles: string[]): Place {
-  return { id, titles, about: [], terms: [], text: '' };
+  return { id, titles, about: [], terms: [], text: '', panes: [] };
 }
 
 /** Reads siblings into a place; behind a heading with an id they belong to a place of its own. */
@@ -77,16 +98,71 @@ function read($: CheerioAPI, siblings: AnyNode[], place: Found, found: Found[]):
 }
 
 function readInto($: CheerioAPI, node: Element, place: Found, found: Found[]): void {
+  if (!isPane(node)) {
+    readWithin($, node, place, found);
+    return;
+  }
+  place.parts.push(` ${markOf(place, paneOf(node))} `);
+  readWithin($, node, place, found);
+  place.parts.push(` ${markOf(place, paneOf(node.parent))} `);
+}
+
+/** Whether a choice may hide it. */
+function isPane(node: Element): boolean {
+  return 'data-db' in node.attribs || 'data-flavour' in node.attribs || hasClass(node, 'chatter');
+}
+
+/** The number of a pane is that of its first place in the list. */
+function markOf({ panes }: Found, pane: string): string {
+  if (pane !== '' && !panes.includes(pane)) panes.push(pane);
+  return paneMark(panes.indexOf(pane) + 1);
+}
+
+/** What must be chosen for it to be seen, by itself and by what it stands in; empty: nothing. */
+function paneOf(node: AnyNode | null): string {
+  const wanted: Record<string, string> = {};
+  for (let at = node; at; at = at.parent) {
+    if (!isTag(at)) break;
+    const { 'data-db': databases, 'data-flavour': flavour } = at.attribs;
+    if (databases !== undefined) wanted['db'] ??= databases.replaceAll(' ', ',');
+    if (flavour !== undefined) wanted['flavour'] ??= flavour;
+    if (hasClass(at, 'chatter')) wanted['chatter'] = '1';
+  }
+  return asAddress(wanted);
+}
+
+/** What the form of the page has chosen to begin with, of what hides a part of it. */
+function chosenOn($: CheerioAPI): string {
+  const inputs = $('form[data-choices] input').toArray();
+  const chosen: Record<string, string> = {};
+  for (const { attribs } of inputs) {
+    const { name = '', value = '', type } = attribs;
+    if (name === 'chatter') chosen[name] = 'checked' in attribs ? value : '';
+    else if (type === 'radio' && 'checked' in attribs && (name === 'db' || name === 'flavour'))
+      chosen[name] = value;
+  }
+  return asAddress(chosen);
+}
+
+function asAddress(values: Record<string, string>): string {
+  return ['flavour', 'db', 'chatter']
+    .flatMap((name) => (values[name] === undefined ? [] : [`${name}=${values[name]}`]))
+    .join('&');
+}
+
+function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]): void {
   // Elsewhere than on a card, names are repeated to lead there.
-  if (hasClass(node, 'terms') && closest(node, ({ name }) => name === 'article'))
+  if (hasClass(node, 'terms') && closest(node, ({ name }) => name === 'article')) {
     place.terms.push(
       ...$(node)
         .find('code')
         .toArray()
         .map((term) => tidy($(term).text())),
     );
+    return;
+  }
   if (node.name === 'code' || node.name === 'pre') {
-    place.parts.push(' ', parted($(node).text()), ' ');
+    place.parts.push(' ', parted(withoutBlobs($(node).text())), ' ');
     return;
   }
   const gap = INLINE.has(node.name) ? '' : ' ';
@@ -106,6 +182,15 @@ function opened($: CheerioAPI, within: Found, node: Element, found: Found[]): Fo
   };
   found.push(place);
   return place;
+}
+
+/** A long string without a gap that mixes letters of both sizes and digits, such as Base64, and those that go on with it. */
+const BLOB =
+  /(["'])(?=[^"']*[a-z])(?=[^"']*[A-Z])(?=[^"']*\d)[A-Za-z0-9+/=]{40,}\1(?:\s*(["'])[A-Za-z0-9+/=]+\2)*/g;
+
+/** Nobody types what is packed, and by chance it holds any short word. */
+function withoutBlobs(code: string): string {
+  return code.replace(BLOB, '$1…$1');
 }
 
 // Asked of every element of every page: selectors would be parsed anew for each.

@@ -6,6 +6,7 @@ import { getChecked } from '../reading.ts';
 import { KEPT } from '../scripts/search/words.ts';
 import type { PageFound } from './places.ts';
 import { type Names, recordsOf } from './search-records.ts';
+import { knownWords } from './search-words.ts';
 import { steady } from './steady-index.ts';
 
 /** Of what Pagefind writes, its own pages and boxes for searching: the site has one. */
@@ -24,6 +25,7 @@ export async function openIndex(): Promise<SearchIndex> {
     [...getChecked().content.subjects].map(([id, { data }]) => [id, { name: data.name, kind: data.kind }]),
   );
   const counts = { pages: 0, places: 0 };
+  const pages: PageFound[] = [];
   // Pagefind is a program of its own: it works on while the next pages are read.
   const added: Promise<string[]>[] = [];
   return {
@@ -35,6 +37,7 @@ export async function openIndex(): Promise<SearchIndex> {
             .addCustomRecord(record)
             .then(({ errors: told }) => told.map((error) => `${record.url}: ${error}`)),
         );
+      pages.push(page);
       counts.pages += 1;
       counts.places += records.length;
     },
@@ -50,6 +53,7 @@ export async function openIndex(): Promise<SearchIndex> {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, content);
       }
+      writeFileSync(join(folder, 'words.json'), JSON.stringify(knownWords(pages)));
       return counts;
     },
   };

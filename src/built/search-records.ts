@@ -15,8 +15,8 @@ export function recordsOf(page: PageFound, path: string, names: Names): CustomRe
 }
 
 function recordOf(page: PageFound, place: Place, path: string, all: string[], names: Names): CustomRecord {
-  const { kind, title } = page;
-  const { id, titles, about, terms, text } = place;
+  const { kind, title, lead, phrases, chosen } = page;
+  const { id, titles, about, terms, text, panes } = place;
   const known = about.flatMap((subject) => names.get(subject) ?? []);
   const orms = known.filter((subject) => subject.kind === 'orm').map(({ name }) => name);
   const own = {
@@ -24,13 +24,15 @@ function recordOf(page: PageFound, place: Place, path: string, all: string[], na
     place: titles.join(' › '),
     terms: terms.join(', '),
     others: all.filter((term) => !terms.includes(term)).join(', '),
+    lead: [lead, ...phrases].join(' '),
   };
   return {
     url: id === '' ? path : `${path}#${id}`,
     language: 'en',
     content: text,
     meta: withoutEmpty({
-      ...(id === '' ? { title, slug: slugOf(path), all: all.join(', ') } : own),
+      ...(id === '' ? { title, slug: slugOf(path), all: all.join(', '), phrases: phrases.join(' | ') } : own),
+      ...(panes.length > 0 && { panes: panes.join(' '), chosen }),
       kind,
       about: about.join(' '),
       names: known.map(({ name }) => name).join(', '),

@@ -5,10 +5,15 @@ import { ask, rankOf, readQueries } from '../search/ask.ts';
 import { json } from '../site/pages.ts';
 import { test } from './site.ts';
 
-const queries = readQueries();
+/** So many may be missing among the first three; so many must be first. */
+const LOST = 0.05;
+const FIRST = 0.8;
+const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
 
-test('what readers type leads to the page that they want, among the first three', async ({ open }) => {
-  expect(queries.length).toBeGreaterThanOrEqual(40);
+test('what readers type leads to the page that they want, nearly always among the first three', async ({
+  open,
+}) => {
+  expect(queries.length).toBeGreaterThanOrEqual(120);
   const page = await open('/search/');
   const missed: string[] = [];
   let first = 0;
@@ -17,10 +22,21 @@ test('what readers type leads to the page that they want, among the first three'
     const rank = rankOf(query, results);
     if (rank === 1) first += 1;
     if (rank < 1 || rank > 3)
-      missed.push(`${query.query} → ${query.page}, not ${results.slice(0, 3).join(' ')}`);
+      missed.push(`${query.query} → ${query.page ?? ''}, not ${results.slice(0, 3).join(' ')}`);
   }
-  expect(missed).toEqual([]);
-  expect(first / queries.length).toBeGreaterThanOrEqual(0.9);
+  expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(LOST);
+  expect(first / queries.length).toBeGreaterThanOrEqual(FIRST);
+});
+
+test('a traceback finds its page first, at the cost of a few requests', async ({ open }) => {
+  const page = await open('/search/');
+  await ask(page, { query: 'savepoint' });
+  const traceback = queries.find(({ query }) => query.startsWith('Traceback'));
+  if (!traceback) throw new Error('no traceback among the queries');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  expect(rankOf(traceback, await ask(page, traceback))).toBe(1);
+  expect(fetched.length).toBeLessThanOrEqual(28);
 });
 
 test.for(['tasks', 'features'])('the titles of %s, typed in full, come first', async (file, { open }) => {
@@ -34,6 +50,17 @@ test.for(['tasks', 'features'])('the titles of %s, typed in full, come first', a
   }
   expect(missed).toEqual([]);
 });
+
+// Both stand in the pane of SQLite, which is not the one that is shown at first.
+test.for(['last_insert_rowid', 'sqlite_compileoption_used'])(
+  '%s is in sight where it is found',
+  async (word, { open }) => {
+    const page = await open(`/search/?q=${word}`);
+    await page.locator('[data-hit]').first().click();
+    await page.waitForURL(/#/);
+    await expect.poll(() => page.locator(`main :text("${word}"):visible`).count()).toBeGreaterThan(0);
+  },
+);
 
 /** A page may have others. */
 const status = (page: Page): ReturnType<Page['locator']> => page.locator('.note[role=status]');
@@ -124,6 +151,32 @@ test('what no page holds is said to be found nowhere, and a word too many is nam
   expect(await status(page).innerText()).toContain('Nothing');
   expect((await ask(page, { query: 'savepoint qqzzxxyy' })).length).toBeGreaterThan(0);
   expect(await status(page).innerText()).toContain('Without “qqzzxxyy”');
+});
+
+test('a misspelt name is taken for the one that is meant, and said to be', async ({ open }) => {
+  const page = await open('/search/');
+  const [first = ''] = await ask(page, { query: 'prefetch_realted' });
+  expect(first).toContain('/prefetch-children/');
+  expect(await status(page).innerText()).toContain(
+    'Nothing holds “prefetch_realted”; what holds “prefetch_related”',
+  );
+});
+
+test('half a word is no match', async ({ open }) => {
+  const page = await open('/search/');
+  await ask(page, { query: 'contains_eager' });
+  expect(await status(page).innerText()).toContain('Nothing holds “contains_eager”; like it: ');
+  expect(await ask(page, { query: 'emoji' })).toEqual([]);
+  expect(await status(page).innerText()).toContain('Nothing holds “emoji”.');
+});
+
+test('signs alone are said not to be searched', async ({ open }) => {
+  const page = await open('/search/');
+  const [first = ''] = await ask(page, { query: '->>' });
+  expect(first).toContain('/matrix/json-');
+  expect(await status(page).innerText()).toMatch(/^Signs are not searched/);
+  expect(await ask(page, { query: '^^^' })).toEqual([]);
+  expect(await status(page).innerText()).toMatch(/^Signs are not searched.*look through/);
 });
 
 test('what was searched for stays text', async ({ open }) => {

@@ -6,8 +6,14 @@ import { parse } from 'yaml';
 
 export interface Query {
   query: string;
-  /** Path of the page that it must reach; with a fragment, that very place. */
-  page: string;
+  /** Path of the page that it must reach; with a fragment, that very place. A page that is yet to come may have no name. */
+  page?: string;
+  /** Pages that answer it as well. */
+  or?: string[];
+  /** Where somebody asked it in public. */
+  source?: string;
+  /** What is wanting for it to be answered: it is counted apart. */
+  unanswered?: string;
   kind?: string;
   orm?: string;
 }
@@ -44,8 +50,9 @@ export async function ask(
 }
 
 /** Place of the page among the results, from 1; 0 where it is not there. */
-export function rankOf({ page }: Query, results: readonly string[]): number {
+export function rankOf({ page, or = [] }: Query, results: readonly string[]): number {
+  const wanted = [...(page === undefined ? [] : [page]), ...or];
   const isIt = (path: string): boolean =>
-    path === page || (!page.includes('#') && path.split('#')[0] === page);
+    wanted.some((one) => path === one || (!one.includes('#') && path.split('#')[0] === one));
   return results.findIndex(isIt) + 1;
 }

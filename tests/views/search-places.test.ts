@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../src/built/page.ts';
 import { placesOf } from '../../src/built/places.ts';
+import { knownWords } from '../../src/built/search-words.ts';
+import { paneQuery } from '../../src/scripts/search/panes.ts';
 import { recordsOf } from '../../src/built/search-records.ts';
 
 const page = (main: string, attributes = 'data-kind="Task"') =>
@@ -68,6 +70,41 @@ test('words do not run together, and nothing that is only to be chosen or seen i
 test('a name that only leads to a card is not a name of this place', () => {
   const { places } = found('<ul><li><p class="terms"><code>select_related</code></p></li></ul>');
   expect(places[0]?.terms).toEqual([]);
+});
+
+test('what a choice may hide is marked with what must be chosen', () => {
+  const { chosen, places } = found(
+    `<form data-choices><input type="radio" name="db" value="sqlite"><input type="radio" name="db" value="postgresql" checked><input type="checkbox" name="chatter" value="1"></form>
+    <article id="a"><h2>A</h2><p>Both.</p><div data-db="sqlite"><p data-flavour="sync">Rowid.</p></div><ul><li class="chatter">PRAGMA</li></ul><p>End.</p></article>`,
+  );
+  expect(chosen).toBe('db=postgresql&chatter=');
+  const { panes, text } = places[1] ?? { panes: [], text: '' };
+  expect(panes).toEqual(['db=sqlite', 'flavour=sync&db=sqlite', 'chatter=1']);
+  const query = (word: string): string =>
+    paneQuery(text, panes.join(' '), chosen, (part) => (part.includes(word) ? [word] : []));
+  expect(query('Both')).toBe('');
+  expect(query('End')).toBe('');
+  expect(query('Rowid')).toBe('db=sqlite');
+  expect(query('PRAGMA')).toBe('chatter=1');
+});
+
+test('what is packed is not told', () => {
+  const blob = 'eJztlVuP2jAQhf9KlKet1FZsdru7WvUlBLZNxaUtbFX1IXKcAawah8YOi'.repeat(2);
+  const [whole] = found(
+    `<pre><code>MODELS_STATE = (\n "${blob}"\n "AAbb"\n)\nname = "Book"</code></pre>`,
+  ).places;
+  expect(whole?.text).toContain('MODELS_STATE');
+  expect(whole?.text).toContain('Book');
+  expect(whole?.text).not.toMatch(/eJzt|AAbb/);
+});
+
+test('known words are those of titles, questions, names, and of code in more places than one', () => {
+  const one = found(
+    '<h1>Save a row</h1><article id="a"><h2>A</h2><p class="terms"><code>refresh_from_db</code></p><pre><code>get_or_none own_helper</code></pre></article><p class="phrases">Also: <span>StaleDataError</span></p>',
+  );
+  const { known } = knownWords([one, found('<h1>Find</h1><pre><code>get_or_none</code></pre>')]);
+  expect(known).toEqual(expect.arrayContaining(['Save', 'StaleDataError', 'get_or_none', 'refresh_from_db']));
+  expect(known).not.toContain('own_helper');
 });
 
 test('of each place Pagefind is told where it is, what it is about, and what other cards call it', () => {

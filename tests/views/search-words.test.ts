@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { asQuery, closed, parted } from '../../src/scripts/search/words.ts';
+import { excerptOf, holding } from '../../src/scripts/search/excerpt.ts';
+import { nearest } from '../../src/scripts/search/near.ts';
+import { asQuery, closed, parted, wordsOf } from '../../src/scripts/search/words.ts';
 
 test.for([
   'books = Book.objects.select_related("author")',
@@ -21,10 +23,80 @@ test('each name in code begins a word', () => {
 });
 
 test('what was found is marked without the signs around it', () => {
-  expect(closed('Book.^` objects.^` <mark>select_related(^`</mark> &quot;author&quot;)')).toBe(
-    'Book.objects.<mark>select_related</mark>(&quot;author&quot;)',
+  expect(excerptOf(parted('Book.objects.select_related("author")'), ['select_related'])).toBe(
+    'Book.objects.<mark>select_related</mark>("author")',
   );
-  expect(closed('<mark>&quot;author&quot;)</mark>')).toContain('author</mark>');
+  expect(excerptOf('a < b & c, updated', ['update'])).toBe('a &#60; b &#38; c, <mark>updated</mark>');
+});
+
+test('an excerpt is taken where most of what was asked for stands', () => {
+  const filling = 'word '.repeat(60);
+  const excerpt = excerptOf(`savepoint ${filling} a nested savepoint ${filling}`, ['nested', 'savepoint']);
+  expect(excerpt).toContain('<mark>nested</mark> <mark>savepoint</mark>');
+  expect(excerpt.split(' ').length).toBeLessThan(40);
+});
+
+test.for([
+  ['updating rows', 'update', true],
+  ['select_related', 'related', true],
+  ['redirect', 'redis', false],
+  ['postgresql', 'postgis', false],
+  ['array contains', 'contains_eager', false],
+] as const)('“%s” holds “%s”: %s', ([text, word, held]) => {
+  expect(holding(text, [word]).length > 0).toBe(held);
+});
+
+const asked = (typed: string, known: string[] = []): string[] =>
+  wordsOf(typed, (word) => known.includes(word)).map(({ word }) => word);
+const names = (typed: string): string[] =>
+  wordsOf(typed, () => false).flatMap(({ word, name }) => (name ? [word] : []));
+
+test('plain English goes unless there is nothing else', () => {
+  expect(asked('how do I get the latest book per author in django')).toEqual([
+    'latest',
+    'book',
+    'per',
+    'author',
+    'django',
+  ]);
+  expect(asked('not in')).toEqual(['not', 'in']);
+  expect(asked('NOT IN')).toEqual(['NOT', 'IN']);
+  expect(asked('QueuePool limit of size 5 overflow 10')).toEqual(['QueuePool', 'limit', 'size', 'overflow']);
+});
+
+test('what looks like a name is one', () => {
+  expect(names('select_for_update cannot be used outside of a transaction')).toEqual(['select_for_update']);
+  expect(names('MissingGreenlet in session.execute, with ON CONFLICT, and merge() too')).toEqual([
+    'MissingGreenlet',
+    'session',
+    'execute',
+    'ON',
+    'CONFLICT',
+    'merge',
+  ]);
+});
+
+test('of a traceback the end counts, and names before other words where there are many', () => {
+  const typed = `Traceback (most recent call last): File "/srv/app.py", line 3, in <module> main()
+    File "/srv/app.py", line 9, in main print(book.author.name)
+    sqlalchemy.exc.MissingGreenlet: greenlet_spawn has not been called; can't call await_only() here. Was IO
+    attempted in an unexpected place? (Background on this error at: https://sqlalche.me/e/20/xd2s)`;
+  const words = asked(typed, ['MissingGreenlet']);
+  expect(words[0]).toBe('MissingGreenlet');
+  expect(words).toContain('await_only');
+  expect(words).toHaveLength(9);
+  expect(words).not.toContain('srv');
+  expect(words).not.toContain('xd2s');
+});
+
+test.for([
+  ['prefetch_realted', 'prefetch_related'],
+  ['MissingGrenlet', 'MissingGreenlet'],
+  ['bulkcreate', 'bulk_create'],
+  ['qqzzxxyy', undefined],
+  ['red', undefined],
+] as const)('%s may mean %s', ([typed, meant]) => {
+  expect(nearest(typed, ['bulk_create', 'MissingGreenlet', 'prefetch_related', 'read'])).toBe(meant);
 });
 
 test.for([

@@ -1,101 +1,320 @@
-/** Asks Pagefind's index. What a record holds is written by `src/built/search-records.ts`. */
-import { asQuery } from './words.ts';
+/**
+ * Asks Pagefind's index. What a record holds is written by `src/built/search-records.ts`.
+ *
+ * Pagefind finds what holds all words; whoever pastes an error has some that no page holds. So each word is asked for by
+ * itself, and the places are ranked here, by these rules:
+ *
+ * - A word counts by where it stands: in a title or among a subject's names most, in the text least (FIELDS).
+ * - The fewer places hold a word, the more it counts; a name counts double, and half what is in no title, question or
+ *   name. What the word only begins, and a synonym (`src/built/synonyms.yaml`), counts half.
+ * - A place counts by how much of what was asked for it holds, and more if it holds it word for word, most in its title.
+ * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
+ * - Where an ORM is named, its own comes first, then what is of none.
+ * - What is called just so comes first: a title or an address, then what has just this name, its first name before its others.
+ */
+import { base, excerptOf, holding } from './excerpt.ts';
+import { type KnownWords, nearest } from './near.ts';
+import { paneQuery } from './panes.ts';
+import { type Asked, asQuery, isPhrase, wordsOf } from './words.ts';
 
 /** One place that was found. */
 export interface Hit {
+  /** With what must be chosen there for its words to be seen. */
   url: string;
-  /** HTML made by Pagefind from our own text: escaped, with `<mark>`. */
+  /** HTML: text, with what was found in `<mark>`. */
   excerpt: string;
-  /** All of its text. */
-  content: string;
-  meta: Partial<Record<'title' | 'page' | 'place' | 'terms' | 'kind' | 'about' | 'names', string>>;
+  meta: Partial<
+    Record<'title' | 'slug' | 'page' | 'place' | 'terms' | 'phrases' | 'kind' | 'about' | 'names', string>
+  >;
 }
 
 export type FilterName = 'kind' | 'orm';
+const FILTERS: readonly FilterName[] = ['kind', 'orm'];
 export type Chosen = Partial<Record<FilterName, string>>;
 /** How many places each value of a filter would leave. */
 export type Counts = Record<string, Record<string, number>>;
 
+interface Data {
+  url: string;
+  content: string;
+  meta: Hit['meta'] & { panes?: string; chosen?: string };
+}
+
+interface Result {
+  id: string;
+  score: number;
+  matchedMetaFields?: string[];
+  data(): Promise<Data>;
+}
+
 interface Pagefind {
   options(options: object): Promise<void>;
   filters(): Promise<Counts>;
-  search(
-    query: string,
-    options: { filters: Chosen },
-  ): Promise<{ results: { data(): Promise<Hit> }[]; totalFilters: Counts }>;
+  search(query: string | null, options?: { filters: Chosen }): Promise<{ results: Result[] }>;
 }
 
-/** How much a match in a field counts, beside what the text is worth. Those that aren't named count 1. */
-const WEIGHTS = {
-  title: 6,
-  slug: 5,
-  terms: 5,
-  place: 2,
-  page: 1.5,
-  others: 0.5,
-  kind: 0.2,
-  names: 1,
-  about: 0,
+/** What a word counts in a field. Those that aren't named count nothing. */
+const FIELDS: Record<string, number> = {
+  title: 1,
+  terms: 1,
+  phrases: 1,
+  slug: 0.9,
+  all: 0.7,
+  page: 0.6,
+  place: 0.6,
+  lead: 0.5,
+  others: 0.4,
+  names: 0.4,
 };
-/** So many places are looked at: each costs a request. */
-const MOST = 24;
-// A constant and not a literal in import(): Vite would wrap a literal in a preload helper that does not exist here.
-const source = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
+/** In the text, and as much again by how Pagefind ranks it. */
+const IN_TEXT = 0.3;
+/** What answers one question, a task in more words than a feature; what says something of it; the others are overviews. */
+const KINDS: Record<string, number> = { Task: 1.2, Feature: 1, Claims: 0.8, Types: 0.8 };
+const OVERVIEW = 0.5;
+/** Where an ORM is named, of what is of none, and of what is of others alone. */
+const NAMED = { none: 0.8, others: 0.5 };
+const WORD_FOR_WORD = { title: 3, text: 1.5 };
+/** So many places are looked at, of a few words and of many: each costs a request, and so may each word. */
+const MOST = { few: 24, many: 16 };
+/** Up to this they are few. */
+const FEW = 2;
+// Constants and not literals in import(): Vite would wrap a literal in a preload helper that does not exist here.
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind`;
+const source = `${folder}/pagefind.js`;
 
-let loading: Promise<Pagefind> | undefined;
+interface Index {
+  pagefind: Pagefind;
+  words: KnownWords;
+  isKnown(word: string): boolean;
+  orms: string[];
+  /** Of each place, by Pagefind's id. */
+  places: Map<string, Record<FilterName, string[]>>;
+}
 
-async function load(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ source)) as Pagefind;
-  await pagefind.options({ baseUrl: import.meta.env.BASE_URL, ranking: { metaWeights: WEIGHTS } });
-  // The counts of a filter are told only once its index is there.
-  await pagefind.filters();
-  return pagefind;
+let loading: Promise<Index> | undefined;
+
+async function load(): Promise<Index> {
+  const [pagefind, words] = await Promise.all([
+    import(/* @vite-ignore */ source) as Promise<Pagefind>,
+    fetch(`${folder}/words.json`).then((answer) => answer.json() as Promise<KnownWords>),
+  ]);
+  // Weights for the fields are ours.
+  await pagefind.options({ baseUrl: import.meta.env.BASE_URL });
+  const filters = await pagefind.filters();
+  const places: Index['places'] = new Map();
+  for (const name of FILTERS)
+    for (const value of Object.keys(filters[name] ?? {}))
+      for (const { id } of (await pagefind.search(null, { filters: { [name]: value } })).results) {
+        const place = places.get(id) ?? { kind: [], orm: [] };
+        place[name].push(value);
+        places.set(id, place);
+      }
+  const known = new Set(words.known.map(base));
+  const orms = Object.keys(filters['orm'] ?? {});
+  return { pagefind, words, places, orms, isKnown: (word) => known.has(base(word)) };
 }
 
 export interface Found {
   hits: Hit[];
-  /** Of all places that match, those that were not looked at too. */
+  /** Of all places that hold as much as the first, those that were not looked at too. */
   total: number;
-  /** The word that was left out, where no place holds all of them. */
-  without?: string;
+  /** Words that the first does not hold. */
+  without: string[];
+  /** Words that nothing holds, and what was asked for in their place. */
+  meant: [typed: string, asked: string][];
+  /** Nothing holds any word: these hold its first half. */
+  alike: boolean;
+  /** Signs alone were typed. */
+  signs: boolean;
   counts: Counts;
 }
 
 /** @throws where the index can't be fetched; the next call tries again */
 export async function find(typed: string, chosen: Chosen): Promise<Found> {
   try {
-    const pagefind = await (loading ??= load());
-    const all = await look(pagefind, typed, chosen);
-    const words = asQuery(typed).split(' ');
-    if (all.total > 0 || words.length === 1) return all;
-    // No place holds every word: the one is left out without which the most is found.
-    const fewer = await Promise.all(
-      words.map(async (without, index) => ({
-        ...(await look(pagefind, words.toSpliced(index, 1).join(' '), chosen)),
-        without,
-      })),
-    );
-    return fewer.reduce<Found>((best, one) => (one.total > best.total ? one : best), all);
+    return await look(await (loading ??= load()), typed, chosen);
   } catch (error) {
     loading = undefined;
     throw error;
   }
 }
 
-async function look(pagefind: Pagefind, typed: string, filters: Chosen): Promise<Found> {
-  const { results, totalFilters } = await pagefind.search(asQuery(typed), { filters });
-  const all = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  const hits = all.filter((hit) => holds(hit, typed));
-  const total = hits.length === 0 ? 0 : results.length - all.length + hits.length;
-  return { hits: exactFirst(hits, typed), total, counts: totalFilters };
+/** What was found of one word. */
+interface Looked extends Asked {
+  /** What the word is worth. */
+  weight: number;
+  /** How well each place holds it, by id, from 0 to 1.6. */
+  held: Map<string, number>;
+  /** Places that have it in their title. */
+  titled: Set<string>;
+  /** The words that were asked for: itself, what stands in its place, synonyms. */
+  forms: string[];
+  /** What was asked for in its place. */
+  instead?: string;
+  /** Nothing holds it, but the first half of it. */
+  alike: boolean;
+}
+
+async function look(index: Index, typed: string, chosen: Chosen): Promise<Found> {
+  const { pagefind, words, places } = index;
+  const signs = asQuery(typed) === '';
+  const text = signs ? (words.signs[typed.trim()] ?? '') : typed;
+  const fetched = new Map<string, Result>();
+  const fits = (id: string, but?: FilterName): boolean =>
+    FILTERS.every(
+      (name) => name === but || !chosen[name] || places.get(id)?.[name].includes(chosen[name]) === true,
+    );
+  const looked = await Promise.all(
+    (isPhrase(text) ? [{ word: text, name: false }] : wordsOf(text, (word) => index.isKnown(word))).map(
+      (asked) => lookFor(asked, index, fetched),
+    ),
+  );
+  const some = looked.some(({ alike }) => !alike);
+  const counted = looked.filter(({ alike }) => alike !== some);
+  const most = sum(counted.map(({ weight }) => weight));
+  const whole = asQuery(text);
+  const exact = new Map<string, boolean>();
+  if (some && whole.includes(' ') && !isPhrase(text))
+    for (const { id, matchedMetaFields = [] } of (await pagefind.search(`"${whole}"`)).results)
+      exact.set(id, matchedMetaFields.includes('title'));
+  const orms = index.orms.filter((name) =>
+    looked.some(({ word }) => word.toLowerCase() === name.split(' ')[0]?.toLowerCase()),
+  );
+  const scores = new Map<string, number>();
+  for (const id of new Set(counted.flatMap(({ held }) => [...held.keys()]))) {
+    const own = counted.filter(({ held }) => held.has(id));
+    const { kind: [kind = ''] = [], orm = [] } = places.get(id) ?? {};
+    const named =
+      orms.length === 0 || orms.some((name) => orm.includes(name))
+        ? 1
+        : NAMED[orm.length > 0 ? 'others' : 'none'];
+    scores.set(
+      id,
+      sum(own.map(({ weight, held }) => weight * (held.get(id) ?? 0))) *
+        (sum(own.map(({ weight }) => weight)) / most) *
+        (counted.every(({ titled }) => titled.has(id)) ? 1 : (KINDS[kind] ?? OVERVIEW)) *
+        named *
+        (exact.has(id) ? WORD_FOR_WORD[exact.get(id) ? 'title' : 'text'] : 1),
+    );
+  }
+  const best = [...scores.keys()]
+    .filter((id) => fits(id))
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+    .slice(0, looked.length > FEW ? MOST.many : MOST.few);
+  const ofBest = await Promise.all(
+    best.flatMap(
+      (id) =>
+        fetched
+          .get(id)
+          ?.data()
+          .then((data) => ({ id, ...data })) ?? [],
+    ),
+  );
+  counted.sort((a, b) => b.weight - a.weight);
+  const forms = counted.flatMap((one) => (some ? one.forms : one.forms.map(half)));
+  const ordered = exactFirst(
+    some ? ofBest : ofBest.filter((data) => begins(data, forms)),
+    // As it was meant, of one word.
+    looked.length === 1 ? (forms[0] ?? text) : text,
+  );
+  const [first] = ordered;
+  const has = counted.filter(({ held }) => first && held.has(first.id));
+  const like = first ? [...scores.keys()].filter((id) => has.every(({ held }) => held.has(id))) : [];
+  return {
+    hits: ordered.map(({ url, content, meta }) => {
+      // The word that counts most is to be seen there.
+      const telling = counted.map((one) => one.forms).find((own) => holding(content, own).length > 0) ?? [];
+      const query = meta.panes
+        ? paneQuery(content, meta.panes, meta.chosen ?? '', (part) => holding(part, telling))
+        : '';
+      return { url: withQuery(url, query), excerpt: excerptOf(content, forms, meta.terms), meta };
+    }),
+    total: some && first ? Math.max(like.filter((id) => fits(id)).length, 1) : ordered.length,
+    without: some ? looked.filter((one) => !has.includes(one)).map(({ word }) => word) : [],
+    meant: has.flatMap(({ word, instead }) =>
+      instead === undefined ? [] : [[word, instead] as [string, string]],
+    ),
+    alike: !some,
+    signs,
+    counts: Object.fromEntries(
+      FILTERS.map((name) => [
+        name,
+        tally(like.filter((id) => fits(id, name)).flatMap((id) => places.get(id)?.[name] ?? [])),
+      ]),
+    ),
+  };
+}
+
+/** Asks for one word: itself, or the known one that is nearest; and its synonyms. */
+async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>): Promise<Looked> {
+  const { pagefind, words, places } = index;
+  const of = async (query: string): Promise<Result[]> => (await pagefind.search(query)).results;
+  const { word } = asked;
+  const [loose, exact] = await Promise.all([of(word), of(isPhrase(word) ? word : `"${word}"`)]);
+  // Where no place holds a word, Pagefind shortens it until one does, in the end to a single letter.
+  const [first] = loose;
+  const isHeld = exact.length > 0 || (first && holding(textOf(await first.data()), [word]).length > 0);
+  const also = words.also[word.toLowerCase()] ?? [];
+  const meant = isHeld || also.length > 0 ? undefined : nearest(word, words.known);
+  if (meant !== undefined) {
+    const found = await lookFor({ ...asked, word: meant }, index, fetched);
+    return { ...found, word, instead: meant };
+  }
+  const held = new Map<string, number>();
+  const titled = new Set<string>();
+  const add = (results: Result[], half: (id: string) => boolean): void => {
+    const most = Math.log1p(results[0]?.score ?? 0) || 1;
+    for (const result of results) {
+      const fields = (result.matchedMetaFields ?? []).map((field) => FIELDS[field] ?? 0);
+      const value =
+        (Math.max(IN_TEXT, ...fields) + IN_TEXT * (Math.log1p(result.score) / most)) /
+        (half(result.id) ? 2 : 1);
+      if (value > (held.get(result.id) ?? 0)) held.set(result.id, value);
+      if (result.matchedMetaFields?.includes('title')) titled.add(result.id);
+      if (!fetched.has(result.id)) fetched.set(result.id, result);
+    }
+  };
+  const whole = new Set(exact.map(({ id }) => id));
+  const others = await Promise.all(also.map(of));
+  if (isHeld || others.length === 0) add(loose, (id) => whole.size > 0 && !whole.has(id));
+  for (const results of others) add(results, () => isHeld === true);
+  return {
+    ...asked,
+    weight:
+      Math.log(1 + places.size / Math.max(1, held.size)) * (asked.name ? 2 : index.isKnown(word) ? 1 : 0.5),
+    held,
+    titled,
+    forms: isHeld || others.length === 0 ? [...word.replaceAll('"', ' ').trim().split(/\s+/), ...also] : also,
+    alike: !isHeld && others.length === 0,
+    ...(!isHeld && also[0] !== undefined && { instead: also[0] }),
+  };
+}
+
+function textOf({ content, meta }: Data): string {
+  return [content, ...Object.values(meta)].join(' ');
+}
+
+function half(word: string): string {
+  return word.toLowerCase().slice(0, Math.max(4, Math.ceil(word.length / 2)));
+}
+
+/** Whether a word of it begins so. */
+function begins(data: Data, beginnings: string[]): boolean {
+  const own = textOf(data)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return beginnings.some((beginning) => own.some((word) => word.startsWith(beginning)));
 }
 
 /** What is called just so, then what has just this name for it, its first name before its others; then the rest. */
-function exactFirst(hits: Hit[], typed: string): Hit[] {
+function exactFirst<T extends Data>(hits: T[], typed: string): T[] {
   const plain = (text: string): string => asQuery(text).toLowerCase().replaceAll('_', ' ');
-  const rank = ({ meta }: Hit): number => {
-    if (plain(meta.title ?? meta.page ?? '') === plain(typed)) return -1;
-    const at = meta.terms?.split(', ').findIndex((term) => plain(term) === plain(typed)) ?? -1;
+  const among = (list: string | undefined, gap: string): number =>
+    list?.split(gap).findIndex((one) => plain(one) === plain(typed)) ?? -1;
+  const rank = ({ meta }: T): number => {
+    const own = [meta.title ?? meta.page, meta.slug].findIndex((name) => plain(name ?? '') === plain(typed));
+    if (own >= 0) return own - 2;
+    const at = Math.max(among(meta.terms, ', '), among(meta.phrases, ' | '));
     return at < 0 ? Infinity : at;
   };
   return hits
@@ -104,11 +323,16 @@ function exactFirst(hits: Hit[], typed: string): Hit[] {
     .map(({ hit }) => hit);
 }
 
-/** Where no place holds a word, Pagefind shortens it until one does, in the end to a single letter. */
-function holds({ content, meta }: Hit, typed: string): boolean {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '');
-  const text = bare([content, ...Object.values(meta)].join(' '));
-  return bare(asQuery(typed))
-    .split(/\s+/)
-    .every((word) => text.includes(word.slice(0, Math.max(3, Math.ceil(word.length / 2)))));
+function withQuery(url: string, query: string): string {
+  return query === '' ? url : url.replace(/(?=#|$)/, `?${query}`);
+}
+
+function tally(values: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values.sort()) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,6 @@
 /** The search: over any page as a dialog, or on the search page itself. The query stays in the address. */
 import sheet from './panel.css?url';
-import { type Chosen, type Counts, type FilterName, find } from './pagefind.ts';
+import { type Chosen, type Counts, type FilterName, find, type Found } from './pagefind.ts';
 import { recall, remember } from '../storage.ts';
 import { itemsOf } from './results.ts';
 
@@ -93,11 +93,11 @@ function panel(root: HTMLElement): { focus(): void } {
       return;
     }
     try {
-      const { hits, total, without, counts } = await find(query, chosen());
+      const found = await find(query, chosen());
       if (turn !== latest) return;
-      const items = itemsOf(hits);
-      offer(selects, counts);
-      status.textContent = inWords({ query, total, without, pages: items.length, chosen: chosen() });
+      const items = itemsOf(found.hits);
+      offer(selects, found.counts);
+      status.textContent = inWords(query, found, items.length, chosen());
       list.replaceChildren(...items);
     } catch {
       if (turn !== latest) return;
@@ -159,20 +159,31 @@ function offer(selects: HTMLSelectElement[], counts: Counts, given?: URLSearchPa
   }
 }
 
-function inWords(found: {
-  query: string;
-  total: number;
-  without: string | undefined;
-  pages: number;
-  chosen: Chosen;
-}): string {
-  const { query, total, without, pages } = found;
-  const within = Object.values(found.chosen).join(', ');
-  if (total === 0) return `Nothing${within && ` of ${within}`} holds “${query}”.`;
+function inWords(query: string, found: Found, pages: number, chosen: Chosen): string {
+  const { total, without, meant, alike, signs } = found;
+  const within = Object.values(chosen).join(', ');
+  const nothing = `Nothing${within && ` of ${within}`} holds`;
+  const unsaid = signs ? 'Signs are not searched, only names and words. ' : '';
+  if (total === 0) {
+    const on = 'Say it in other words, or look through the tasks and the matrix.';
+    return signs ? unsaid + on : `${nothing} “${query}”. ${on}`;
+  }
   const places = total === 1 ? '1 place' : `${total} places`;
   const shown = pages === 1 ? '1 page' : `${pages} pages`;
-  const missing = without === undefined ? '' : `No place holds all of it. Without “${without}”: `;
-  return `${missing}${places}${total > 1 ? `; the best are on ${shown}` : ''}`;
+  return [
+    unsaid,
+    alike ? `${nothing} “${query}”; like it: ` : '',
+    ...meant.map(([typed, asked]) => `Nothing holds “${typed}”; what holds “${asked}”: `),
+    without.length > 0
+      ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: `
+      : '',
+    places,
+    total < found.hits.length
+      ? ', then what holds less of it'
+      : total > 1
+        ? `; the best are on ${shown}`
+        : '',
+  ].join('');
 }
 
 function writeAddress(values: Partial<Record<string, string>>): void {

@@ -1,19 +1,21 @@
 /** Shows what was found: an item for each page, leading to the place on it that fits best. */
-import { closed } from './words.ts';
 import type { Hit } from './pagefind.ts';
 
 /** So many other places of the same page are named. */
 const OTHERS = 3;
 
 export function itemsOf(hits: readonly Hit[]): HTMLElement[] {
-  const pages = Map.groupBy(hits, ({ url }) => url.replace(/#.*/, ''));
+  const pages = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const page = hit.url.replace(/[?#].*/, '');
+    pages.set(page, [...(pages.get(page) ?? []), hit]);
+  }
   return [...pages.values()].flatMap(([first, ...others]) => (first ? [item(first, others)] : []));
 }
 
 function item(hit: Hit, others: Hit[]): HTMLElement {
   const element = document.createElement('li');
-  // The excerpt is HTML: text escaped by Pagefind, with <mark> around what was found.
-  element.innerHTML = `<h3><a data-hit></a> <span class="note"></span></h3><p>${closed(hit.excerpt)}</p>`;
+  element.innerHTML = `<h3><a data-hit></a> <span class="note"></span></h3><p>${hit.excerpt}</p>`;
   const [link, kind] = element.querySelectorAll('a, span');
   link?.setAttribute('href', hit.url);
   link?.append(titleOf(hit), ...placeOf(hit));

@@ -13,19 +13,77 @@ export function parted(code: string): string {
   return code.replace(/([\p{L}\p{N}_])([^\p{L}\p{N}_\s]+)(?=[\p{L}\p{N}_])/gu, `$1$2${SEAM} `);
 }
 
-/** @param excerpt HTML by Pagefind, of parted code or of prose, with `<mark>` around what was found */
-export function closed(excerpt: string): string {
-  return excerpt
-    .replace(/((?:&[#\w]+;|[^\p{L}\p{N}_<>])+)<\/mark>/gu, '</mark>$1')
-    .replaceAll(`${SEAM} `, '')
-    .replaceAll(SEAM, '');
+/** Parted code as it was written. */
+export function closed(text: string): string {
+  return text.replaceAll(`${SEAM} `, '').replaceAll(SEAM, '');
 }
 
 /** What was typed, cut into words as the index is. What stands in double quotes is a phrase, which Pagefind knows. */
 export function asQuery(typed: string): string {
-  if (/^\s*".+"\s*$/.test(typed)) return typed;
+  if (isPhrase(typed)) return typed;
   return typed
     .replace(/(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/gu, '')
     .replace(/[^\p{L}\p{N}_'’]+/gu, ' ')
     .trim();
+}
+
+export function isPhrase(typed: string): boolean {
+  return /^\s*".+"\s*$/.test(typed);
+}
+
+/** One word of what was typed. */
+export interface Asked {
+  word: string;
+  /** Looks like a name in code: it is what a reader means. */
+  name: boolean;
+}
+
+/** So many words are asked for: each may cost a request. */
+const MOST = 9;
+
+/** English that says nothing of what is looked for. */
+const STOP = new Set(
+  `a about after all also am an and any are as at be because been but by can cannot could did do does doesn don for from
+  get gets getting give gives given got had has have having he her how i if in into is isn it its just like ll make me my
+  need no not of on one only or our out should so some than that the their them then there these they this to too up use
+  used using ve want was way we were what when where which while who why will with within without won would you your
+  wasn aren didn hasn haven couldn shouldn wouldn t s re d m`.split(/\s+/),
+);
+
+/** Up to the last place in the code that a traceback names. */
+const TRACEBACK = /^.*\bFile "[^"]*", line \d+, in \S+/s;
+/** Addresses, and those of objects. */
+const ADDRESS = /\bhttps?:\/\/\S+|\b0x[\da-f]+\b/gi;
+
+/**
+ * The words to ask for, by these rules:
+ *
+ * - Of a traceback counts what stands behind the last `File "…", line …`: a line of code, and the message.
+ * - A name has `_`, a capital within or nothing but capitals, stands beside a dot or before a bracket.
+ * - Plain English goes, and so do numbers of up to three digits, unless there is nothing else.
+ * - Nothing is asked for twice; of more than nine words names come first, those that the site knows before others.
+ */
+export function wordsOf(typed: string, isKnown: (word: string) => boolean): Asked[] {
+  const found = new Map<string, Asked>();
+  for (const token of typed.replace(TRACEBACK, '').replace(ADDRESS, ' ').split(/\s+/))
+    for (const word of asQuery(token).split(' ').filter(Boolean)) {
+      const key = word.toLowerCase();
+      const name = isName(word, token) || (found.get(key)?.name ?? false);
+      found.set(key, { word: found.get(key)?.word ?? word, name });
+    }
+  const all = [...found.values()];
+  const telling = all.filter(({ word, name }) => name || !isPlain(word));
+  const asked = telling.length > 0 ? telling : all;
+  const rank = ({ word, name }: Asked): number => Number(!name) + Number(!isKnown(word)) / 2;
+  return asked.length > MOST ? asked.sort((a, b) => rank(a) - rank(b)).slice(0, MOST) : asked;
+}
+
+function isName(word: string, token: string): boolean {
+  return (
+    /_|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word) || token.includes(`${word}(`) || /[\p{L}_]\.[\p{L}_]/u.test(token)
+  );
+}
+
+function isPlain(word: string): boolean {
+  return STOP.has(word.toLowerCase().replace(/['’].*/, '')) || /^\d{1,3}$/.test(word);
 }

@@ -1,0 +1,46 @@
+/** What the search knows before it asks the index: words that may be meant where one is misspelt, and synonyms. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { KnownWords } from '../scripts/search/near.ts';
+import type { PageFound } from './places.ts';
+
+const Word = z.string().regex(/^[a-z\d_]+$/, 'must be one word, in small letters');
+const Synonyms = z.strictObject({
+  words: z.record(Word, z.array(Word).min(1)),
+  signs: z.record(z.string().regex(/^[^\p{L}\d\s]+s?$/u, 'must be a sign'), z.string()),
+});
+
+/** Shorter ones are too like each other. */
+const SHORTEST = 4;
+/** A name in code that so many places have is no name of one sample’s own. */
+const PLACES = 2;
+const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
+
+/** @returns what is told to the browser, in one order on every machine */
+export function knownWords(pages: readonly PageFound[]): KnownWords {
+  const answers = pages.filter(({ kind }) => kind === 'Task' || kind === 'Feature');
+  const said = answers.flatMap(({ title, lead, phrases, places }) => [
+    title,
+    lead,
+    ...phrases,
+    ...places.flatMap(({ terms }) => terms),
+  ]);
+  const found = new Set(said.join(' ').match(/[\p{L}\p{N}_]+/gu));
+  const counts = new Map<string, number>();
+  for (const { text } of answers.flatMap(({ places }) => places))
+    for (const name of new Set(text.match(NAME))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name, count] of counts) if (count >= PLACES) found.add(name);
+  // As it is written with capitals, if it ever is: a name.
+  const byWord = new Map<string, string>();
+  for (const word of [...found].sort())
+    if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), word);
+  const { words, signs } = Synonyms.parse(
+    parse(readFileSync(new URL('synonyms.yaml', import.meta.url), 'utf8')),
+  );
+  return {
+    known: [...byWord.values()].filter((word) => word.length >= SHORTEST && !/^\d+$/.test(word)).sort(),
+    also: words,
+    signs,
+  };
+}
