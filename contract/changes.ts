@@ -3,8 +3,7 @@
  * `npm run moved -- --write` alone.
  */
 import { z } from 'zod';
-import { readJsonFiles } from './json-files.ts';
-import type { Problem } from './problem.ts';
+import { type JsonFiles, readJsonFiles } from './json-files.ts';
 import { CheckEvidence } from './types/evidence.ts';
 import { Database, Flavour, Id, PhaseName, ReleaseId } from './words.ts';
 
@@ -124,13 +123,17 @@ export function changesFile(date: string): string {
 }
 
 /** Every record, oldest first, and what is wrong with the rest. */
-export function readChanges(root: string): { changes: ChangeRecord[]; problems: Problem[] } {
-  const { entries, problems } = readJsonFiles(root, {
+export function readChanges(
+  root: string,
+): { changes: ChangeRecord[] } & Omit<JsonFiles<ChangeRecord>, 'entries'> {
+  const { entries, ...others } = readJsonFiles(root, {
     folder: CHANGES_FOLDER,
     schema: ChangeRecord,
     what: 'record',
     fileOf: ({ date }) => changesFile(date),
     remedy: 'restore the file, or delete it and run: npm run moved -- --write',
+    again: (file) =>
+      `restore it: git checkout -- ${file}; or write it again: npm run moved -- --write --date ${file.slice(CHANGES_FOLDER.length + 1, -'.json'.length)}`,
   });
-  return { changes: entries, problems };
+  return { changes: entries, ...others };
 }

@@ -27,16 +27,23 @@ export interface Checked {
 /** @param root path of the repository */
 export function check(root: string): Checked {
   const { content, problems: unread } = readContent(root);
-  const { runs, problems: unreadable } = readRuns(root);
-  const problems = [...unread, ...unreadable, ...checkRuns(content, runs), ...unbacked(content, runs)];
+  const { runs, problems: unreadable, changed } = readRuns(root);
+  const problems = [
+    ...unread,
+    ...unreadable,
+    ...changed,
+    ...checkRuns(content, runs),
+    ...unbacked(content, runs),
+  ];
   // What could not be read would look as if it were not there, and its evidence like an orphan.
   if (unread.length === 0)
     problems.push(...checkFormerly(content), ...checkArticles(content, runs), ...orphans(content, runs));
   const { types, problems: untyped } = readTypes(root, content.subjects);
-  const { reports, problems: unreported } = readTypeEvidence(root);
-  const { changes, problems: unrecorded } = readChanges(root);
-  problems.push(...untyped, ...unreported, ...unrecorded);
+  const told = readTypeEvidence(root);
+  const recorded = readChanges(root);
+  const { reports } = told;
+  problems.push(...untyped, ...told.problems, ...told.changed, ...recorded.problems, ...recorded.changed);
   if (unread.length + untyped.length === 0)
     problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
-  return { content, runs, types, reports, changes, problems };
+  return { content, runs, types, reports, changes: recorded.changes, problems };
 }

@@ -12,6 +12,7 @@ import {
   questionOf,
   readContent,
 } from '../../contract/content.ts';
+import { opened, sealed } from '../../contract/digest.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
 import { isBefore } from '../../contract/judge.ts';
 import type { Problem } from '../../contract/problem.ts';
@@ -25,10 +26,10 @@ const VERSIONS: Record<string, string> = { compared: '1.0', '0.9': '0.9.3', '0.8
 
 export interface Checkout {
   root: string;
-  /** Replaces one text that must be there. */
+  /** Replaces one text that must be there; in evidence as if the lab had seen the other. */
   edit(file: string, from: string, to: string): void;
   write(file: string, text: string | Uint8Array): void;
-  /** Changes one run. */
+  /** Has one run say something else, as if the lab had seen it. */
   change(file: string, edit: (run: Evidence) => void): void;
   remove(path: string): void;
   /** Writes evidence that bears out the content as it is now, older releases included. */
@@ -46,7 +47,7 @@ export const test = base.extend<{ checkout: Checkout }>({
       writeFileSync(join(root, file), text);
     };
     const run = (): void => {
-      for (const one of runsFor(root)) write(evidenceFile(runOf(one)), JSON.stringify(one));
+      for (const one of runsFor(root)) write(evidenceFile(runOf(one)), JSON.stringify(sealed(one)));
     };
     run();
     await use({
@@ -56,12 +57,13 @@ export const test = base.extend<{ checkout: Checkout }>({
       edit: (file, from, to) => {
         const text = readFileSync(join(root, file), 'utf8');
         if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-        write(file, text.replace(from, to));
+        const now = text.replace(from, to);
+        write(file, file.startsWith('evidence/') ? resealed(now) : now);
       },
       change: (file, edit) => {
-        const evidence = JSON.parse(readFileSync(join(root, file), 'utf8')) as Evidence;
+        const evidence = opened(JSON.parse(readFileSync(join(root, file), 'utf8'))).said as Evidence;
         edit(evidence);
-        write(file, JSON.stringify(evidence));
+        write(file, JSON.stringify(sealed(evidence)));
       },
       remove: (path) => {
         rmSync(join(root, path), { recursive: true });
@@ -71,6 +73,11 @@ export const test = base.extend<{ checkout: Checkout }>({
     rmSync(root, { recursive: true });
   },
 });
+
+/** The text of a file of evidence, with the digest of what it says now. */
+export function resealed(text: string): string {
+  return JSON.stringify(sealed(opened(JSON.parse(text)).said as object));
+}
 
 function runsFor(root: string): Evidence[] {
   const { content } = readContent(root);

@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../contract/content.ts';
+import { sealed } from '../../contract/digest.ts';
 import { type Evidence, GENERATED } from '../../contract/evidence.ts';
 import { evidenceFile } from '../../contract/runs.ts';
 import { type Checkout, test as base } from './checkout.ts';
@@ -29,7 +30,7 @@ export const test = base.extend<{ praised: Checkout }>({
             phases: [{ name: 'task', outcome: 'returned', result: 'la', statements: [] }],
           };
           const file = evidenceFile({ kind: 'claim', id, subject, flavour, database });
-          checkout.write(file, JSON.stringify(run));
+          checkout.write(file, JSON.stringify(sealed(run)));
         }
     await use(checkout);
   },

@@ -1,5 +1,6 @@
 /** A checkout in which one type checker was asked two questions about Pebble, and evidence that bears it out. */
 import { readContent } from '../../contract/content.ts';
+import { sealed } from '../../contract/digest.ts';
 import { GENERATED } from '../../contract/evidence.ts';
 import { setupsOf } from '../../contract/types/content.ts';
 import { type CheckEvidence, type RunEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
@@ -59,7 +60,7 @@ export const test = base.extend<{ types: Checkout & { again(): void } }>({
     for (const [file, text] of Object.entries(FILES)) checkout.write(file, text);
     const again = (): void => {
       for (const evidence of evidenceFor(checkout.root))
-        checkout.write(typeEvidenceFile(evidence), JSON.stringify(evidence));
+        checkout.write(typeEvidenceFile(evidence), JSON.stringify(sealed(evidence)));
     };
     again();
     await use({ ...checkout, again });
