@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { checkFormerly } from './formerly.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
+import { checkServers } from './servers.ts';
 import { checkTypes } from './types/check.ts';
 import type { TypesContent } from './types/content.ts';
 import type { TypeEvidence } from './types/evidence.ts';
@@ -33,6 +34,7 @@ export function check(root: string): Checked {
     ...unreadable,
     ...changed,
     ...checkRuns(content, runs),
+    ...checkServers(runs),
     ...unbacked(content, runs),
   ];
   // What could not be read would look as if it were not there, and its evidence like an orphan.

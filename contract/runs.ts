@@ -4,7 +4,8 @@ import { Evidence } from './evidence.ts';
 import { type JsonFiles, readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
 import type { Problem } from './problem.ts';
-import { pinnedVersion, withRelease } from './releases.ts';
+import { withRelease } from './releases.ts';
+import { wrongVersion } from './versions.ts';
 import type { Database } from './words.ts';
 
 const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
@@ -100,14 +101,12 @@ function checkRun(content: Content, source: CaseFile | undefined, run: Evidence)
     const rule = `it ran with other packages than ${packages.lockFile} now names`;
     return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
   }
-  const pinned = pinnedVersion({ data: subject.data, requirements: packages.requirements });
-  const told = [
-    ['script', run.script, source.script.name],
-    ['versions.subject', run.versions.subject, pinned ?? run.versions.subject],
-  ] as const;
-  for (const [field, value, rightly] of told)
-    if (value !== rightly)
-      return [{ file, field, value, rule: `it must be ${rightly}`, remedy: `${again} --force` }];
+  if (run.script !== source.script.name) {
+    const rule = `it must be ${source.script.name}`;
+    return [{ file, field: 'script', value: run.script, rule, remedy: `${again} --force` }];
+  }
+  const wrong = wrongVersion(subject, packages, run);
+  if (wrong) return [{ file, ...wrong, remedy: `${again} --force` }];
   const remedy = `correct ${source.file} or ${askedIn(content, source) ?? ''}, then: ${again}`;
   return contradictions(run, question, subject.data).map((rule) => ({ file, rule, remedy }));
 }

@@ -7,14 +7,19 @@ import { check } from '../../contract/check.ts';
 import {
   type CaseFile,
   caseFilesOf,
+  type Packages,
   packagesOf,
   type Question,
   questionOf,
   readContent,
+  type SubjectEntry,
 } from '../../contract/content.ts';
 import { opened, sealed } from '../../contract/digest.ts';
+import { driverOf } from '../../contract/drivers.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
 import { isBefore } from '../../contract/judge.ts';
+import { LAB_VERSION, PYTHON } from '../../contract/lab.ts';
+import { packageName } from '../../contract/pins.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { evidenceFile, runOf } from '../../contract/runs.ts';
 import type { Database } from '../../contract/words.ts';
@@ -23,6 +28,8 @@ const RAN_ON: Database[] = ['sqlite', 'postgresql'];
 
 /** Of Pebble, as its requirements.in pin them. */
 const VERSIONS: Record<string, string> = { compared: '1.0', '0.9': '0.9.3', '0.8': '0.8.3' };
+
+const SERVERS: Record<Database, string> = { sqlite: '3.40.1', postgresql: '18.4', mariadb: '10.11.19' };
 
 export interface Checkout {
   root: string;
@@ -83,10 +90,11 @@ function runsFor(root: string): Evidence[] {
   const { content } = readContent(root);
   return caseFilesOf(content).flatMap((source) => {
     const question = questionOf(content, source);
-    const lock = packagesOf(content, source)?.lock ?? '';
-    return question
+    const subject = content.subjects.get(source.subject);
+    const packages = packagesOf(content, source);
+    return question && subject && packages
       ? RAN_ON.filter((database) => source.databases.includes(database)).map((database) =>
-          bearingOut(question, source, lock, database),
+          bearingOut(question, source, { subject, packages, database }),
         )
       : [];
   });
@@ -95,10 +103,16 @@ function runsFor(root: string): Evidence[] {
 function bearingOut(
   { expected, trap, subjects }: Question,
   { kind, id, subject, flavour, release, script }: CaseFile,
-  lock: string,
-  database: Database,
+  {
+    subject: { data },
+    packages,
+    database,
+  }: { subject: SubjectEntry; packages: Packages; database: Database },
 ): Evidence {
   const since = subjects[subject]?.since;
+  const python = `${packages.python ?? PYTHON}.5`;
+  const driver = driverOf(data, flavour, database);
+  const locked = packages.locked?.get(packageName(driver ?? ''));
   const tooOld: Phase[] = isBefore(since, release)
     ? [
         {
@@ -117,20 +131,20 @@ function bearingOut(
   });
   return {
     generated: GENERATED,
-    ...(kind === 'task' ? { task: id } : { feature: id }),
+    [kind]: id,
     subject,
     ...(release !== undefined && { release }),
     flavour,
     database,
     script: script.name,
     sha256: script.sha256,
-    lock,
-    lab: 1,
+    lock: packages.lock,
+    lab: LAB_VERSION,
     versions: {
-      python: '3.13.0',
-      subject: VERSIONS[release ?? 'compared'] ?? '',
-      driver: null,
-      server: '3.40.1',
+      python,
+      subject: data.package === null ? python : (VERSIONS[release ?? 'compared'] ?? ''),
+      driver: driver === undefined ? null : [driver, locked].filter(Boolean).join(' '),
+      server: SERVERS[database],
     },
     phases: tooOld.length > 0 ? tooOld : trap ? [phase('naive'), phase('task')] : [phase('task')],
   };

@@ -2,6 +2,7 @@
 import { readContent } from '../../contract/content.ts';
 import { sealed } from '../../contract/digest.ts';
 import { GENERATED } from '../../contract/evidence.ts';
+import { TYPES_VERSION } from '../../contract/lab.ts';
 import { setupsOf } from '../../contract/types/content.ts';
 import { type CheckEvidence, type RunEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
 import { inputsOf } from '../../contract/types/inputs.ts';
@@ -75,7 +76,7 @@ function evidenceFor(root: string): (CheckEvidence | RunEvidence)[] {
       subject: setup.subject,
       setup: setup.id,
       lock: setup.packages.lock,
-      lab: 1,
+      lab: TYPES_VERSION,
     } as const;
     const packages = { pebble: '1.0' };
     const run: RunEvidence = {

@@ -95,7 +95,10 @@ test('leads to the pages of this site', async ({ repository }) => {
 });
 
 test('names what the content and the evidence do not agree on', async ({ repository }) => {
-  repository.write('content/subjects/pebble/requirements.txt', 'pebble==2.0 --hash=sha256:0\n');
+  repository.write(
+    'content/subjects/pebble/requirements.txt',
+    'aiosqlite==0.22.1\nasyncpg==0.32.0\npebble==2.0\npsycopg==3.3.9\n',
+  );
   const { stdout } = await repository.moved();
   expect(stdout).toMatch(
     /### Left to do\n\n- .* npm run lab -- lock pebble .*\n- npm run lab -- greet --subject pebble \(\d+ in `npm run check`/,
