@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { type JsonFiles, readJsonFiles } from './json-files.ts';
 import { CheckEvidence } from './types/evidence.ts';
-import { Database, Flavour, Id, PhaseName, ReleaseId } from './words.ts';
+import { Database, Day, Flavour, Id, PhaseName, ReleaseId } from './words.ts';
 
 export const CHANGES_FOLDER = 'evidence/changes';
 
@@ -108,7 +108,7 @@ export type Changes = z.infer<typeof Changes>;
 
 export const ChangeRecord = z.strictObject({
   generated: z.literal(GENERATED_CHANGES),
-  date: z.iso.date(),
+  date: Day,
   since: z
     .string()
     .regex(/^[0-9a-f]{40}$/, 'must be a commit: 40 hexadecimal digits')

@@ -3,11 +3,15 @@ import { unbacked } from './backing.ts';
 import { type ChangeRecord, readChanges } from './changes.ts';
 import { checkClaims } from './claim-evidence.ts';
 import { type Content, readContent } from './content.ts';
+import { checkColours } from './colours.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkArticles } from './embeds.ts';
 import type { Evidence } from './evidence.ts';
 import { checkFormerly } from './formerly.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
+import { checkSilence } from './silence.ts';
+import { checkTitles } from './titles.ts';
 import { checkServers } from './servers.ts';
 import { checkTypes } from './types/check.ts';
 import type { TypesContent } from './types/content.ts';
@@ -35,6 +39,10 @@ export function check(root: string): Checked {
     ...changed,
     ...checkRuns(content, runs),
     ...checkServers(runs),
+    ...checkSilence(content, runs),
+    ...checkColours(content),
+    ...checkTitles(content),
+    ...checkDrafts(content),
     ...unbacked(content, runs),
   ];
   // What could not be read would look as if it were not there, and its evidence like an orphan.

@@ -1,7 +1,7 @@
 /** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
 import { z } from 'zod';
 import { ClaimEvidence } from './claim-proof.ts';
-import { Counted, distinct, Formerly, Id, Line, Url } from './words.ts';
+import { Counted, Day, distinct, Formerly, Id, Line, Url } from './words.ts';
 
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -75,6 +75,15 @@ export const Claim = z
     const message = `two runs of ${twice}: each subject has one probe of a claim. Make it two claims`;
     context.addIssue({ code: 'custom', path: ['evidence'], input: twice, message });
   })
+  .superRefine(({ about, evidence }, context) => {
+    for (const [index, { subject, run }] of evidence.entries()) {
+      const own = subject ?? run;
+      if (own === undefined || about.includes(own)) continue;
+      const path = ['evidence', index, subject === undefined ? 'run' : 'subject'];
+      const message = `the claim is not about ${own}, and so nobody would look for its evidence here. Add it to "about", or take it out`;
+      context.addIssue({ code: 'custom', path, input: own, message });
+    }
+  })
   .superRefine(({ verdict, evidence }, context) => {
     if (!DECIDED.includes(verdict) || evidence.length > 0) return;
     context.addIssue({
@@ -89,7 +98,7 @@ export type Claim = z.infer<typeof Claim>;
 export const ClaimSource = z.strictObject({
   title: Line,
   author: Line.nullable().describe('null where nobody is named'),
-  published: z.iso.date().nullable().describe('null where it carries no date'),
+  published: Day.nullable().describe('null where it carries no date'),
   url: Url.nullable().describe('null where nobody knows where it stands'),
   note: Line.max(500).describe('What is known of it; `backticks` mark code'),
 });
