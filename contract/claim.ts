@@ -75,15 +75,6 @@ export const Claim = z
     const message = `two runs of ${twice}: each subject has one probe of a claim. Make it two claims`;
     context.addIssue({ code: 'custom', path: ['evidence'], input: twice, message });
   })
-  .superRefine(({ about, evidence }, context) => {
-    for (const [index, { subject, run }] of evidence.entries()) {
-      const own = subject ?? run;
-      if (own === undefined || about.includes(own)) continue;
-      const path = ['evidence', index, subject === undefined ? 'run' : 'subject'];
-      const message = `the claim is not about ${own}, and so nobody would look for its evidence here. Add it to "about", or take it out`;
-      context.addIssue({ code: 'custom', path, input: own, message });
-    }
-  })
   .superRefine(({ verdict, evidence }, context) => {
     if (!DECIDED.includes(verdict) || evidence.length > 0) return;
     context.addIssue({

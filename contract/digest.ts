@@ -22,10 +22,17 @@ export interface Opened {
   broken?: { value?: string; rule: string };
 }
 
-/** Takes the digest off the data of a file, and looks whether it is theirs. */
+/** What the data of a file say besides their digest. */
+export function withoutDigest(data: unknown): unknown {
+  if (!isObject(data)) return data;
+  const { digest: _, ...said } = data;
+  return said;
+}
+
+/** The same, and whether the digest is theirs. */
 export function opened(data: unknown): Opened {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { said: data };
-  const { digest, ...said } = data as Record<string, unknown>;
+  if (!isObject(data)) return { said: data };
+  const { digest, ...said } = data;
   if (digest === undefined)
     return { said, broken: { rule: 'it has none, so nothing shows what was written' } };
   const own = digestOf(said);
@@ -35,4 +42,8 @@ export function opened(data: unknown): Opened {
     said,
     broken: { value, rule: `the file was changed by hand: the digest of what it says is ${own}` },
   };
+}
+
+function isObject(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -1,7 +1,7 @@
 /** Reads files of `evidence/`: JSON that fits a schema, each where what is in it belongs. */
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { opened } from './digest.ts';
+import { opened, withoutDigest } from './digest.ts';
 import { repeatedName } from './json-text.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
@@ -59,14 +59,14 @@ export function readJsonFiles<T>(
       problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
       continue;
     }
-    const { said, broken } = opened(data);
-    const result = fit(said, schema, file, remedy);
+    const result = fit(withoutDigest(data), schema, file, remedy);
     if ('problems' in result) {
       problems.push(...result.problems);
     } else if (fileOf(result.data) !== file) {
       problems.push({ file, rule: `the ${what} inside belongs in ${fileOf(result.data)}`, remedy });
     } else {
       entries.push(result.data);
+      const { broken } = opened(data);
       const twice = repeatedName(text)?.join('.');
       const own =
         twice === undefined

@@ -3,7 +3,7 @@ import parse from 'spdx-expression-parse';
 import { Line } from './words.ts';
 
 export const Licence = Line.refine(
-  isSpdx,
+  (text) => text === '' || isSpdx(text),
   'must be an SPDX identifier such as MIT or BSD-3-Clause; see https://spdx.org/licenses/',
 );
 
