@@ -249,6 +249,7 @@ claims:
       for (const file of ['requirements.in', 'requirements.txt', 'subject.yaml'])
         copy.write(`content/subjects/pony-web/${file}`, copy.text(`content/subjects/flask/${file}`));
       copy.set('content/subjects/pony-web/subject.yaml', 'name', 'Pony Web');
+      copy.set('content/subjects/pony-web/subject.yaml', 'colour', { light: '#8a1f6b', dark: '#f2a3da' });
       copy.set('content/subjects/pony-web/subject.yaml', 'order', 99);
     },
     shows: [{ path: '/tools/pony-web/', selector: 'h1', text: 'Pony Web' }],
