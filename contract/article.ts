@@ -1,12 +1,12 @@
 /** The front matter of `content/articles/<slug>.mdx`, and what its text brings in from the evidence. */
 import { z } from 'zod';
 import { Source } from './source.ts';
-import { Counted, Database, distinct, Flavour, Formerly, Id, Line, PhaseName } from './words.ts';
+import { Counted, Database, Day, distinct, Flavour, Formerly, Id, Line, PhaseName } from './words.ts';
 
 export const Article = z.strictObject({
   title: Line.max(90),
   description: Line.max(200).describe('What search engines and lists show: the answer, in one sentence'),
-  published: z.iso.date(),
+  published: Day,
   tasks: distinct(Id).min(1).describe('Tasks to go on with, shown at the end'),
   counted: Counted,
   formerly: Formerly,

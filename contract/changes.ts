@@ -3,10 +3,9 @@
  * `npm run moved -- --write` alone.
  */
 import { z } from 'zod';
-import { readJsonFiles } from './json-files.ts';
-import type { Problem } from './problem.ts';
+import { type JsonFiles, readJsonFiles } from './json-files.ts';
 import { CheckEvidence } from './types/evidence.ts';
-import { Database, Flavour, Id, PhaseName, ReleaseId } from './words.ts';
+import { Database, Day, Flavour, Id, PhaseName, ReleaseId } from './words.ts';
 
 export const CHANGES_FOLDER = 'evidence/changes';
 
@@ -109,7 +108,7 @@ export type Changes = z.infer<typeof Changes>;
 
 export const ChangeRecord = z.strictObject({
   generated: z.literal(GENERATED_CHANGES),
-  date: z.iso.date(),
+  date: Day,
   since: z
     .string()
     .regex(/^[0-9a-f]{40}$/, 'must be a commit: 40 hexadecimal digits')
@@ -124,13 +123,17 @@ export function changesFile(date: string): string {
 }
 
 /** Every record, oldest first, and what is wrong with the rest. */
-export function readChanges(root: string): { changes: ChangeRecord[]; problems: Problem[] } {
-  const { entries, problems } = readJsonFiles(root, {
+export function readChanges(
+  root: string,
+): { changes: ChangeRecord[] } & Omit<JsonFiles<ChangeRecord>, 'entries'> {
+  const { entries, ...others } = readJsonFiles(root, {
     folder: CHANGES_FOLDER,
     schema: ChangeRecord,
     what: 'record',
     fileOf: ({ date }) => changesFile(date),
     remedy: 'restore the file, or delete it and run: npm run moved -- --write',
+    again: (file) =>
+      `restore it: git checkout -- ${file}; or write it again: npm run moved -- --write --date ${file.slice(CHANGES_FOLDER.length + 1, -'.json'.length)}`,
   });
-  return { changes: entries, problems };
+  return { changes: entries, ...others };
 }

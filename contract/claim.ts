@@ -1,7 +1,7 @@
 /** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
 import { z } from 'zod';
 import { ClaimEvidence } from './claim-proof.ts';
-import { Counted, distinct, Formerly, Id, Line, Url } from './words.ts';
+import { Counted, Day, distinct, Formerly, Id, Line, Url } from './words.ts';
 
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
 export const Verdict = z.enum(VERDICTS);
@@ -89,7 +89,7 @@ export type Claim = z.infer<typeof Claim>;
 export const ClaimSource = z.strictObject({
   title: Line,
   author: Line.nullable().describe('null where nobody is named'),
-  published: z.iso.date().nullable().describe('null where it carries no date'),
+  published: Day.nullable().describe('null where it carries no date'),
   url: Url.nullable().describe('null where nobody knows where it stands'),
   note: Line.max(500).describe('What is known of it; `backticks` mark code'),
 });

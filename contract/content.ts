@@ -26,6 +26,8 @@ export interface Packages {
   lockFile: string;
   /** SHA-256 of the lock; empty where there is none yet, which is a problem of its own. */
   lock: string;
+  /** The version of each package that the lock pins, by its name. */
+  locked?: ReadonlyMap<string, string>;
   /** The Python that it needs, where the lab's own does not do. */
   python?: string;
 }

@@ -171,7 +171,7 @@ export class Files {
       this.problem(file, `not valid YAML: ${(error as Error).message}`, 'correct the YAML');
       return undefined;
     }
-    const result = fit(data, schema, file, 'correct the field; contract/ describes each');
+    const result = fit(data, schema, file, `correct the field; ${describedIn(file)} describes each`);
     if ('data' in result) return result.data;
     for (const problem of result.problems) this.problems.push(problem);
     return undefined;
@@ -187,6 +187,21 @@ function whereBegun(document: Document, wrong: YAMLError, lines: LineCounter): s
       begun = node.range[0];
   });
   return begun === undefined ? '' : `the text in quotes that begins at line ${lines.linePos(begun).line}: `;
+}
+
+/** Where the schema of such a file stands. */
+function describedIn(file: string): string {
+  const [, room = '', ...rest] = file.split('/');
+  const schemas: Record<string, string> = {
+    subjects: 'subject',
+    tasks: 'task',
+    features: 'feature',
+    articles: 'article',
+    claims: 'claim',
+  };
+  return rest.length > 0 && room === 'types'
+    ? 'contract/types/schema.ts'
+    : `contract/${schemas[room] ?? room}.ts`;
 }
 
 /** Each folder on the way to a path, and the path itself. */

@@ -1,6 +1,8 @@
 /** Reads files of `evidence/`: JSON that fits a schema, each where what is in it belongs. */
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { opened, withoutDigest } from './digest.ts';
+import { repeatedName } from './json-text.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
 import { Tree } from './tree.ts';
@@ -19,16 +21,28 @@ interface Place<T> {
   /** The file in which it belongs. */
   fileOf: (entry: T) => string;
   remedy: string;
+  /** What to do about a file that somebody changed. */
+  again: (file: string) => string;
+}
+
+export interface JsonFiles<T> {
+  /** Every one that can be read, those that were changed by hand too. */
+  entries: T[];
+  /** Files that can't be read. */
+  problems: Problem[];
+  /** Files that don't say what was written into them. */
+  changed: Problem[];
 }
 
 /** Every entry of a folder and the folders in it, and what is wrong with the rest. */
 export function readJsonFiles<T>(
   root: string,
-  { folder, what, schema, fileOf, remedy }: Place<T>,
-): { entries: T[]; problems: Problem[] } {
+  { folder, what, schema, fileOf, remedy, again }: Place<T>,
+): JsonFiles<T> {
   const tree = new Tree(root, folder);
   const entries: T[] = [];
-  const problems = [
+  const changed: Problem[] = [];
+  const problems: Problem[] = [
     ...tree.all('other').map((file) => ({ file, rule: 'this is a link or a device, and no file', remedy })),
     ...tree
       .all('folder')
@@ -36,21 +50,33 @@ export function readJsonFiles<T>(
       .map((file) => ({ file, rule: 'this is a folder, and a file belongs here', remedy })),
   ];
   for (const file of tree.all('file')) {
+    let text: string;
     let data: unknown;
     try {
-      data = JSON.parse(readText(join(root, file), LARGEST));
+      text = readText(join(root, file), LARGEST);
+      data = JSON.parse(text);
     } catch (error) {
       problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
       continue;
     }
-    const result = fit(data, schema, file, remedy);
+    const result = fit(withoutDigest(data), schema, file, remedy);
     if ('problems' in result) {
       problems.push(...result.problems);
     } else if (fileOf(result.data) !== file) {
       problems.push({ file, rule: `the ${what} inside belongs in ${fileOf(result.data)}`, remedy });
     } else {
       entries.push(result.data);
+      const { broken } = opened(data);
+      const twice = repeatedName(text)?.join('.');
+      const own =
+        twice === undefined
+          ? broken && { field: 'digest', ...broken }
+          : {
+              field: twice,
+              rule: 'the file was changed by hand: this name stands twice, and only the last is read',
+            };
+      if (own) changed.push({ file, ...own, remedy: again(file) });
     }
   }
-  return { entries, problems };
+  return { entries, problems, changed };
 }

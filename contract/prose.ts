@@ -1,12 +1,15 @@
 /** The MDX below the front matter: what is text in it, and what would be a program. */
 import { mdxToMdast } from 'satteri';
 import type { Files } from './files.ts';
+import { unseenIn } from './text.ts';
+import { MISLEADING } from './words.ts';
 
 /** As much of a Markdown tree as is looked at here. */
 export interface Node {
   type: string;
   name?: string | null;
   value?: string;
+  title?: string | null;
   url?: string;
   position?: { start: { line: number } };
   attributes?: { name?: string; value?: unknown }[];
@@ -75,7 +78,13 @@ function refuseForeign(files: Files, prose: Prose, node: Node): void {
   if (/Esm$|Expression$/.test(node.type)) files.problem(file, `${at}: this is a program`, 'write it as text');
   if (node.type.startsWith('image'))
     files.problem(file, `${at}: pages have no pictures`, 'write it in words, or link to it');
-  if (node.url !== undefined && !SAFE.has(protocolOf(node.url))) {
+  // Entities hide what the file itself does not hold.
+  const unseen = unseenIn(`${node.value ?? ''}${node.url ?? ''}${node.title ?? ''}`);
+  if (unseen) files.problem(file, `${at} holds ${unseen.name}, which no page shows`, 'write it without');
+  if (
+    node.url !== undefined &&
+    (!SAFE.has(protocolOf(node.url)) || MISLEADING.test(node.url) || node.url.startsWith('//'))
+  ) {
     const rule = `${at}: the link "${node.url}" is none that a reader can follow`;
     files.problem(file, rule, 'write an address such as https://example.org/page or /tasks/upsert/');
   }

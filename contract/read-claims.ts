@@ -43,6 +43,7 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
         continue;
       }
       refuseUnknown(files, place, known.subjects);
+      refuseOthers(files, place);
       claims.set(place.id, { ...place, probes: readProbes(files, place, known, modules) });
     }
   }
@@ -88,6 +89,24 @@ function refuseUnknown(files: Files, place: ClaimPlace, subjects: ReadonlyMap<st
     if (subjects.has(subject) || files.exists(`content/subjects/${subject}`)) continue;
     const rule = `there is no subject "${subject}"; known: ${[...subjects.keys()].join(', ')}`;
     refuse(files, place, field, subject, rule, `correct the name, or add content/subjects/${subject}`);
+  }
+}
+
+/** A claim stands under what it is about: evidence of anything else would be looked for elsewhere. */
+function refuseOthers(files: Files, place: ClaimPlace): void {
+  const { about, evidence } = place.data;
+  for (const [index, { subject, run }] of evidence.entries()) {
+    const own = subject ?? run;
+    if (own === undefined || about.includes(own)) continue;
+    const field = `evidence.${index}.${subject === undefined ? 'run' : 'subject'}`;
+    refuse(
+      files,
+      place,
+      field,
+      own,
+      `the claim is not about ${own}`,
+      'add it to "about", or take the evidence out',
+    );
   }
 }
 

@@ -1,9 +1,10 @@
 /** Reads `content/subjects/`: what is compared, its pins, its older releases, and the modules its cases import. */
 import type { Packages, ReleaseEntry, SubjectEntry } from './content.ts';
+import { BUILT_IN } from './drivers.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
 import { listInWords } from './in-words.ts';
-import { lockedVersions, parsePin } from './pins.ts';
+import { lockedVersions, packageName, parsePin } from './pins.ts';
 import { compareReleases, comparedRelease, pinnedVersion, withRelease } from './releases.ts';
 import { sha256 } from './script.ts';
 import { Release, Subject } from './subject.ts';
@@ -38,8 +39,9 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.
   if (subjects.size === ids.length) checkKinds(files, subjects);
-  for (const { id, data } of subjects.values()) {
-    checkDrivers(files, id, data);
+  for (const entry of subjects.values()) {
+    const { id, data } = entry;
+    checkDrivers(files, entry);
     for (const orm of data.works_with.filter((other) => !files.exists(`content/subjects/${other}`))) {
       files.problems.push({
         file: `content/subjects/${id}/subject.yaml`,
@@ -63,18 +65,29 @@ function checkKinds(files: Files, subjects: ReadonlyMap<string, SubjectEntry>): 
   if (of('orm').length === 0) files.problem(FOLDER, 'no subject has the kind "orm"', 'add an ORM');
 }
 
-/** Its scripts run on each database in each of its flavours. */
-function checkDrivers(files: Files, id: string, { flavours, databases }: Subject): void {
-  for (const [database, support] of Object.entries(databases)) {
+/** Its scripts run on each database in each of its flavours, with a driver that its lock installs. */
+function checkDrivers(files: Files, { id, data, ...packages }: SubjectEntry): void {
+  const file = `${FOLDER}/${id}/subject.yaml`;
+  for (const [database, support] of Object.entries(data.databases)) {
     if ('raises' in support) continue;
-    for (const flavour of flavours.filter((own) => !support.drivers[own]))
-      files.problems.push({
-        file: `${FOLDER}/${id}/subject.yaml`,
-        field: `databases.${database}.drivers`,
-        rule: `no driver is named for the flavour ${flavour}`,
-        remedy: 'name it, or say what the subject raises there',
-      });
+    const field = `databases.${database}.drivers`;
+    for (const flavour of data.flavours) {
+      const driver = support.drivers[flavour];
+      if (driver === undefined) {
+        const rule = `no driver is named for the flavour ${flavour}`;
+        files.problems.push({ file, field, rule, remedy: 'name it, or say what the subject raises there' });
+      } else if (!isLocked(packages, driver)) {
+        const rule = `${packages.lockFile} does not lock it, so no script can import it`;
+        const remedy = `correct the name, or pin it in ${FOLDER}/${id}/requirements.in, then: npm run lab -- lock ${id}`;
+        files.problems.push({ file, field: `${field}.${flavour}`, value: driver, rule, remedy });
+      }
+    }
   }
+}
+
+function isLocked({ lock, locked }: Packages, driver: string): boolean {
+  // That there is no lock is a problem of its own.
+  return lock === '' || driver === BUILT_IN || locked?.has(packageName(driver)) === true;
 }
 
 type Compared = Pick<SubjectEntry, 'data'> & Packages;
@@ -124,9 +137,10 @@ export function readPackages(files: Files, folder: string, name: string): Packag
     const remedy = `write name==version, then: npm run lab -- lock ${name}`;
     files.problem(file, `"${pin}" does not pin one version`, remedy);
   }
-  if (lock !== undefined) checkLock(files, { file, lockFile, name }, requirements, lock);
+  const locked = lockedVersions(lock ?? '');
+  if (lock !== undefined) checkLock(files, { file, lockFile, name }, requirements, locked);
   // Without its lock it is there all the same: `npm run lab -- lock` makes one for what it finds here.
-  return { requirements, lockFile, lock: lock === undefined ? '' : sha256(lock) };
+  return { requirements, lockFile, lock: lock === undefined ? '' : sha256(lock), locked };
 }
 
 /** A lock that was not made anew installs other versions than the scripts name. */
@@ -134,9 +148,8 @@ function checkLock(
   files: Files,
   { file, lockFile, name }: { file: string; lockFile: string; name: string },
   requirements: readonly string[],
-  lock: string,
+  locked: ReadonlyMap<string, string>,
 ): void {
-  const locked = lockedVersions(lock);
   for (const pin of requirements.flatMap((line) => parsePin(line) ?? [])) {
     const version = locked.get(pin.name);
     if (version === pin.version) continue;

@@ -1,10 +1,11 @@
 /** Reads the runs in `evidence/` and says where they do not belong to the content beside them. */
 import { askedIn, type CaseFile, caseFilesOf, type Content, packagesOf, questionOf } from './content.ts';
 import { Evidence } from './evidence.ts';
-import { readJsonFiles } from './json-files.ts';
+import { type JsonFiles, readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
 import type { Problem } from './problem.ts';
-import { pinnedVersion, withRelease } from './releases.ts';
+import { withRelease } from './releases.ts';
+import { wrongVersion } from './versions.ts';
 import type { Database } from './words.ts';
 
 const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
@@ -25,13 +26,21 @@ export function runOf(run: Evidence): RunOf {
   return { kind, id: run[kind] ?? '', subject, flavour, database, ...(release !== undefined && { release }) };
 }
 
+/** What to do about evidence that is not what was written. */
+function restoreRun(file: string): string {
+  const [id = '', name = ''] = file.split('/').slice(-2);
+  const [, subject = '', flavour = '', database = ''] =
+    /^([^@]*?)(?:@.*)?\.(\w+)\.(\w+)\.json$/.exec(name) ?? [];
+  return `make it again: npm run lab -- ${id} --subject ${subject} -f ${flavour} -d ${database}`;
+}
+
 /** What to type to run a case again. */
 export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>): string {
   return `npm run lab -- ${id} --subject ${subject}`;
 }
 
 /** Every run that the evidence holds, and what is wrong with the rest. */
-export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] } {
+export function readRuns(root: string): { runs: Evidence[] } & Omit<JsonFiles<Evidence>, 'entries'> {
   const read = Object.values(FOLDERS).map((folder) =>
     readJsonFiles(root, {
       folder,
@@ -39,11 +48,13 @@ export function readRuns(root: string): { runs: Evidence[]; problems: Problem[] 
       schema: Evidence,
       fileOf: (run) => evidenceFile(runOf(run)),
       remedy: 'delete the file and run: npm run lab',
+      again: restoreRun,
     }),
   );
   return {
     runs: read.flatMap(({ entries }) => entries),
     problems: read.flatMap(({ problems }) => problems),
+    changed: read.flatMap(({ changed }) => changed),
   };
 }
 
@@ -90,14 +101,12 @@ function checkRun(content: Content, source: CaseFile | undefined, run: Evidence)
     const rule = `it ran with other packages than ${packages.lockFile} now names`;
     return [{ file, field: 'lock', value: run.lock, rule, remedy: again }];
   }
-  const pinned = pinnedVersion({ data: subject.data, requirements: packages.requirements });
-  const told = [
-    ['script', run.script, source.script.name],
-    ['versions.subject', run.versions.subject, pinned ?? run.versions.subject],
-  ] as const;
-  for (const [field, value, rightly] of told)
-    if (value !== rightly)
-      return [{ file, field, value, rule: `it must be ${rightly}`, remedy: `${again} --force` }];
+  if (run.script !== source.script.name) {
+    const rule = `it must be ${source.script.name}`;
+    return [{ file, field: 'script', value: run.script, rule, remedy: `${again} --force` }];
+  }
+  const wrong = wrongVersion(subject, packages, run);
+  if (wrong) return [{ file, ...wrong, remedy: `${again} --force` }];
   const remedy = `correct ${source.file} or ${askedIn(content, source) ?? ''}, then: ${again}`;
   return contradictions(run, question, subject.data).map((rule) => ({ file, rule, remedy }));
 }

@@ -1,7 +1,8 @@
 /** `content/subjects/<id>/subject.yaml`: a system compared. */
 import { z } from 'zod';
+import { Licence } from './licence.ts';
 import { exceptionName } from './standing.ts';
-import { Database, distinct, Flavour, Formerly, Id, Line, SubjectKind, Url } from './words.ts';
+import { Database, Day, distinct, Flavour, Formerly, Id, Line, SubjectKind, Url } from './words.ts';
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #c8311e');
 
@@ -26,7 +27,7 @@ const Support = z.union(
 
 /** `content/subjects/<id>/releases/<release>/release.yaml`: an older release, for "since which version". */
 export const Release = z.strictObject({
-  released: z.iso.date().describe('The day on which this release first came out'),
+  released: Day.describe('The day on which this release first came out'),
   python: z
     .string()
     .regex(/^3\.\d+$/, 'must be a Python such as "3.12"')
@@ -44,12 +45,14 @@ export const Subject = z.strictObject({
   tagline: Line.max(120).describe('One sentence that says what sets it apart'),
   colour: z
     .strictObject({ light: Colour, dark: Colour })
-    .describe('Its colour on a light and on a dark page, each with a contrast of 4.5 to 1 or more'),
+    .describe(
+      'Its colour on a light and on a dark page, each with a contrast of 4.5 to 1 or more, and unlike those beside it',
+    ),
   package: Line.nullable().describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
   homepage: Url,
   documentation: Url,
   repository: Url,
-  licence: Line.describe('SPDX identifier'),
+  licence: Licence.describe('SPDX identifier'),
   python: z
     .string()
     .regex(/^[<>=!~]=?\d+(\.\d+)*(, ?[<>=!~]=?\d+(\.\d+)*)*$/, 'must be such as ">=3.12"')

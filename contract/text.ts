@@ -44,13 +44,20 @@ export function readText(path: string, largest: number): string {
 /** Control characters, but for tabs and line feeds. */
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 
+/**
+ * Characters that take no room, or turn around those beside them: two texts that look alike differ, and what is read is
+ * not what is written. Line and paragraph separators, and letters that are blank, are among them.
+ */
+const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+
 /** Half of a character, which no encoding can write. */
 const HALF = /\p{Surrogate}/u;
 
 /** The first character that no page shows. */
 export function unseenIn(text: string): { character: string; name: string } | undefined {
-  const [character] = CONTROL.exec(text) ?? (text.isWellFormed() ? null : HALF.exec(text)) ?? [];
+  const [character] =
+    CONTROL.exec(text) ?? UNSEEN.exec(text) ?? (text.isWellFormed() ? null : HALF.exec(text)) ?? [];
   if (character === undefined) return undefined;
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { character, name: `the character U+${code}` };
 }

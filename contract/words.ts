@@ -13,7 +13,7 @@ export const Line = z
   .string()
   .trim()
   .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'must not be empty')
-  .regex(/^.*$/u, 'must be one line');
+  .regex(/^[^\t\n]*$/u, 'must be one line, without tabs');
 
 /** Text of one line or of many, as it came. */
 export const Text = z.string().regex(/\S/, 'must not be empty');
@@ -39,10 +39,25 @@ export const Counted = z
   .describe('How many subjects had an answer here when its sentences were last read');
 
 /** An address that a reader can follow; `javascript:` would run where it is clicked. */
-export const Url = z.url({
-  protocol: /^https?$/,
-  error: 'must be an address such as https://example.org/page',
-});
+export const Url = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/page' })
+  .refine(
+    (url) => !MISLEADING.test(url),
+    'must be an address without a user, spaces or characters that browsers read in their own way: write %20 and the like',
+  );
+
+/** White space, what is no ASCII, what no address may hold, and `user@` before the host: it may lead elsewhere than it looks. */
+export const MISLEADING = /[^!-~]|[\\"<>^`{|}]|^https?:\/*[^/?#]*@/i;
+
+/** A day that has come somewhere on Earth: what is published or read tomorrow, nobody has seen. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day <= latestDay(), { error: () => `must not be in the future; today is ${latestDay()}` });
+
+/** Where the day begins first, at UTC+14. */
+function latestDay(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}
 
 /** In each kind of content, where a renamed thing says what it was called. */
 export const Formerly = distinct(Id)

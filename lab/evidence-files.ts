@@ -3,16 +3,23 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
+import { opened, sealed } from '../contract/digest.ts';
 import { Evidence } from '../contract/evidence.ts';
 import { evidenceFile, runOf } from '../contract/runs.ts';
 import { cantWrite, codeOf } from './errors.ts';
 import { fullDisk } from './full-disk.ts';
 
+/** Evidence as text, to compare and to show. */
 export function render(evidence: object): string {
   return `${JSON.stringify(evidence, null, 2)}\n`;
 }
 
-/** The evidence of a run that is there now; undefined if there is none, or none that can be read. */
+/** The same as it stands in its file, with its digest. */
+export function renderFile(evidence: object): string {
+  return render(sealed(evidence));
+}
+
+/** The evidence of a run that is there now; undefined if there is none, none that can be read, or not what was written. */
 export function readEvidence(root: string, file: string): Evidence | undefined {
   return readWhole(root, file, Evidence);
 }
@@ -22,7 +29,8 @@ export function readWhole<T>(root: string, file: string, schema: z.ZodType<T>): 
   const path = join(root, file);
   if (!existsSync(path)) return undefined;
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const { said, broken } = opened(JSON.parse(readFileSync(path, 'utf8')));
+    return broken ? undefined : schema.parse(said);
   } catch {
     return undefined;
   }
@@ -33,7 +41,7 @@ export function readWhole<T>(root: string, file: string, schema: z.ZodType<T>): 
  * @throws LabError if the disk is full; the old file is whole then
  */
 export function writeEvidence(root: string, evidence: Evidence): boolean {
-  return writeWhole(root, evidenceFile(runOf(evidence)), render(evidence));
+  return writeWhole(root, evidenceFile(runOf(evidence)), renderFile(evidence));
 }
 
 /** @returns whether the file changed; throws as `writeEvidence` does */
@@ -63,12 +71,15 @@ function tryToRemove(path: string): void {
   }
 }
 
+/** Said by `--check` where it has nothing to compare with. */
+export const NO_EVIDENCE = 'there is no evidence, or none as the lab wrote it';
+
 /** How two runs of a case differ: `same`, in versions of Python or the server alone, or otherwise, with the first lines. */
 export function compareEvidence(
   before: Evidence | undefined,
   now: Evidence,
 ): { differs: 'no' | 'patch' | 'yes'; how: string } {
-  if (!before) return { differs: 'yes', how: 'there is no evidence yet' };
+  if (!before) return { differs: 'yes', how: NO_EVIDENCE };
   if (isDeepStrictEqual(before, now)) return { differs: 'no', how: '' };
   const versions = (['python', 'server'] as const)
     .filter((key) => before.versions[key] !== now.versions[key])

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../contract/content.ts';
+import { plural } from '../contract/in-words.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
 import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments.ts';
@@ -77,8 +78,9 @@ Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab
   )
   .exitOverride()
   .action(async (ids: string[], flags: Flags) => {
-    const { content, types } = readAll(flags.root);
     const { subject, flavour, database } = flags;
+    const { content, types, aside } = readAll(flags.root, { ids, subjects: subject });
+    tellAside(aside);
     const selection = { ids, subjects: subject, flavours: flavour, databases: database };
     const cases = select(content, selection);
     // Types belong to no task, flavour or database.
@@ -95,8 +97,9 @@ program
   .argument('[subjects...]', 'ids of ORMs; all of them if none is named')
   .action(async (subjects: string[]) => {
     const flags = program.opts<Flags>();
-    const { content, types } = readAll(flags.root);
     const wanted = [...subjects, ...flags.subject];
+    const { content, types, aside } = readAll(flags.root, { ids: [], subjects: wanted });
+    tellAside(aside);
     refuseUnknown('subject', wanted, [...types.subjects.keys()]);
     process.exitCode = await main({ content, cases: [], types, checks: selectChecks(types, wanted) }, flags);
   });
@@ -189,6 +192,11 @@ function stopOnSignal(): AbortController {
   process.on('SIGINT', told);
   process.on('SIGTERM', told);
   return stop;
+}
+
+function tellAside(count: number): void {
+  if (count > 0)
+    console.log(`${plural(count, 'problem')} elsewhere in the content may wait; npm run check names them.`);
 }
 
 function toldCase({ job, verdict, detail }: Result): Told {

@@ -5,6 +5,7 @@ import { withRelease } from '../contract/releases.ts';
 import type { TypesContent } from '../contract/types/content.ts';
 import { readTypes } from '../contract/types/read.ts';
 import { DATABASES, FLAVOURS } from '../contract/words.ts';
+import { standsInTheWay, type Wanted } from './aside.ts';
 import { LabError } from './errors.ts';
 import { selectCases, type Selection } from './lab.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -19,16 +20,25 @@ export interface Plan {
   checks: CheckJob[];
 }
 
-/** @throws LabError with all that is wrong with the content */
-export function readAll(root: string): { content: Content; types: TypesContent } {
+/**
+ * @param wanted what is to run: problems of what is not may wait
+ * @returns with the number of problems that wait
+ * @throws LabError with all that stands in the way
+ */
+export function readAll(
+  root: string,
+  wanted: Wanted,
+): { content: Content; types: TypesContent; aside: number } {
   const { content, problems } = readContent(root);
   const { types, problems: others } = readTypes(root, content.subjects);
-  if (problems.length + others.length > 0)
+  const all = [...problems, ...others];
+  const own = all.filter((problem) => standsInTheWay(problem, wanted, content));
+  if (own.length > 0)
     throw new LabError(
-      `the content has problems:\n\n${formatProblems([...problems, ...others])}`,
+      `the content has problems:\n\n${formatProblems(own)}`,
       'Mend them first; nothing was run.',
     );
-  return { content, types };
+  return { content, types, aside: all.length };
 }
 
 /** @throws LabError if something asked for is not there, or nothing is left */

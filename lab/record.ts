@@ -1,4 +1,5 @@
 /** Turns the account of a run into evidence, or into a sentence that says why it can't be. Pure. */
+import { BUILT_IN, driverOf } from '../contract/drivers.ts';
 import { type Artifact, type Evidence, GENERATED, type Phase, type Statement } from '../contract/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../contract/content.ts';
 import { plural } from '../contract/in-words.ts';
@@ -21,10 +22,8 @@ export interface Case {
   artifacts: string[];
 }
 
-/** The driver's package, or undefined where the subject has none for the database. */
-function driverOf({ source, subject, database }: Case): string | undefined {
-  const support = subject.data.databases[database];
-  return 'drivers' in support ? support.drivers[source.flavour] : undefined;
+function driverOfCase({ source, subject, database }: Case): string | undefined {
+  return driverOf(subject.data, source.flavour, database);
 }
 
 /** The name of a case as people type and read it. */
@@ -35,8 +34,8 @@ export function nameOf({ source, database }: Case): string {
 
 /** Packages whose versions belong into the evidence. */
 export function reportedPackages(job: Case): string[] {
-  const driver = driverOf(job);
-  return [job.subject.data.package, driver === 'sqlite3' ? undefined : driver].filter(
+  const driver = driverOfCase(job);
+  return [job.subject.data.package, driver === BUILT_IN ? undefined : driver].filter(
     (name) => typeof name === 'string',
   );
 }
@@ -58,7 +57,7 @@ export function recordRun(
   const misbehaved = misbehaviour(account, exit, phases, expectsFailure);
   if (misbehaved) return { misbehaved };
 
-  const driver = driverOf(job);
+  const driver = driverOfCase(job);
   const packages = exit?.packages ?? {};
   const python = exit?.python ?? '';
   const evidence: Evidence = {

@@ -17,13 +17,22 @@ export interface State extends Looks {
   problems: Problem[];
 }
 
-/** @param root of a checkout: the verdicts on types need its content */
-export function stateIn(root: string): State {
-  const { runs, problems } = readRuns(root);
-  const { reports, problems: more } = readTypeEvidence(root);
+/**
+ * @param root of a checkout: the verdicts on types need its content
+ * @returns with the files that somebody changed by hand; evidence of before the digests has none that could tell
+ */
+export function stateIn(root: string): State & { changed: Problem[] } {
+  const { runs, ...ran } = readRuns(root);
+  const { reports, ...told } = readTypeEvidence(root);
   const { subjects } = readTypes(root, readContent(root).content.subjects).types;
   const expected = new Map([...subjects].map(([id, own]) => [id, own.expected]));
-  return { runs, reports, expected, problems: [...problems, ...more] };
+  return {
+    runs,
+    reports,
+    expected,
+    problems: [...ran.problems, ...told.problems],
+    changed: [...ran.changed, ...told.changed],
+  };
 }
 
 /** @param commit that `commitOf` has found */

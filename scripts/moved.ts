@@ -11,6 +11,7 @@ import {
   readChanges,
 } from '../contract/changes.ts';
 import { check } from '../contract/check.ts';
+import { sealed } from '../contract/digest.ts';
 import { formatProblems } from '../contract/problem.ts';
 import { site } from '../src/site.ts';
 import { changesView } from '../src/views/changes.ts';
@@ -53,9 +54,9 @@ await program.parseAsync();
 
 async function main({ since, write, date, root }: Flags): Promise<void> {
   const now = stateIn(root);
-  const { changes, problems: unread } = readChanges(root);
-  if (now.problems.length + unread.length > 0)
-    refuse(`the evidence can’t be read:\n\n${formatProblems([...now.problems, ...unread])}`);
+  const { changes, ...recorded } = readChanges(root);
+  const unread = [...now.problems, ...now.changed, ...recorded.problems, ...recorded.changed];
+  if (unread.length > 0) refuse(`the evidence can’t be read:\n\n${formatProblems(unread)}`);
   const known = changes.find((record) => record.date === date);
   const name =
     since ?? (write ? (known?.since ?? (await lastChangeOf(root, CHANGES_FOLDER))) : undefined) ?? 'HEAD';
@@ -86,7 +87,7 @@ function keep(root: string, record: ChangeRecord, empty: boolean): void {
     return;
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(sealed(record), null, 2)}\n`);
   console.error(`\nWritten: ${file}`);
 }
 

@@ -1,10 +1,10 @@
 /** `npm run new -- task|feature|orm|article|claim …`: the files that something new in content/ begins with. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Content, readContent } from '../contract/content.ts';
 import { formatProblems } from '../contract/problem.ts';
-import { type Flavour, FLAVOURS } from '../contract/words.ts';
+import { Flavour, FLAVOURS } from '../contract/words.ts';
 import { scaffoldArticle } from './scaffold-article.ts';
 import { scaffoldClaim } from './scaffold-claim.ts';
 import { scaffoldFeature } from './scaffold-feature.ts';
@@ -39,7 +39,7 @@ program
   .argument('<id>', 'what addresses and files call it, such as peewee')
   .addOption(
     new Option('-f, --flavour <flavours...>', 'async, sync or both; the first is shown by default')
-      .choices(FLAVOURS)
+      .argParser(toFlavours)
       .makeOptionMandatory(),
   )
   .action((id: string, { flavour }: { flavour: Flavour[] }) => {
@@ -65,6 +65,14 @@ program
   .action((place: string) => {
     write((root, content) => scaffoldClaim(root, content, place), NEXT.claim(place));
   });
+
+/** `sync async` and `sync,async` are both what people type. */
+function toFlavours(text: string, before: Flavour[] = []): Flavour[] {
+  const given = text.split(',').map((word) => Flavour.safeParse(word));
+  if (given.some(({ success }) => !success))
+    throw new InvalidArgumentError(`Known: ${FLAVOURS.join(', ')}. Both: --flavour sync async.`);
+  return [...before, ...given.flatMap(({ data }) => data ?? [])];
+}
 
 function write(scaffold: (root: string, content: Content) => Scaffold, next: string): void {
   const { root } = program.opts<{ root: string }>();
@@ -99,12 +107,12 @@ const UNKNOWN =
 
 const NEXT = {
   task: (id: string) => `${UNKNOWN}
-  1. write the question and the expected rows in task.mdx
+  1. write the title, the question, the expected rows and the answer that you expect in task.mdx
   2. write the samples, each subject's terms and its status
   3. npm run lab -- ${id}
-  4. read the transcripts on the page (npm run dev), then write the answer and what to notice`,
+  4. read the transcripts on the page (npm run dev), then write the answer anew, and what to notice`,
   feature: (id: string) => `${UNKNOWN}
-  1. write the question, why it matters and what a probe returns in feature.yaml
+  1. write the title, the question, why it matters and what a probe returns in feature.yaml
   2. write the probes and each subject's status; delete the probes that you don't need
   3. npm run lab -- ${id}
   4. read the statements on /matrix/${id}/ (npm run dev): do they bear the status out?`,
@@ -119,9 +127,11 @@ const NEXT = {
   3. give the verdict, and say what the evidence shows; a probe runs once no blank is left:
      npm run lab -- ${idIn(place)}
   4. npm run check; npm run dev, /claims/#${idIn(place)}`,
-  article: (slug: string) => `It builds as it is: npm run dev, /articles/${slug}/. Now
+  article: (
+    slug: string,
+  ) => `The build names its title, description and opening until you have written them. Now
   1. write the answer first; contract/article.ts lists what brings evidence in
-  2. npm run check`,
+  2. npm run check; npm run dev, /articles/${slug}/`,
 };
 
 program.parse();

@@ -1,4 +1,5 @@
 /** What `npm run new -- article` writes: a page that builds, with one of each kind of evidence to begin with. */
+import { BLANKS } from '../contract/blanks.ts';
 import type { Content } from '../contract/content.ts';
 import type { Problem } from '../contract/problem.ts';
 import { badId, refuseTaken, type Scaffold, template, titleOf } from './scaffold.ts';
@@ -14,6 +15,12 @@ export function scaffoldArticle(root: string, content: Content, slug: string, to
   }
   if (problems.length > 0 || !sample) return { files: new Map(), problems };
   const { id: task, subject } = sample;
-  const text = template('article.mdx', { title: titleOf(slug), published: today, task, subject });
+  const text = template('article.mdx', {
+    ...BLANKS.article,
+    title: BLANKS.article.title + titleOf(slug),
+    published: today,
+    task,
+    subject,
+  });
   return { files: new Map([[file, text]]), problems };
 }

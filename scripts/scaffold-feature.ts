@@ -1,6 +1,7 @@
 /** What `npm run new -- feature` writes: a question that nobody has answered yet, and a probe to begin with for each subject. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BLANKS } from '../contract/blanks.ts';
 import { sampleFile } from '../contract/case-files.ts';
 import type { Content } from '../contract/content.ts';
 import { checkPlace, refuseTaken, type Scaffold, template, titleOf } from './scaffold.ts';
@@ -29,7 +30,8 @@ export function scaffoldFeature(root: string, content: Content, place: string): 
     [
       `${folder}/feature.yaml`,
       template('feature.yaml', {
-        title: titleOf(id),
+        ...BLANKS.feature,
+        title: BLANKS.feature.title + titleOf(id),
         order: String(Math.max(0, ...orders) + 1),
         subjects: subjects.map((subject) => `  ${subject.id}: { status: unknown }`).join('\n'),
       }),

@@ -1,7 +1,7 @@
 /** What `npm run new -- orm` writes: the files of a subject, with blanks that the build names until they are filled in. */
 import type { Content } from '../contract/content.ts';
 import { DATABASES, type Flavour } from '../contract/words.ts';
-import { badId, refuseTaken, type Scaffold, template, titleOf } from './scaffold.ts';
+import { badId, refuseTaken, type Scaffold, template } from './scaffold.ts';
 
 /** @param flavours the first is the one that pages show first */
 export function scaffoldOrm(
@@ -14,14 +14,12 @@ export function scaffoldOrm(
   const problems = [...badId('content/subjects', id), ...refuseTaken(root, folder, id)];
   if (problems.length > 0) return { files: new Map(), problems };
 
-  const name = titleOf(id);
   const orders = [...content.subjects.values()]
     .filter(({ data }) => data.kind === 'orm')
     .map(({ data }) => data.order);
   const drivers = flavours.map((flavour) => `${flavour}: ''`).join(', ');
   const blanks = {
     id,
-    name,
     order: String(Math.max(0, ...orders) + 1),
     flavours: flavours.join(', '),
     databases: DATABASES.map((database) => `  ${database}: { drivers: { ${drivers} } }`).join('\n'),

@@ -1,6 +1,7 @@
 /** What `npm run new -- task` writes: a task whose samples already run, with every status still unknown. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BLANKS } from '../contract/blanks.ts';
 import { sampleFile } from '../contract/case-files.ts';
 import type { Content, SubjectEntry } from '../contract/content.ts';
 import type { Flavour } from '../contract/words.ts';
@@ -26,7 +27,8 @@ export function scaffoldTask(root: string, content: Content, place: string): Sca
   );
   const orders = [...tasks.values()].filter((task) => task.section === section).map(({ data }) => data.order);
   const page = template('task.mdx', {
-    title: titleOf(id),
+    ...BLANKS.task,
+    title: BLANKS.task.title + titleOf(id),
     order: String(Math.max(0, ...orders) + 1),
     subjects: subjects.map((subject) => `  ${subject.id}: { status: unknown }`).join('\n'),
   });

@@ -1,8 +1,10 @@
 /** Says where `evidence/types/` does not belong to the content beside it. */
 import { packageName, parsePin, type Pin } from '../pins.ts';
+import { TYPES_VERSION } from '../lab.ts';
 import type { Problem } from '../problem.ts';
+import { pythonRule } from '../versions.ts';
 import { checkJudgements, unjudged } from './check-judgements.ts';
-import { type SetupEntry, setupsOf, type TypesContent } from './content.ts';
+import { type CheckerEntry, type SetupEntry, setupsOf, type TypesContent } from './content.ts';
 import { isRun, PYTHON_RUN, type TypeEvidence, typeEvidenceFile } from './evidence.ts';
 import { inputsOf } from './inputs.ts';
 
@@ -51,6 +53,8 @@ function checkReport(
     const rule = `it ran with other packages than ${setup.packages.lockFile} now names`;
     return [{ file, field: 'lock', value: report.lock, rule, remedy }];
   }
+  const wrong = wrongLook(setup, checker, report);
+  if (wrong) return [{ file, ...wrong, remedy: `${remedy} --force` }];
   const told = new Map(
     Object.entries(report.versions.packages).map(([name, version]) => [packageName(name), version]),
   );
@@ -69,6 +73,26 @@ function checkReport(
     ...unanswered(types, file, 'catches', report.caught, remedy),
     ...(checker ? unjudged(types, setup, checker, report) : []),
   ];
+}
+
+/** The lab, Python and checker that a report names must be those that are now asked. */
+function wrongLook(
+  { packages }: SetupEntry,
+  checker: CheckerEntry | undefined,
+  report: TypeEvidence,
+): Omit<Problem, 'file' | 'remedy'> | undefined {
+  const { lab, versions } = report;
+  if (lab !== TYPES_VERSION)
+    return { field: 'lab', value: String(lab), rule: `it must be ${TYPES_VERSION}, as the lab is by now` };
+  const python = pythonRule(versions.python, packages.python);
+  if (python || !checker || isRun(report)) return python;
+  const { name, registry } = checker.data.package;
+  const pinned = registry === 'npm' ? checker.pin : checker.packages?.locked?.get(packageName(name));
+  // Another pin is told below, and what its lock lacks elsewhere.
+  if (pinned === undefined || report.pin !== checker.pin || report.versions.checker === pinned)
+    return undefined;
+  const rule = `it must be ${pinned}, as is pinned`;
+  return { field: 'versions.checker', value: report.versions.checker, rule };
 }
 
 function pinOf({ packages }: SetupEntry, name: string): Pin | undefined {

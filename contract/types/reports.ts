@@ -1,16 +1,19 @@
 /** Reads `evidence/types/`. */
-import { readJsonFiles } from '../json-files.ts';
-import type { Problem } from '../problem.ts';
+import { type JsonFiles, readJsonFiles } from '../json-files.ts';
 import { TypeEvidence, typeEvidenceFile, TYPES_FOLDER } from './evidence.ts';
 
 /** Every report that the evidence holds, and what is wrong with the rest. */
-export function readTypeEvidence(root: string): { reports: TypeEvidence[]; problems: Problem[] } {
-  const { entries, problems } = readJsonFiles(root, {
+export function readTypeEvidence(
+  root: string,
+): { reports: TypeEvidence[] } & Omit<JsonFiles<TypeEvidence>, 'entries'> {
+  const { entries, ...others } = readJsonFiles(root, {
     folder: TYPES_FOLDER,
     what: 'report',
     schema: TypeEvidence,
     fileOf: typeEvidenceFile,
     remedy: 'delete the file and run: npm run lab -- types',
+    again: (file) =>
+      `make it again: npm run lab -- types ${file.slice(TYPES_FOLDER.length + 1).split('.')[0] ?? ''}`,
   });
-  return { reports: entries, problems };
+  return { reports: entries, ...others };
 }

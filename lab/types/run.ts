@@ -6,7 +6,14 @@ import { setupsOf, type TypesContent } from '../../contract/types/content.ts';
 import { PYTHON_RUN, TypeEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
 import { inputsOf } from '../../contract/types/inputs.ts';
 import { LabError, messageOf } from '../errors.ts';
-import { firstDifference, readWhole, render, writeWhole } from '../evidence-files.ts';
+import {
+  firstDifference,
+  NO_EVIDENCE,
+  readWhole,
+  render,
+  renderFile,
+  writeWhole,
+} from '../evidence-files.ts';
 import type { Options } from '../lab.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -89,7 +96,7 @@ async function runCheck(
     if ('failed' in evidence) return { job, verdict: 'failed', detail: evidence.failed };
     const file = typeEvidenceFile(evidence);
     if (!check) {
-      const written = writeWhole(root, file, render(evidence));
+      const written = writeWhole(root, file, renderFile(evidence));
       return { job, verdict: written ? 'written' : 'same', detail: '' };
     }
     const before = readReport(root, job);
@@ -97,7 +104,7 @@ async function runCheck(
     const python = evidence.versions.python;
     const levelled = before && { ...before, versions: { ...before.versions, python } };
     if (isDeepStrictEqual(levelled, evidence)) return { job, verdict: 'same', detail: '' };
-    const how = before ? firstDifference(render(before), render(evidence)) : 'there is no evidence yet';
+    const how = before ? firstDifference(render(before), render(evidence)) : NO_EVIDENCE;
     return { job, verdict: 'failed', detail: `differs from ${file}: ${how}` };
   } catch (error) {
     if (error instanceof LabError) throw error;

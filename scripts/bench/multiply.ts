@@ -5,6 +5,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CaseFile, caseFilesOf, readContent } from '../../contract/content.ts';
+import { opened, sealed } from '../../contract/digest.ts';
 import { Evidence } from '../../contract/evidence.ts';
 import { evidenceFile, runOf } from '../../contract/runs.ts';
 
@@ -70,7 +71,7 @@ function retitled(text: string, number: number): string {
 function copyEvidence(root: string, original: CaseFile, copy: CaseFile, number: number): void {
   for (const database of original.databases) {
     const run = Evidence.parse(
-      JSON.parse(readFileSync(join(root, evidenceFile({ ...original, database })), 'utf8')),
+      opened(JSON.parse(readFileSync(join(root, evidenceFile({ ...original, database })), 'utf8'))).said,
     );
     const phases = run.phases.map((phase) => ({
       ...phase,
@@ -88,6 +89,6 @@ function copyEvidence(root: string, original: CaseFile, copy: CaseFile, number: 
     };
     const file = join(root, evidenceFile(runOf(own)));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(own));
+    writeFileSync(file, JSON.stringify(sealed(own)));
   }
 }

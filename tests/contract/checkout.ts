@@ -7,13 +7,19 @@ import { check } from '../../contract/check.ts';
 import {
   type CaseFile,
   caseFilesOf,
+  type Packages,
   packagesOf,
   type Question,
   questionOf,
   readContent,
+  type SubjectEntry,
 } from '../../contract/content.ts';
+import { opened, sealed } from '../../contract/digest.ts';
+import { driverOf } from '../../contract/drivers.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
 import { isBefore } from '../../contract/judge.ts';
+import { LAB_VERSION, PYTHON } from '../../contract/lab.ts';
+import { packageName } from '../../contract/pins.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { evidenceFile, runOf } from '../../contract/runs.ts';
 import type { Database } from '../../contract/words.ts';
@@ -23,12 +29,14 @@ const RAN_ON: Database[] = ['sqlite', 'postgresql'];
 /** Of Pebble, as its requirements.in pin them. */
 const VERSIONS: Record<string, string> = { compared: '1.0', '0.9': '0.9.3', '0.8': '0.8.3' };
 
+const SERVERS: Record<Database, string> = { sqlite: '3.40.1', postgresql: '18.4', mariadb: '10.11.19' };
+
 export interface Checkout {
   root: string;
-  /** Replaces one text that must be there. */
+  /** Replaces one text that must be there; in evidence as if the lab had seen the other. */
   edit(file: string, from: string, to: string): void;
   write(file: string, text: string | Uint8Array): void;
-  /** Changes one run. */
+  /** Has one run say something else, as if the lab had seen it. */
   change(file: string, edit: (run: Evidence) => void): void;
   remove(path: string): void;
   /** Writes evidence that bears out the content as it is now, older releases included. */
@@ -46,7 +54,7 @@ export const test = base.extend<{ checkout: Checkout }>({
       writeFileSync(join(root, file), text);
     };
     const run = (): void => {
-      for (const one of runsFor(root)) write(evidenceFile(runOf(one)), JSON.stringify(one));
+      for (const one of runsFor(root)) write(evidenceFile(runOf(one)), JSON.stringify(sealed(one)));
     };
     run();
     await use({
@@ -56,12 +64,13 @@ export const test = base.extend<{ checkout: Checkout }>({
       edit: (file, from, to) => {
         const text = readFileSync(join(root, file), 'utf8');
         if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-        write(file, text.replace(from, to));
+        const now = text.replace(from, to);
+        write(file, file.startsWith('evidence/') ? resealed(now) : now);
       },
       change: (file, edit) => {
-        const evidence = JSON.parse(readFileSync(join(root, file), 'utf8')) as Evidence;
+        const evidence = opened(JSON.parse(readFileSync(join(root, file), 'utf8'))).said as Evidence;
         edit(evidence);
-        write(file, JSON.stringify(evidence));
+        write(file, JSON.stringify(sealed(evidence)));
       },
       remove: (path) => {
         rmSync(join(root, path), { recursive: true });
@@ -72,14 +81,20 @@ export const test = base.extend<{ checkout: Checkout }>({
   },
 });
 
+/** The text of a file of evidence, with the digest of what it says now. */
+export function resealed(text: string): string {
+  return JSON.stringify(sealed(opened(JSON.parse(text)).said as object));
+}
+
 function runsFor(root: string): Evidence[] {
   const { content } = readContent(root);
   return caseFilesOf(content).flatMap((source) => {
     const question = questionOf(content, source);
-    const lock = packagesOf(content, source)?.lock ?? '';
-    return question
+    const subject = content.subjects.get(source.subject);
+    const packages = packagesOf(content, source);
+    return question && subject && packages
       ? RAN_ON.filter((database) => source.databases.includes(database)).map((database) =>
-          bearingOut(question, source, lock, database),
+          bearingOut(question, source, { subject, packages, database }),
         )
       : [];
   });
@@ -88,10 +103,16 @@ function runsFor(root: string): Evidence[] {
 function bearingOut(
   { expected, trap, subjects }: Question,
   { kind, id, subject, flavour, release, script }: CaseFile,
-  lock: string,
-  database: Database,
+  {
+    subject: { data },
+    packages,
+    database,
+  }: { subject: SubjectEntry; packages: Packages; database: Database },
 ): Evidence {
   const since = subjects[subject]?.since;
+  const python = `${packages.python ?? PYTHON}.5`;
+  const driver = driverOf(data, flavour, database);
+  const locked = packages.locked?.get(packageName(driver ?? ''));
   const tooOld: Phase[] = isBefore(since, release)
     ? [
         {
@@ -110,20 +131,20 @@ function bearingOut(
   });
   return {
     generated: GENERATED,
-    ...(kind === 'task' ? { task: id } : { feature: id }),
+    [kind]: id,
     subject,
     ...(release !== undefined && { release }),
     flavour,
     database,
     script: script.name,
     sha256: script.sha256,
-    lock,
-    lab: 1,
+    lock: packages.lock,
+    lab: LAB_VERSION,
     versions: {
-      python: '3.13.0',
-      subject: VERSIONS[release ?? 'compared'] ?? '',
-      driver: null,
-      server: '3.40.1',
+      python,
+      subject: data.package === null ? python : (VERSIONS[release ?? 'compared'] ?? ''),
+      driver: driver === undefined ? null : [driver, locked].filter(Boolean).join(' '),
+      server: SERVERS[database],
     },
     phases: tooOld.length > 0 ? tooOld : trap ? [phase('naive'), phase('task')] : [phase('task')],
   };

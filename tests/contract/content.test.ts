@@ -102,7 +102,7 @@ describe('samples', () => {
     checkout.write('content/tasks/basics/wait/plain.py', 'half written');
     checkout.write(
       'content/tasks/basics/wait/task.mdx',
-      '---\ntitle: Wait\nquestion: When?\nanswer: Later.\norder: 2\nterms: {}\nexpected: 1\nsubjects: { plain: { status: unknown } }\n---\n',
+      '---\ntitle: Wait\nquestion: When?\nanswer: Later, and until then nobody knows anything.\norder: 2\nterms: {}\nexpected: 1\nsubjects: { plain: { status: unknown } }\n---\n',
     );
     expect(checkout.problems()).toEqual([]);
   });

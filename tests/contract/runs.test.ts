@@ -27,7 +27,10 @@ describe('stale', () => {
   });
 
   test('a changed lock', ({ checkout }) => {
-    checkout.write('content/subjects/plain/requirements.txt', 'psycopg==3.3.9 --hash=sha256:1\n');
+    checkout.write(
+      'content/subjects/plain/requirements.txt',
+      'psycopg==3.3.9 --hash=sha256:1\npymysql==1.2.4 --hash=sha256:1\n',
+    );
     expect(checkout.problems()).toHaveLength(4);
     expect(checkout.problems()[0]).toMatchObject({
       field: 'lock',

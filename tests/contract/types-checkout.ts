@@ -1,6 +1,8 @@
 /** A checkout in which one type checker was asked two questions about Pebble, and evidence that bears it out. */
 import { readContent } from '../../contract/content.ts';
+import { sealed } from '../../contract/digest.ts';
 import { GENERATED } from '../../contract/evidence.ts';
+import { TYPES_VERSION } from '../../contract/lab.ts';
 import { setupsOf } from '../../contract/types/content.ts';
 import { type CheckEvidence, type RunEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
 import { inputsOf } from '../../contract/types/inputs.ts';
@@ -59,7 +61,7 @@ export const test = base.extend<{ types: Checkout & { again(): void } }>({
     for (const [file, text] of Object.entries(FILES)) checkout.write(file, text);
     const again = (): void => {
       for (const evidence of evidenceFor(checkout.root))
-        checkout.write(typeEvidenceFile(evidence), JSON.stringify(evidence));
+        checkout.write(typeEvidenceFile(evidence), JSON.stringify(sealed(evidence)));
     };
     again();
     await use({ ...checkout, again });
@@ -74,7 +76,7 @@ function evidenceFor(root: string): (CheckEvidence | RunEvidence)[] {
       subject: setup.subject,
       setup: setup.id,
       lock: setup.packages.lock,
-      lab: 1,
+      lab: TYPES_VERSION,
     } as const;
     const packages = { pebble: '1.0' };
     const run: RunEvidence = {

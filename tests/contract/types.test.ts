@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { opened, sealed } from '../../contract/digest.ts';
 import type { CheckEvidence } from '../../contract/types/evidence.ts';
 import { CHECK, CHECKS, EXPECTED, FOLDER, RUN, test } from './types-checkout.ts';
-import type { Checkout } from './checkout.ts';
+import { type Checkout, resealed } from './checkout.ts';
 
 function reveal(checkout: Checkout, type: string): void {
-  const report = JSON.parse(readFileSync(join(checkout.root, CHECK), 'utf8')) as CheckEvidence;
-  checkout.write(CHECK, JSON.stringify({ ...report, revealed: { column: type } }));
+  const { said } = opened(JSON.parse(readFileSync(join(checkout.root, CHECK), 'utf8')));
+  checkout.write(CHECK, JSON.stringify(sealed({ ...(said as CheckEvidence), revealed: { column: type } })));
 }
 
 test('nothing, where evidence and content agree', ({ types }) => {
@@ -122,7 +123,7 @@ describe('evidence', () => {
   test('of no set-up', ({ types }) => {
     types.write(
       'evidence/types/pebble.old.python.json',
-      readFileSync(join(types.root, RUN), 'utf8').replace('"plain"', '"old"'),
+      resealed(readFileSync(join(types.root, RUN), 'utf8').replace('"plain"', '"old"')),
     );
     expect(types.problems()).toMatchObject([
       { file: 'evidence/types/pebble.old.python.json', rule: expect.stringContaining('no such set-up') },

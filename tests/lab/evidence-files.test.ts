@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -42,6 +42,23 @@ test('a file cut off in the middle counts as no evidence', () => {
   writeEvidence(root, evidence);
   const path = join(root, file);
   truncateSync(path, 100);
+  expect(readEvidence(root, file)).toBeUndefined();
+});
+
+test('a file that somebody changed counts as no evidence', () => {
+  writeEvidence(root, evidence);
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('SELECT 2', 'SELECT 3'));
+  expect(readEvidence(root, file)).toBeUndefined();
+  expect(writeEvidence(root, evidence)).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('a file of another case, whole as it is, can’t say that it is of this one', () => {
+  writeEvidence(root, evidence);
+  const path = join(root, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"task": "greet"', '"task": "gruss"'));
   expect(readEvidence(root, file)).toBeUndefined();
 });
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { opened } from '../../contract/digest.ts';
 import { Evidence } from '../../contract/evidence.ts';
 import type { Result } from '../../lab/lab.ts';
 import { openShop, sample, type Shop } from './shop.ts';
@@ -111,7 +112,7 @@ test('a script that behaves is recorded, and one whose helpers take a moment to 
 describe('statements', () => {
   const statementsOf = (id: string): string[] => {
     const file = join(shop.root, `evidence/tasks/${id}/sql.sync.sqlite.json`);
-    const run = Evidence.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const run = Evidence.parse(opened(JSON.parse(readFileSync(file, 'utf8'))).said);
     return run.phases.flatMap(({ statements }) => statements.map(({ sql }) => sql));
   };
 

@@ -91,12 +91,10 @@ export const accepted: Accepted[] = [
     same: ['/tasks/window-rank/', '/types/'],
   },
   {
-    what: 'evidence in another order, on one line, with escapes for what needs none',
+    what: 'evidence on one line, with escapes for what needs none',
     change: (copy) => {
-      for (const file of all(copy, 'evidence/tasks/filter-and-sort/*')) {
-        const run = Object.entries(JSON.parse(copy.text(file)) as object).reverse();
-        copy.write(file, JSON.stringify(Object.fromEntries(run)).replaceAll('S', '\\u0053'));
-      }
+      for (const file of all(copy, 'evidence/tasks/filter-and-sort/*'))
+        copy.write(file, JSON.stringify(JSON.parse(copy.text(file))).replaceAll('S', '\\u0053'));
     },
     same: ['/tasks/filter-and-sort/'],
   },
@@ -251,6 +249,7 @@ claims:
       for (const file of ['requirements.in', 'requirements.txt', 'subject.yaml'])
         copy.write(`content/subjects/pony-web/${file}`, copy.text(`content/subjects/flask/${file}`));
       copy.set('content/subjects/pony-web/subject.yaml', 'name', 'Pony Web');
+      copy.set('content/subjects/pony-web/subject.yaml', 'colour', { light: '#8a1f6b', dark: '#f2a3da' });
       copy.set('content/subjects/pony-web/subject.yaml', 'order', 99);
     },
     shows: [{ path: '/tools/pony-web/', selector: 'h1', text: 'Pony Web' }],

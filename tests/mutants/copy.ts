@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { opened, sealed } from '../../contract/digest.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 
@@ -57,7 +58,7 @@ export class Copy {
   }
 
   /**
-   * Says something else of one field of YAML, JSON or front matter.
+   * Says something else of one field of YAML, JSON or front matter; of evidence as if the lab had seen it.
    * @param where names and places in lists, such as `subjects.django.note`
    * @param value undefined takes the field away
    */
@@ -69,6 +70,8 @@ export class Copy {
     const apply = (data: unknown): unknown =>
       changes.reduce((inner, [path, value]) => changed(inner, path, value), data);
     const text = this.text(file);
+    if (file.startsWith('evidence/'))
+      return this.write(file, JSON.stringify(sealed(apply(opened(JSON.parse(text)).said) as object)));
     if (file.endsWith('.json')) return this.write(file, JSON.stringify(apply(JSON.parse(text))));
     const [, front, body = ''] = /^---\n([\s\S]*?)\n(---\n[\s\S]*)$/.exec(text) ?? [];
     // Through JSON, so that aliases don't change together.

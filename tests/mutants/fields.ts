@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { Article } from '../../contract/article.ts';
 import { Claim, ClaimSource } from '../../contract/claim.ts';
+import { opened } from '../../contract/digest.ts';
 import { Evidence } from '../../contract/evidence.ts';
 import { Feature, Group } from '../../contract/feature.ts';
 import { Release, Subject } from '../../contract/subject.ts';
@@ -145,7 +146,7 @@ export function rounds(mutants: readonly FieldMutant[]): FieldMutant[][] {
 export function partsOf({ at }: Kind, file: string, root = checkout): [at: Path, whole: unknown][] {
   const text = readFileSync(join(root, file), 'utf8');
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
-  const data = (file.endsWith('.json') ? JSON.parse(text) : parse(front)) as unknown;
+  const data = file.endsWith('.json') ? opened(JSON.parse(text)).said : (parse(front) as unknown);
   if (at === undefined) return [[[], data]];
   const part = (data as Data)[at];
   return Array.isArray(part) ? part.map((one: unknown, index) => [[at, index], one]) : [[[at], part]];

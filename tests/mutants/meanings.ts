@@ -1,7 +1,10 @@
 /** Files that are whole, and say what can't be, or no more what they said. */
-import { AT, refused, type Refused } from './mutant.ts';
+import { BLANKS } from '../../contract/blanks.ts';
+import type { Copy } from './copy.ts';
+import { AT, KINDS, refused, type Refused, together } from './mutant.ts';
 
 const ADDRESS = 'must be an address such as';
+const ADDRESS_OR_NOT = /must be an address/;
 const NO_FIELD = 'there is no such field';
 const EMPTY = 'must not be empty';
 const AGAIN = 'another script ran';
@@ -18,6 +21,42 @@ const FIELDS: [file: string, path: string, value: unknown, says: string | RegExp
   [AT.checker, 'homepage', 'vbscript:x', ADDRESS],
   [AT.setup, 'source.url', 'file:///etc/passwd', ADDRESS],
   [AT.claims, 'source.url', 'javascript:alert(1)', ADDRESS],
+  [AT.subject, 'homepage', 'https://github.com@evil.example/', 'must be an address without a user'],
+  [AT.subject, 'homepage', 'https://a:b@evil.example/', 'must be an address without a user'],
+  [AT.subject, 'homepage', 'https://example.org/a b', 'must be an address without a user'],
+  [AT.subject, 'documentation', 'https://example.org/\n<script>', 'must be an address without a user'],
+  [AT.subject, 'documentation', 'https:\\\\evil.example\\x', ADDRESS_OR_NOT],
+  [AT.subject, 'repository', 'https://exаmple.org/', 'must be an address without a user'],
+  [AT.subject, 'licence', 'Pony', 'must be an SPDX identifier'],
+  [AT.subject, 'licence', 'MIT AND', 'must be an SPDX identifier'],
+  [AT.subject, 'colour.light', '#fbfaf5', /^colour.light: its contrast with #\w+ is 1\.\d+/],
+  [AT.subject, 'colour.dark', '#131311', /^colour.dark: its contrast with #\w+ is 1\.\d+/],
+  [AT.subject, 'colour.dark', '#77736a', /^colour.dark: its contrast/],
+  [AT.subject, 'databases.postgresql.drivers.async', 'asyncpg', 'does not lock it'],
+  [AT.subject, 'tagline', 'one\ttwo', 'must be one line'],
+  [AT.task, 'answer', 'Nobody has looked yet.', 'it has 22 characters, and 40 are the fewest'],
+  [AT.task, 'answer', BLANKS.task.answer, /^answer: this is what npm run new wrote/],
+  [AT.task, 'question', BLANKS.task.question, /^question: this is what npm run new wrote/],
+  [AT.task, 'title', 'New: upsert', /^title: this is what npm run new wrote/],
+  [`${AT.trap}/task.mdx`, 'trap.title', BLANKS.task.trap, /^trap.title: this is what npm run new wrote/],
+  [AT.feature, 'why', BLANKS.feature.why, /^why: this is what npm run new wrote/],
+  [AT.feature, 'question', BLANKS.feature.question, /^question: this is what npm run new wrote/],
+  [AT.article, 'description', BLANKS.article.description, /^description: this is what npm run new wrote/],
+  [AT.claims, 'claims.0.about', ['alembic'], /evidence.0.run: the claim is not about sqlalchemy/],
+  [
+    AT.claims,
+    'claims.0.evidence.0',
+    { source: { url: 'https://example.org/', version: '1', checked: '2099-01-01' } },
+    /checked: must not be in the future/,
+  ],
+  [AT.run, 'versions.python', '2.7.18', /^versions.python: it must be a Python 3.13/],
+  [AT.run, 'versions.server', '99.9', /^versions.server: \d+ runs are on SQLite 3/],
+  [AT.run, 'versions.driver', 'aiosqlite 1.0', /^versions.driver: it must be/],
+  [AT.run, 'lab', 0, /^lab: it must be/],
+  [AT.run, 'lab', 99, /^lab: it must be/],
+  [AT.report, 'lab', 99, /^lab: it must be/],
+  [AT.report, 'versions.checker', '9.9', /^versions.checker: it must be/],
+  [AT.report, 'versions.python', '3.99.1', /^versions.python: it must be a Python/],
   [AT.subject, 'kind', 'gem', /^kind: /],
   [AT.subject, 'order', 1.5, /^order: /],
   [AT.subject, 'order', 1e20, 'a number as large as this loses digits'],
@@ -38,7 +77,8 @@ const FIELDS: [file: string, path: string, value: unknown, says: string | RegExp
   [AT.section, 'asks', 'tool', /^asks: /],
   [AT.section, 'title', 7, /^title: /],
   [AT.task, 'title', '', EMPTY],
-  [AT.task, 'title', ' \u200b ', EMPTY],
+  [AT.task, 'title', ' \u200b ', 'holds the character U+200B'],
+  [AT.task, 'title', ' \u3164 ', 'holds the character U+3164'],
   [AT.task, 'title', 'one\n\ntwo', 'must be one line'],
   [AT.task, 'title', 'x'.repeat(71), /^title: Too big/],
   [AT.task, 'title', 'a \0 b', 'it holds the character U+0000'],
@@ -123,8 +163,165 @@ const FIELDS: [file: string, path: string, value: unknown, says: string | RegExp
   [AT.typesRun, 'returned.column', 7, /^returned.column: /],
 ];
 
+/** Characters that nobody sees, or that turn others around. */
+const UNSEEN = [
+  '\u202e',
+  '\u2066',
+  '\u200f',
+  '\u061c',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u00ad',
+  '\u2028',
+  '\u{e0041}',
+];
+
+/** Days that have not come. */
+const FUTURE: [file: string, path: string][] = [
+  [`${AT.release}/release.yaml`, 'released'],
+  [AT.setup, 'source.checked'],
+  [AT.claims, 'source.published'],
+  [AT.article, 'published'],
+];
+
+/** What a hand changes in evidence, and leaves its digest as it is. */
+const BY_HAND: [what: string, file: string, from: string | RegExp, to: string][] = [
+  ['another statement', AT.run, '"sql": "', '"sql": "SELECT 42; '],
+  ['a parameter', AT.run, /"parameters": \[/, '"parameters": ["1",'],
+  ['work called chatter', AT.run, '"kind": "work"', '"kind": "chatter"'],
+  ['another connection', AT.run, '"connection": 1', '"connection": 2'],
+  ['another patch of Python', AT.run, /"python": "3\.13\.\d+/, '"python": "3.13.99'],
+  ['another patch of the server', AT.run, /"server": "3\./, '"server": "3.9'],
+  [
+    'a mistake that nobody caught',
+    'evidence/types/django.plain.pyright.json',
+    /"mistake": \[\n[^]*?\n {6}\]/,
+    '"mistake": []',
+  ],
+  ['a report of another line', AT.report, /"line": \d+/, '"line": 999'],
+  ['a message', AT.typesRun, /"message": "[^"]*/, '"message": "Nothing'],
+  [
+    'an exception',
+    'evidence/claims/sqlalchemy-models-run/sqlalchemy.async.sqlite.json',
+    /"message": "[^"]*/,
+    '"message": "anything at all',
+  ],
+  ['one digit of the digest', AT.run, /"digest": "./, '"digest": "g'],
+  ['no digest', AT.run, /,\s*"digest": "[^"]*"/, ''],
+  ['a count of what changed', AT.changes, /"same": \d+/, '"same": 1'],
+];
+
 /** Where another file is named than the one that changed, or more than one field changes. */
 const OTHERS: Refused[] = [
+  ...UNSEEN.map((character) => {
+    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+    return together(
+      `${name} in every kind of file`,
+      KINDS.map((file) =>
+        refused(name, file, new RegExp(`line \\d+ holds the character ${name.replace('+', '\\+')}`), (copy) =>
+          copy.edit(file, /(?<=[a-z])(?=[a-z])/, character),
+        ),
+      ),
+    );
+  }),
+  ...['\\u202e', '\\ufeff'].map((escape) =>
+    together(`${escape} as an escape`, [
+      refused(escape, AT.run, /^phases\S+: it holds the character U\+/, (copy) =>
+        copy.edit(AT.run, '"sql": "', `"sql": "${escape}`),
+      ),
+      refused(escape, AT.subject, /^name: it holds the character U\+/, (copy) =>
+        copy.edit(AT.subject, /^name: .*/m, `name: "D${escape}jango"`),
+      ),
+    ]),
+  ),
+  refused('U+202E as an entity of Markdown', AT.task, /line \d+ holds the character U\+202E/, (copy) =>
+    copy.append(AT.task, '\n\nA &#x202E;word.\n'),
+  ),
+  ...FUTURE.map(([file, path]) =>
+    refused(`${file}: ${path} in 2099`, file, `${path}: must not be in the future; today is`, (copy) =>
+      copy.set(file, path, '2099-01-01'),
+    ),
+  ),
+  refused(
+    'a record of a day to come',
+    'evidence/changes/2099-01-01.json',
+    'date: must not be in the future',
+    (copy) => {
+      copy.rename(AT.changes, 'evidence/changes/2099-01-01.json');
+      copy.set('evidence/changes/2099-01-01.json', 'date', '2099-01-01');
+    },
+  ),
+  ...BY_HAND.map(([what, file, from, to]) =>
+    refused(`by hand: ${what}`, file, /^digest: /, (copy) => copy.edit(file, from, to)),
+  ),
+  refused('by hand: a result and what is expected alike', AT.run, /^digest: .*changed by hand/, (copy) => {
+    const { phases } = JSON.parse(copy.text(AT.run)) as { phases: { result: unknown }[] };
+    copy.set(AT.task, 'expected', [['Homer', 'GR']]);
+    copy.edit(
+      AT.run,
+      JSON.stringify(phases[0]?.result, null, 2).replaceAll('\n', '\n      '),
+      '[["Homer", "GR"]]',
+    );
+  }),
+  ...[AT.run, AT.report, AT.typesRun, AT.changes].map((file) =>
+    refused(`${file}: a name twice`, file, /^generated: .*this name stands twice/, (copy) =>
+      copy.edit(file, '"generated": ', '"generated": "By me", "generated": '),
+    ),
+  ),
+  together(
+    'phases of two ORMs exchanged',
+    exchanged(
+      'evidence/tasks/upsert/django.async.sqlite.json',
+      'evidence/tasks/upsert/tortoise.async.sqlite.json',
+    ),
+  ),
+  together(
+    'phases of two databases exchanged',
+    exchanged(
+      'evidence/tasks/upsert/django.async.postgresql.json',
+      'evidence/tasks/upsert/django.async.mariadb.json',
+    ),
+  ),
+  refused(
+    'a task that sent nothing',
+    AT.run,
+    /phases: task\(\) returned its rows, and no statement/,
+    (copy) => copy.set(AT.run, 'phases.0.statements', []),
+  ),
+  refused(
+    'a task whose work is called chatter',
+    AT.run,
+    /no statement that SQLite logged did any work/,
+    (copy) => {
+      const { phases } = JSON.parse(copy.text(AT.run)) as { phases: { statements: object[] }[] };
+      const statements = phases[0]?.statements.map((statement) => ({ ...statement, kind: 'chatter' }));
+      copy.set(AT.run, 'phases.0.statements', statements);
+    },
+  ),
+  refused('two tasks with one title', AT.task, /^title: .* has this title too/, (copy) => {
+    copy.set(AT.task, 'title', 'Create  A row');
+    copy.set('content/tasks/writing/create/task.mdx', 'title', 'create a row');
+  }),
+  refused(
+    'two features with one title',
+    'content/features/async/gather-in-transaction/feature.yaml',
+    /^title: .* has this title too/,
+    (copy) => {
+      copy.set(AT.feature, 'title', 'Async');
+      copy.set('content/features/async/gather-in-transaction/feature.yaml', 'title', 'async');
+    },
+  ),
+  refused(
+    'a colour that is nearly that of another',
+    'content/subjects/piccolo/subject.yaml',
+    /colour.light: it can’t be told from .*Django/,
+    (copy) => {
+      copy.set(AT.subject, 'colour.light', '#6b3fa0');
+      copy.set('content/subjects/django/subject.yaml', 'order', 1);
+    },
+  ),
   refused('no baseline', 'content/subjects', 'and here it is none', (copy) =>
     copy.set('content/subjects/sql/subject.yaml', 'kind', 'orm'),
   ),
@@ -236,6 +433,18 @@ const OTHERS: Refused[] = [
     (copy) => copy.write('package.json', '{'),
   ),
 ];
+
+/** The phases of two runs, each with the digest of its own. */
+function exchanged(one: string, other: string): Refused[] {
+  const phasesOf = (copy: Copy, file: string): string =>
+    /"phases": [^]*(?=,\s*"digest")/.exec(copy.text(file))?.[0] ?? '';
+  const change = (copy: Copy): void => {
+    const [mine, theirs] = [phasesOf(copy, one), phasesOf(copy, other)];
+    copy.edit(one, mine, theirs);
+    copy.edit(other, theirs, mine);
+  };
+  return [refused(one, one, /^digest: /, change), refused(other, other, /^digest: /, () => undefined)];
+}
 
 export const meanings: Refused[] = [
   ...FIELDS.map(([file, path, value, says]) =>

@@ -55,6 +55,7 @@ export const AT = {
   trapRun: 'evidence/tasks/n-plus-one/django.sync.sqlite.json',
   report: 'evidence/types/django.plain.mypy.json',
   typesRun: 'evidence/types/django.plain.python.json',
+  changes: 'evidence/changes/2026-11-21.json',
 } as const;
 
 /** A file of each kind, none of which has to be read before another is. */

@@ -5,6 +5,8 @@ import { describe, expect } from 'vitest';
 import { test } from '../contract/checkout.ts';
 import { runNew } from './run-script.ts';
 
+const NOT_WRITTEN = 'this is what npm run new wrote, and the page shows it beside what ran';
+
 const TASK = 'content/tasks/basics/say-hello';
 
 test('a new task has a page and a sample for each subject and flavour, and the site still builds', async ({
@@ -18,13 +20,14 @@ test('a new task has a page and a sample for each subject and flavour, and the s
     ),
   );
   expect(checkout.problems()).toEqual([]);
-  expect(readFileSync(join(checkout.root, TASK, 'task.mdx'), 'utf8')).toMatch(/^title: Say hello$/m);
+  expect(readFileSync(join(checkout.root, TASK, 'task.mdx'), 'utf8')).toMatch(/^title: 'New: Say hello'$/m);
 });
 
 test('once a status is filled in, its sample is read and only evidence is wanting', async ({ checkout }) => {
   await runNew(checkout, 'task', 'basics/say-hello');
   checkout.edit(`${TASK}/task.mdx`, 'plain: { status: unknown }', 'plain: { status: native }');
   expect(checkout.problems()).toMatchObject([
+    ...['title', 'question', 'answer'].map((field) => ({ field, rule: NOT_WRITTEN })),
     { field: 'subjects.plain.status', rule: expect.stringContaining('no run of') },
   ]);
 });
@@ -82,6 +85,7 @@ describe('a new feature', () => {
     await runNew(checkout, 'feature', 'basics/whistles');
     checkout.edit('content/features/basics/whistles/feature.yaml', 'status: unknown', 'status: native');
     expect(checkout.problems()).toMatchObject([
+      ...['title', 'question', 'why'].map((field) => ({ field, rule: NOT_WRITTEN })),
       { field: 'subjects.pebble.status', remedy: 'npm run lab -- whistles --subject pebble' },
     ]);
   });
@@ -98,8 +102,15 @@ describe('a new feature', () => {
 });
 
 describe('a new article', () => {
-  test('builds, and never replaces one', async ({ checkout }) => {
+  test('builds once its blanks are written, and never replaces one', async ({ checkout }) => {
+    const file = 'content/articles/which-one.mdx';
     expect((await runNew(checkout, 'article', 'which-one')).code).toBe(0);
+    expect(checkout.problems().map((problem) => [problem.file, problem.field])).toEqual(
+      ['title', 'description', 'text'].map((field) => [file, field]),
+    );
+    checkout.edit(file, 'New: Which one', 'Which one');
+    checkout.edit(file, 'description: The answer in one sentence', 'description: Pebble greets');
+    checkout.edit(file, 'The answer first.', 'Take Pebble.');
     expect(checkout.problems()).toEqual([]);
     const again = await runNew(checkout, 'article', 'which-one');
     expect(again).toMatchObject({ code: 1, output: expect.stringContaining('nothing is written over') });

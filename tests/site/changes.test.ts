@@ -4,8 +4,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ChangeRecord, readChanges } from '../../contract/changes.ts';
+import { sealed } from '../../contract/digest.ts';
 import { astro, copyCheckout } from './astro.ts';
 import { page, paths, read, textOf } from './pages.ts';
+
+/** No record is of a day to come. */
+const TODAY = new Date().toISOString().slice(0, 10);
 
 const { changes } = readChanges(join(import.meta.dirname, '../..'));
 const dates = changes.map(({ date }) => date).reverse();
@@ -80,7 +84,7 @@ test('a new record is shown, under a base path too; what it names and what is go
     const place = { kind: 'task', id: 'upsert', subject: 'django', flavour: 'sync' } as const;
     const record: ChangeRecord = {
       ...known,
-      date: '2027-01-04',
+      date: TODAY,
       versions: [{ kind: 'package', name: 'django', from: '6.1.3', to: '6.2.0', runs: 2 }],
       added: [{ kind: 'feature', id: 'sings-and-dances', subjects: ['marble', 'django@6.1'], runs: 2 }],
       cases: [
@@ -90,17 +94,17 @@ test('a new record is shown, under a base path too; what it names and what is go
       looks: { added: [], removed: [], asked: ['long-forgotten'], dropped: [], answers: [] },
     };
     mkdirSync(join(root, 'evidence/changes'), { recursive: true });
-    writeFileSync(join(root, 'evidence/changes/2027-01-04.json'), JSON.stringify(record));
+    writeFileSync(join(root, `evidence/changes/${TODAY}.json`), JSON.stringify(sealed(record)));
     // A broken link would stop the build.
     const { code, output } = await astro(root, ['build'], { BASE: '/emitted/' });
     expect(code, output).toBe(0);
 
     const $ = load(readFileSync(join(root, 'dist/emitted/method/changes/index.html'), 'utf8'));
-    const section = $('section[aria-labelledby="2027-01-04"]');
+    const section = $(`section[aria-labelledby="${TODAY}"]`);
     expect(section.find('p').first().text().replaceAll('\u00a0', ' ')).toMatch(
       /^Django ORM 6\.1\.3 → 6\.2\.0: 2 cases differ and 2 runs are new\.$/,
     );
-    expect($('main h2').first().attr('id')).toBe('2027-01-04');
+    expect($('main h2').first().attr('id')).toBe(TODAY);
     expect([...section.find('a')].map((link) => $(link).attr('href'))).toEqual([
       '/emitted/tasks/upsert/#django',
     ]);
@@ -116,7 +120,7 @@ test('a new record is shown, under a base path too; what it names and what is go
     expect(addressesIn(feed)).toContain(`${ORIGIN}/emitted/tasks/upsert/#django`);
     for (const address of addressesIn(feed))
       expect(address).toMatch(/^https:\/\/emitted\.example\/emitted\//);
-    expect(feed('item').first().children('link').text()).toBe(`${ORIGIN}/emitted/method/changes/#2027-01-04`);
+    expect(feed('item').first().children('link').text()).toBe(`${ORIGIN}/emitted/method/changes/#${TODAY}`);
   } finally {
     rmSync(root, { recursive: true });
   }

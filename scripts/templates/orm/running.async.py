@@ -1,4 +1,4 @@
-"""Connects {{name}} to the database and runs a sample on fresh tables."""
+"""Connects the ORM to the database and runs a sample on fresh tables."""
 
 import asyncio
 from collections.abc import Callable
