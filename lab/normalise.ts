@@ -38,7 +38,10 @@ function levelTime(time: string): string {
 
 /** PostgreSQL numbers what a user makes from 16384 on, and goes on counting from one database to the next. */
 export function normaliseObjectId(parameter: string): string {
-  return parameter.replace(/^'(1[6-9]\d{3}|[2-9]\d{4}|\d{6,})'$/, "'16384'");
+  return parameter.replace(
+    /^'(\{?)(?:1[6-9]\d{3}|[2-9]\d{4}|\d{6,})(\}?)'$/,
+    (_, open: string, close: string) => `'${open}16384${close}'`,
+  );
 }
 
 const GENERATED_NAMES: readonly (readonly [RegExp, string])[] = [

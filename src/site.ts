@@ -36,21 +36,21 @@ function refuse(field: string, value: string, rule: string, remedy: string): voi
 
 function webAddress(value: string): URL | null {
   const url = URL.parse(value);
-  const fits = url?.protocol.startsWith('http') === true && url.username + url.password === '';
-  return fits ? url : null;
+  if (!url?.protocol.startsWith('http')) return null;
+  return url.username + url.password === '' ? url : null;
 }
 
 function originOf(value: string | undefined): string {
   if (value === undefined) return PLACEHOLDERS.SITE;
-  const url = webAddress(value);
+  const { origin, href, pathname } = webAddress(value) ?? {};
   // "https://orms.example.org" and the same with a slash are one origin.
-  if (url && `${url.origin}/` === url.href && !/[?#]$/.test(value)) return url.origin;
-  const path = url && url.pathname !== '/' ? `, and BASE=${url.pathname}` : '';
+  if (origin && `${origin}/` === href && !/[?#]$/.test(value)) return origin;
+  const path = pathname === undefined || pathname === '/' ? '' : `, and BASE=${pathname}`;
   refuse(
     'SITE',
     value,
     'must be an origin: a scheme and a host, without a path',
-    url ? `write SITE=${url.origin}${path}` : 'write it as SITE=https://orms.example.org',
+    origin ? `write SITE=${origin}${path}` : 'write it as SITE=https://orms.example.org',
   );
   return PLACEHOLDERS.SITE;
 }
