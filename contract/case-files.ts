@@ -5,7 +5,7 @@ import type { Modules, ModulesOf } from './read-subjects.ts';
 import { regionsOf } from './regions.ts';
 import { withRelease } from './releases.ts';
 import { assembleScript, importsFor, ScriptError, sha256 } from './script.ts';
-import type { Since } from './standing.ts';
+import type { Since, Standing } from './standing.ts';
 import type { Subject } from './subject.ts';
 import { type Database, type Flavour, FLAVOURS } from './words.ts';
 
@@ -21,6 +21,14 @@ export function sampleFile(subject: string, flavour: Flavour, data: Subject): st
 export function sampleFiles({ id, data }: SubjectEntry): Map<string, Flavour> {
   const flavours = FLAVOURS.filter((flavour) => data.flavours.includes(flavour));
   return new Map(flavours.map((flavour) => [sampleFile(id, flavour, data), flavour]));
+}
+
+/** Where a case runs: nothing can be run where a database can't do it. */
+export function databasesToRun(
+  databases: readonly Database[],
+  own: Partial<Record<Database, Standing>> = {},
+): Database[] {
+  return databases.filter((database) => own[database]?.status !== 'inapplicable');
 }
 
 interface CaseSource {

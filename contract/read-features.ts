@@ -1,5 +1,5 @@
 /** Reads `content/features/`: groups, features, and each subject's probes. */
-import { readCaseFiles, sampleFiles } from './case-files.ts';
+import { databasesToRun, readCaseFiles, sampleFiles } from './case-files.ts';
 import type { CaseFile, FeatureEntry, SubjectEntry, TaskEntry } from './content.ts';
 import { Feature, Group } from './feature.ts';
 import type { Files } from './files.ts';
@@ -124,7 +124,7 @@ function readProbes(
         file: `${folder}/${name}`,
         subject,
         flavour,
-        databases,
+        databases: databasesToRun(databases, cell.databases),
         remedy: 'write the probe',
       };
       probes.push(...readCaseFiles(files, source, cell.since, modules));

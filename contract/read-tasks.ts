@@ -1,5 +1,5 @@
 /** Reads `content/tasks/`: sections, tasks, and each subject's samples. */
-import { readCaseFiles, sampleFiles } from './case-files.ts';
+import { databasesToRun, readCaseFiles, sampleFiles } from './case-files.ts';
 import type { CaseFile, SubjectEntry, TaskEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { inOrder } from './in-order.ts';
@@ -76,7 +76,7 @@ function readSamples(
         file: `${folder}/${name}`,
         subject,
         flavour,
-        databases: [...DATABASES],
+        databases: databasesToRun(DATABASES, data.subjects[subject.id]?.databases),
         remedy: `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
       };
       samples.push(...readCaseFiles(files, source, data.subjects[subject.id]?.since, modules));

@@ -26,6 +26,8 @@ export interface Tape {
   unsupported?: boolean;
   /** Nobody ran the sample on this database. */
   absent?: boolean;
+  /** There is nothing to run: the database can't. */
+  inapplicable?: boolean;
 }
 
 export function databasesOf(task: Pick<Asked, 'subjects'>): Database[] {
@@ -84,7 +86,10 @@ export function tapesOf(
 ): Variant<Tape>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database): Tape => {
     const run = runOf(solution, flavour, database);
-    if (!run) return { driver: null, absent: true };
+    if (!run) {
+      const inapplicable = solution.standing(database).status === 'inapplicable';
+      return { driver: null, ...(inapplicable ? { inapplicable } : { absent: true }) };
+    }
     const phase = phaseOf(run, name, first);
     return {
       driver: run.versions.driver,

@@ -13,7 +13,8 @@ const EXAMPLES: Partial<Record<Status, Example>> = {
   native: { feature: 'window-functions', subject: 'django' },
   partial: { feature: 'insert-select', subject: 'tortoise' },
   workaround: { feature: 'recursive-cte', subject: 'django' },
-  missing: { feature: 'changed-columns', subject: 'django' },
+  missing: { feature: 'identity-map', subject: 'django' },
+  inapplicable: { feature: 'default-ordering-in-groups', subject: 'sqlalchemy' },
 };
 
 export interface StatusExample {

@@ -44,6 +44,19 @@ describe('an answer', () => {
     ]);
   });
 
+  test('that makes no sense on one database: nothing runs there, and nothing may be left of a run', ({
+    checkout,
+  }) => {
+    checkout.edit(
+      `${SINGS}/feature.yaml`,
+      'status: native',
+      'status: native, databases: { sqlite: { status: inapplicable, reason: It can’t } }',
+    );
+    expect(checkout.problems()).toMatchObject([{ file: 'evidence/features/sings/pebble.async.sqlite.json' }]);
+    checkout.remove('evidence/features/sings/pebble.async.sqlite.json');
+    expect(checkout.problems()).toEqual([]);
+  });
+
   test('that something else comes back than expected', ({ checkout }) => {
     checkout.edit(`${SINGS}/feature.yaml`, 'expected: la', 'expected: do re mi');
     expect(checkout.problems()[0]?.rule).toContain('something else than expected');
