@@ -203,14 +203,14 @@ function isHeading({ name }: Element): boolean {
   return HEADINGS.has(name);
 }
 
-/** Marks of our own, decoration, and controls. */
+/** Marks of our own, decoration, controls and what they say, and what is told of by itself. */
 function isSkipped(node: Element): boolean {
   const { name, attribs } = node;
   return (
     SKIPPED.has(name) ||
     'data-unsearched' in attribs ||
     attribs['aria-hidden'] === 'true' ||
-    hasClass(node, 'anchor')
+    ['anchor', 'nothing', 'phrases'].some((name) => hasClass(node, name))
   );
 }
 

@@ -31,9 +31,9 @@ export function knownWords(pages: readonly PageFound[]): KnownWords {
   for (const { text } of answers.flatMap(({ places }) => places))
     for (const name of new Set(text.match(NAME))) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const [name, count] of counts) if (count >= PLACES) found.add(name);
-  // As it is written with capitals, if it ever is: a name.
+  // In small letters, if it ever is.
   const byWord = new Map<string, string>();
-  for (const word of [...found].sort())
+  for (const word of [...found].sort().reverse())
     if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), word);
   const { words, signs } = Synonyms.parse(
     parse(readFileSync(new URL('synonyms.yaml', import.meta.url), 'utf8')),

@@ -158,7 +158,7 @@ test('a misspelt name is taken for the one that is meant, and said to be', async
   const [first = ''] = await ask(page, { query: 'prefetch_realted' });
   expect(first).toContain('/prefetch-children/');
   expect(await status(page).innerText()).toContain(
-    'Nothing holds “prefetch_realted”; what holds “prefetch_related”',
+    'Nothing holds “prefetch_realted”; searched as “prefetch_related”.',
   );
 });
 

@@ -42,6 +42,8 @@ test.for([
   ['redirect', 'redis', false],
   ['postgresql', 'postgis', false],
   ['array contains', 'contains_eager', false],
+  ['taken', 'en', false],
+  ['a unique key', 'un', false],
 ] as const)('“%s” holds “%s”: %s', ([text, word, held]) => {
   expect(holding(text, [word]).length > 0).toBe(held);
 });
@@ -60,6 +62,7 @@ test('plain English goes unless there is nothing else', () => {
     'django',
   ]);
   expect(asked('not in')).toEqual(['not', 'in']);
+  expect(asked(`LIKE '%50' "name_key"`)).toEqual(['LIKE', 'name_key']);
   expect(asked('NOT IN')).toEqual(['NOT', 'IN']);
   expect(asked('QueuePool limit of size 5 overflow 10')).toEqual(['QueuePool', 'limit', 'size', 'overflow']);
 });
@@ -95,6 +98,7 @@ test.for([
   ['bulkcreate', 'bulk_create'],
   ['qqzzxxyy', undefined],
   ['red', undefined],
+  ['raed', undefined],
 ] as const)('%s may mean %s', ([typed, meant]) => {
   expect(nearest(typed, ['bulk_create', 'MissingGreenlet', 'prefetch_related', 'read'])).toBe(meant);
 });

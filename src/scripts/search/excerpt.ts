@@ -12,10 +12,13 @@ export function holding(text: string, words: readonly string[]): string[] {
   return words.filter((word) => [...own].some((one) => isIt(one, word)));
 }
 
+/** The whole, or of three letters and more the beginning, of four any part. */
 function isIt(own: string, word: string): boolean {
   const asked = word.toLowerCase();
   const found = own.toLowerCase();
-  return found.includes(asked) || found.split('_').some((part) => base(part) === base(asked));
+  if (asked.length > 3 && found.includes(asked)) return true;
+  const parts = found.split('_');
+  return parts.some((part) => base(part) === base(asked) || (asked.length === 3 && part.startsWith(asked)));
 }
 
 /** Without what English puts at the end of a word. */

@@ -9,10 +9,10 @@ export interface KnownWords {
   signs: Partial<Record<string, string>>;
 }
 
-/** @returns a word within one slip for each four letters; nothing where no known one is so near */
+/** @returns a word within one slip of five letters, two of nine, three of more; nothing where no known one is so near */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const word = bare(typed);
-  let most = Math.min(Math.floor(word.length / 4), 3) + 1;
+  let most = Math.min(Math.floor((word.length - 1) / 4), 3) + 1;
   let best: string | undefined;
   for (const candidate of known) {
     const other = bare(candidate);

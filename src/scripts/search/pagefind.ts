@@ -7,10 +7,11 @@
  * - A word counts by where it stands: in a title or among a subject's names most, in the text least (FIELDS).
  * - The fewer places hold a word, the more it counts; a name counts double, and half what is in no title, question or
  *   name. What the word only begins, and a synonym (`src/built/synonyms.yaml`), counts half.
- * - A place counts by how much of what was asked for it holds, and more if it holds it word for word, most in its title.
+ * - A place counts by how much of what was asked for it holds, and more if it holds it word for word, most in its title or a phrase.
  * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
  * - Where an ORM is named, its own comes first, then what is of none.
- * - What is called just so comes first: a title or an address, then what has just this name, its first name before its others.
+ * - What is called just so comes first: a title or an address, then what has just this name: its first name
+ *   before its others, a task before a feature, one of few names before one of many.
  */
 import { base, excerptOf, holding } from './excerpt.ts';
 import { type KnownWords, nearest } from './near.ts';
@@ -176,7 +177,7 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
   const exact = new Map<string, boolean>();
   if (some && whole.includes(' ') && !isPhrase(text))
     for (const { id, matchedMetaFields = [] } of (await pagefind.search(`"${whole}"`)).results)
-      exact.set(id, matchedMetaFields.includes('title'));
+      exact.set(id, matchedMetaFields.includes('title') || matchedMetaFields.includes('phrases'));
   const orms = index.orms.filter((name) =>
     looked.some(({ word }) => word.toLowerCase() === name.split(' ')[0]?.toLowerCase()),
   );
@@ -227,7 +228,11 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       const query = meta.panes
         ? paneQuery(content, meta.panes, meta.chosen ?? '', (part) => holding(part, telling))
         : '';
-      return { url: withQuery(url, query), excerpt: excerptOf(content, forms, meta.terms), meta };
+      return {
+        url: withQuery(url, query),
+        excerpt: excerptOf(content, forms, meta.terms ?? meta.phrases),
+        meta,
+      };
     }),
     total: some && first ? Math.max(like.filter((id) => fits(id)).length, 1) : ordered.length,
     without: some ? looked.filter((one) => !has.includes(one)).map(({ word }) => word) : [],
@@ -309,13 +314,15 @@ function begins(data: Data, beginnings: string[]): boolean {
 /** What is called just so, then what has just this name for it, its first name before its others; then the rest. */
 function exactFirst<T extends Data>(hits: T[], typed: string): T[] {
   const plain = (text: string): string => asQuery(text).toLowerCase().replaceAll('_', ' ');
-  const among = (list: string | undefined, gap: string): number =>
-    list?.split(gap).findIndex((one) => plain(one) === plain(typed)) ?? -1;
   const rank = ({ meta }: T): number => {
     const own = [meta.title ?? meta.page, meta.slug].findIndex((name) => plain(name ?? '') === plain(typed));
     if (own >= 0) return own - 2;
-    const at = Math.max(among(meta.terms, ', '), among(meta.phrases, ' | '));
-    return at < 0 ? Infinity : at;
+    const among = (list = '', gap: string): number => {
+      const names = list.split(gap);
+      const at = names.findIndex((name) => plain(name) === plain(typed));
+      return at < 0 ? Infinity : at + (meta.kind === 'Task' ? 0 : 0.5 + names.length / 100);
+    };
+    return Math.min(among(meta.terms, ', '), among(meta.phrases, ' | '));
   };
   return hits
     .map((hit) => ({ hit, rank: rank(hit) }))

@@ -173,7 +173,7 @@ function inWords(query: string, found: Found, pages: number, chosen: Chosen): st
   return [
     unsaid,
     alike ? `${nothing} “${query}”; like it: ` : '',
-    ...meant.map(([typed, asked]) => `Nothing holds “${typed}”; what holds “${asked}”: `),
+    ...meant.map(([typed, asked]) => `Nothing holds “${typed}”; searched as “${asked}”. `),
     without.length > 0
       ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: `
       : '',

@@ -65,8 +65,11 @@ const ADDRESS = /\bhttps?:\/\/\S+|\b0x[\da-f]+\b/gi;
  */
 export function wordsOf(typed: string, isKnown: (word: string) => boolean): Asked[] {
   const found = new Map<string, Asked>();
-  for (const token of typed.replace(TRACEBACK, '').replace(ADDRESS, ' ').split(/\s+/))
-    for (const word of asQuery(token).split(' ').filter(Boolean)) {
+  for (const token of typed
+    .replace(TRACEBACK, '')
+    .replace(ADDRESS, ' ')
+    .split(/[\s"]+/))
+    for (const word of asQuery(token).match(/[\p{L}\p{N}_](?:\S*[\p{L}\p{N}_])?/gu) ?? []) {
       const key = word.toLowerCase();
       const name = isName(word, token) || (found.get(key)?.name ?? false);
       found.set(key, { word: found.get(key)?.word ?? word, name });
