@@ -98,6 +98,7 @@ function panel(root: HTMLElement): { focus(): void } {
       const items = itemsOf(found.hits);
       offer(selects, found.counts);
       status.textContent = inWords(query, found, items.length, chosen());
+      if (items.length === 0) status.append(...wayOn());
       list.replaceChildren(...items);
     } catch {
       if (turn !== latest) return;
@@ -164,10 +165,7 @@ function inWords(query: string, found: Found, pages: number, chosen: Chosen): st
   const within = Object.values(chosen).join(', ');
   const nothing = `Nothing${within && ` of ${within}`} holds`;
   const unsaid = signs ? 'Signs are not searched, only names and words. ' : '';
-  if (total === 0) {
-    const on = 'Say it in other words, or look through the tasks and the matrix.';
-    return signs ? unsaid + on : `${nothing} “${query}”. ${on}`;
-  }
+  if (total === 0) return signs ? unsaid : `${nothing} “${query}”. `;
   const places = total === 1 ? '1 place' : `${total} places`;
   const shown = pages === 1 ? '1 page' : `${pages} pages`;
   return [
@@ -184,6 +182,17 @@ function inWords(query: string, found: Found, pages: number, chosen: Chosen): st
         ? `; the best are on ${shown}`
         : '',
   ].join('');
+}
+
+function wayOn(): (string | Node)[] {
+  return ['Say it in other words, or look through the ', linkTo('tasks'), ' and the ', linkTo('matrix'), '.'];
+}
+
+function linkTo(page: string): Node {
+  const link = document.createElement('a');
+  link.href = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}/`;
+  link.textContent = page;
+  return link;
 }
 
 function writeAddress(values: Partial<Record<string, string>>): void {
