@@ -3,8 +3,12 @@ from sqlalchemy import Integer, String, select
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 
+# region setup
 class Base(DeclarativeBase):
     pass
+
+
+# endregion
 
 
 # region

@@ -5,7 +5,7 @@ from tortoise.models import Model
 
 # region
 class User(Model):
-    id = fields.IntField(primary_key=True)
+    id = fields.IntField(pk=True)
     name = fields.CharField(max_length=30)
 
     class Meta:
