@@ -44,14 +44,21 @@ export const Url = z
   .refine(
     (url) => !MISLEADING.test(url),
     'must be an address without a user, spaces or characters that browsers read in their own way: write %20 and the like',
-  );
+  )
+  .refine((url) => HOST.test(url), 'must be an address with the name of a host, such as example.org');
+
+/** A name with a dot in it: not this machine, nor a number. */
+const HOST = /^https?:\/\/([\w-]+\.)+[a-z]{2,}(?=[:/?#]|$)/i;
 
 /** White space, what is no ASCII, what no address may hold, and `user@` before the host: it may lead elsewhere than it looks. */
 export const MISLEADING = /[^!-~]|[\\"<>^`{|}]|^https?:\/*[^/?#]*@/i;
 
+const EARLIEST = '1991-02-20';
+
 /** A day that has come somewhere on Earth: what is published or read tomorrow, nobody has seen. */
 export const Day = z.iso
   .date()
+  .refine((day) => day >= EARLIEST, `must not be before ${EARLIEST}, when there was no Python`)
   .refine((day) => day <= latestDay(), { error: () => `must not be in the future; today is ${latestDay()}` });
 
 /** Where the day begins first, at UTC+14. */
