@@ -2,9 +2,11 @@
 import type { CaseFile, Packages, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import type { Modules, ModulesOf } from './read-subjects.ts';
+import { listInWords } from './in-words.ts';
 import { regionsOf } from './regions.ts';
 import { withRelease } from './releases.ts';
 import { assembleScript, ScriptError, sha256 } from './script.ts';
+import { hiddenLines, SHOWN } from './shown.ts';
 import type { Since } from './standing.ts';
 import type { Subject } from './subject.ts';
 import { type Database, type Flavour, FLAVOURS } from './words.ts';
@@ -81,6 +83,7 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
       databases,
       file,
       regions,
+      hidden: hiddenLines(text),
       script: { ...script, sha256: sha256(script.text) },
     };
   } catch (error) {
@@ -97,7 +100,19 @@ function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFil
     const rule = `no region "${region}": the page shows what stands between "${start}" and "# endregion"`;
     files.problem(file, rule, 'mark the part to show');
   }
+  const known: string[] = SHOWN.filter((name) => name !== 'naive' || trap);
+  for (const { name, line } of regions) {
+    if (known.includes(name)) continue;
+    const rule = `line ${line - 1}: pages show no region "${name}" here; known: ${listInWords(known)}`;
+    files.problem(
+      file,
+      rule,
+      name === 'naive' ? 'give the task a trap, or another name' : 'correct the name',
+    );
+  }
   for (const { name: region, line, code } of regions) {
+    // Folded on the page, like the imports.
+    if (region === 'setup') continue;
     const length = code.split('\n').length;
     if (length <= LONGEST_REGION) continue;
     const rule = `line ${line}: the region "${region}" shows ${length} lines, ${LONGEST_REGION} at most are read at a glance`;

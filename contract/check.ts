@@ -2,7 +2,7 @@
 import { unbacked } from './backing.ts';
 import { type ChangeRecord, readChanges } from './changes.ts';
 import { checkClaims } from './claim-evidence.ts';
-import { type Content, readContent } from './content.ts';
+import { caseFilesOf, type Content, readContent } from './content.ts';
 import { checkColours } from './colours.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkArticles } from './embeds.ts';
@@ -10,6 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { checkFormerly } from './formerly.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
+import { checkShown } from './shown.ts';
 import { checkSilence } from './silence.ts';
 import { checkTitles } from './titles.ts';
 import { checkServers } from './servers.ts';
@@ -40,6 +41,7 @@ export function check(root: string): Checked {
     ...checkRuns(content, runs),
     ...checkServers(runs),
     ...checkSilence(content, runs),
+    ...checkShown(caseFilesOf(content)),
     ...checkColours(content),
     ...checkTitles(content),
     ...checkDrafts(content),

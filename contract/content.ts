@@ -57,6 +57,8 @@ export interface CaseFile {
   /** Path from the root of the repository. */
   file: string;
   regions: Region[];
+  /** Lines, from 1, of statements that no page shows. */
+  hidden?: number[];
   script: { name: string; text: string; sha256: string };
 }
 

@@ -25,6 +25,8 @@ interface Module {
   imports: string[];
   locals: string[];
   body: string;
+  /** Lines of the docstring and the imports. */
+  head: number;
 }
 
 /**
@@ -54,6 +56,14 @@ export function assembleScript(parts: ScriptParts): string {
   add(parts.name, parts.sample, [parts.name]);
 
   return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].filter(Boolean).join('\n\n') + '\n';
+}
+
+/**
+ * How many lines the docstring and the imports of a sample take.
+ * @throws {ScriptError} if an import has no end
+ */
+export function headOf(source: string): number {
+  return split(source, new Map(), 'the sample').head;
 }
 
 export function sha256(content: string | Uint8Array): string {
@@ -96,7 +106,8 @@ function moduleOf(source: string, modules: ReadonlyMap<string, string>, name: st
 
 /** Takes the imports at the top of a source off its body, and tells our modules from installed ones. */
 function split(source: string, modules: ReadonlyMap<string, string>, name: string): Module {
-  const lines = withoutDocstring(source).split('\n');
+  const rest = withoutDocstring(source);
+  const lines = rest.split('\n');
   const imports: string[] = [];
   const locals: string[] = [];
   let at = 0;
@@ -120,7 +131,8 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
     else imports.push(statement);
     at += 1;
   }
-  return { imports, locals, body: lines.slice(at).join('\n').trim() };
+  const head = source.split('\n').length - lines.length + at;
+  return { imports, locals, body: lines.slice(at).join('\n').trim(), head };
 }
 
 function withoutComment(line: string): string {
