@@ -7,6 +7,7 @@ import { checkColours } from './colours.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkArticles } from './embeds.ts';
 import type { Evidence } from './evidence.ts';
+import { checkCounted } from './counted.ts';
 import { checkFormerly } from './formerly.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
@@ -49,7 +50,12 @@ export function check(root: string): Checked {
   ];
   // What could not be read would look as if it were not there, and its evidence like an orphan.
   if (unread.length === 0)
-    problems.push(...checkFormerly(content), ...checkArticles(content, runs), ...orphans(content, runs));
+    problems.push(
+      ...checkFormerly(content),
+      ...checkArticles(content, runs),
+      ...checkCounted(content),
+      ...orphans(content, runs),
+    );
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const told = readTypeEvidence(root);
   const recorded = readChanges(root);
