@@ -5,6 +5,8 @@ export const BLANKS = {
     title: 'New: ',
     question: 'What would someone type into a search box who wants this done?',
     answer: 'Nobody has looked yet: no sample of it has run, so there is nothing to say.',
+    /** Whatever follows: nobody who has looked begins so. */
+    unanswered: 'Nobody has looked yet',
     trap: 'What the naive code seems to do',
   },
   feature: {

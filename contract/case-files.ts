@@ -2,9 +2,11 @@
 import type { CaseFile, Packages, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import type { Modules, ModulesOf } from './read-subjects.ts';
+import { listInWords } from './in-words.ts';
 import { regionsOf } from './regions.ts';
 import { withRelease } from './releases.ts';
 import { assembleScript, importsFor, ScriptError, sha256 } from './script.ts';
+import { hiddenLines, SHOWN } from './shown.ts';
 import type { Since, Standing } from './standing.ts';
 import type { Subject } from './subject.ts';
 import { type Database, type Flavour, FLAVOURS } from './words.ts';
@@ -90,6 +92,7 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
       file,
       regions,
       imports: importsFor(text, regions.map(({ code }) => code).join('\n'), source.modules),
+      hidden: hiddenLines(text),
       script: { ...script, sha256: sha256(script.text) },
     };
   } catch (error) {
@@ -106,10 +109,21 @@ function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFil
     const rule = `no region "${region}": the page shows what stands between "${start}" and "# endregion"`;
     files.problem(file, rule, 'mark the part to show');
   }
+  const known: string[] = SHOWN.filter((name) => name !== 'naive' || trap);
+  for (const { name, line } of regions) {
+    if (known.includes(name)) continue;
+    const rule = `line ${line - 1}: pages show no region "${name}" here; known: ${listInWords(known)}`;
+    files.problem(
+      file,
+      rule,
+      name === 'naive' ? 'give the task a trap, or another name' : 'correct the name',
+    );
+  }
   for (const { name: region, line, code } of regions) {
+    // Folded on the page, like the imports.
+    if (region === 'setup') continue;
     const length = code.split('\n').length;
-    // What the shown code needs is folded, and may take its time.
-    if (length <= LONGEST_REGION || region === 'setup') continue;
+    if (length <= LONGEST_REGION) continue;
     const rule = `line ${line}: the region "${region}" shows ${length} lines, ${LONGEST_REGION} at most are read at a glance`;
     files.problem(file, rule, 'write it shorter, or move what is not the point into a "# region setup"');
   }

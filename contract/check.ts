@@ -2,14 +2,16 @@
 import { unbacked } from './backing.ts';
 import { type ChangeRecord, readChanges } from './changes.ts';
 import { checkClaims } from './claim-evidence.ts';
-import { type Content, readContent } from './content.ts';
+import { caseFilesOf, type Content, readContent } from './content.ts';
 import { checkColours } from './colours.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkArticles } from './embeds.ts';
 import type { Evidence } from './evidence.ts';
+import { checkCounted } from './counted.ts';
 import { checkFormerly } from './formerly.ts';
 import type { Problem } from './problem.ts';
 import { checkRuns, orphans, readRuns } from './runs.ts';
+import { checkShown } from './shown.ts';
 import { checkSilence } from './silence.ts';
 import { checkTitles } from './titles.ts';
 import { checkServers } from './servers.ts';
@@ -42,6 +44,7 @@ export function check(root: string): Checked {
     ...checkRuns(content, runs),
     ...checkServers(runs),
     ...checkSilence(content, runs),
+    ...checkShown(caseFilesOf(content)),
     ...checkColours(content),
     ...checkTitles(content),
     ...checkDrafts(content),
@@ -49,7 +52,12 @@ export function check(root: string): Checked {
   ];
   // What could not be read would look as if it were not there, and its evidence like an orphan.
   if (unread.length === 0)
-    problems.push(...checkFormerly(content), ...checkArticles(content, runs), ...orphans(content, runs));
+    problems.push(
+      ...checkFormerly(content),
+      ...checkArticles(content, runs),
+      ...checkCounted(content),
+      ...orphans(content, runs),
+    );
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const told = readTypeEvidence(root);
   const recorded = readChanges(root);

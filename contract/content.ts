@@ -60,6 +60,8 @@ export interface CaseFile {
   regions: Region[];
   /** What its shown code needs before it. */
   imports: Imports;
+  /** Lines, from 1, of statements that no page shows. */
+  hidden?: number[];
   script: { name: string; text: string; sha256: string };
 }
 

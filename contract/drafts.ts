@@ -11,7 +11,11 @@ export function checkDrafts({ tasks, features, articles }: Content): Problem[] {
   return [
     ...[...tasks.values()].flatMap(({ file, data }) => [
       ...(isBacked(data.subjects)
-        ? unwritten(file, { title: data.title, question: data.question, answer: data.answer }, BLANKS.task)
+        ? unwritten(
+            file,
+            { title: data.title, question: data.question, answer: data.answer },
+            { ...BLANKS.task, answer: BLANKS.task.unanswered },
+          )
         : []),
       ...unwritten(file, { 'trap.title': data.trap?.title }, { 'trap.title': BLANKS.task.trap }),
       ...tooShort(file, data.answer),

@@ -3,7 +3,7 @@ import { dedented } from './dedent.ts';
 import { ScriptError } from './script.ts';
 
 export interface Region {
-  /** `task`, or `naive` where a trap shows the naive code apart. */
+  /** `task`; `naive` where a trap shows the naive code apart; `setup` for what they need and is not the point. */
   name: string;
   /** Line of its first shown line in the source, from 1. */
   line: number;

@@ -28,6 +28,8 @@ interface Module {
   ours: string[];
   locals: string[];
   body: string;
+  /** Lines of the docstring and the imports. */
+  head: number;
 }
 
 /** What a reader has to put before the code that a page shows, so that it runs. */
@@ -103,6 +105,14 @@ export function assembleScript(parts: ScriptParts): string {
   return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].filter(Boolean).join('\n\n') + '\n';
 }
 
+/**
+ * How many lines the docstring and the imports of a sample take.
+ * @throws {ScriptError} if an import has no end
+ */
+export function headOf(source: string): number {
+  return split(source, new Map(), 'the sample').head;
+}
+
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
@@ -143,7 +153,8 @@ function moduleOf(source: string, modules: ReadonlyMap<string, string>, name: st
 
 /** Takes the imports at the top of a source off its body, and tells our modules from installed ones. */
 function split(source: string, modules: ReadonlyMap<string, string>, name: string): Module {
-  const lines = withoutDocstring(source).split('\n');
+  const rest = withoutDocstring(source);
+  const lines = rest.split('\n');
   const imports: string[] = [];
   const ours: string[] = [];
   const locals: string[] = [];
@@ -170,7 +181,8 @@ function split(source: string, modules: ReadonlyMap<string, string>, name: strin
     } else imports.push(statement);
     at += 1;
   }
-  return { imports, ours, locals, body: lines.slice(at).join('\n').trim() };
+  const head = source.split('\n').length - lines.length + at;
+  return { imports, ours, locals, body: lines.slice(at).join('\n').trim(), head };
 }
 
 function withoutComment(line: string): string {

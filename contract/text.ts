@@ -46,9 +46,11 @@ const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 
 /**
  * Characters that take no room, or turn around those beside them: two texts that look alike differ, and what is read is
- * not what is written. Line and paragraph separators, and letters that are blank, are among them.
+ * not what is written. Line and paragraph separators, letters that are
+ * blank, and what no font has are among them.
  */
-const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+const UNSEEN =
+  /[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
 
 /** Half of a character, which no encoding can write. */
 const HALF = /\p{Surrogate}/u;

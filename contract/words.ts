@@ -40,18 +40,26 @@ export const Counted = z
 
 /** An address that a reader can follow; `javascript:` would run where it is clicked. */
 export const Url = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/page' })
-  .refine(
-    (url) => !MISLEADING.test(url),
-    'must be an address without a user, spaces or characters that browsers read in their own way: write %20 and the like',
-  );
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/page', abort: true })
+  .refine((url) => !MISLEADING.test(url), {
+    error:
+      'must be an address without a user, spaces or characters that browsers read in their own way: write %20 and the like',
+    abort: true,
+  })
+  .refine((url) => HOST.test(url), 'must be an address with the name of a host, such as example.org');
+
+/** A name with a dot in it: not this machine, nor a number. */
+const HOST = /^https?:\/\/([\w-]+\.)+[a-z]{2,}(?=[:/?#]|$)/i;
 
 /** White space, what is no ASCII, what no address may hold, and `user@` before the host: it may lead elsewhere than it looks. */
 export const MISLEADING = /[^!-~]|[\\"<>^`{|}]|^https?:\/*[^/?#]*@/i;
 
+const EARLIEST = '1991-02-20';
+
 /** A day that has come somewhere on Earth: what is published or read tomorrow, nobody has seen. */
 export const Day = z.iso
-  .date()
+  .date({ abort: true })
+  .refine((day) => day >= EARLIEST, `must not be before ${EARLIEST}, when there was no Python`)
   .refine((day) => day <= latestDay(), { error: () => `must not be in the future; today is ${latestDay()}` });
 
 /** Where the day begins first, at UTC+14. */

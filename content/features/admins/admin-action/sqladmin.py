@@ -16,6 +16,9 @@ class BookAdmin(ModelView, model=Book):
         return RedirectResponse(request.url_for("admin:list", identity=self.identity))
 
 
+admin.add_view(BookAdmin)
+
+
 async def task() -> list[int]:
     await browser.get("/admin/book/action/mark-sold-out?pks=11,12,13")
     async with new_session() as session:
@@ -26,5 +29,4 @@ async def task() -> list[int]:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
     run(task)

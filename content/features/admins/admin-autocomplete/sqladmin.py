@@ -11,6 +11,9 @@ class BookAdmin(ModelView, model=Book):
     form_ajax_refs: ClassVar = {"author": {"fields": ("name",), "order_by": "name"}}
 
 
+admin.add_view(BookAdmin)
+
+
 async def task() -> list:
     page = await browser.get("/admin/book/edit/11")
     found = await browser.get("/admin/book/ajax/lookup?name=author&term=pratch")
@@ -21,5 +24,4 @@ async def task() -> list:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
     run(task)

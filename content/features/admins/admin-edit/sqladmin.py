@@ -9,6 +9,9 @@ class BookAdmin(ModelView, model=Book):
     form_columns = ("title", "author", "price")
 
 
+admin.add_view(BookAdmin)
+
+
 async def task() -> list[str]:
     prices = []
     for price in ["cheap", "8.50"]:
@@ -23,5 +26,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
     run(task)

@@ -14,6 +14,10 @@ class AuthorAdmin(ModelView, model=Author):
     form_columns = ("name", "books")
 
 
+admin.add_view(BookAdmin)
+admin.add_view(AuthorAdmin)
+
+
 async def task() -> list[str]:
     page = await browser.get("/admin/author/edit/7")
     fields = re.findall(r' name="(\w+)"', page.text)
@@ -24,6 +28,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
-    admin.add_view(AuthorAdmin)
     run(task)

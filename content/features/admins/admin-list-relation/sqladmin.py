@@ -21,6 +21,9 @@ class BookAdmin(ModelView, model=Book):
     page_size = 100
 
 
+admin.add_view(BookAdmin)
+
+
 async def task() -> list:
     found = rows(await browser.get("/admin/book/list"))
     return [len(found), found[0], found[99]]
@@ -29,5 +32,4 @@ async def task() -> list:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
     run(task, fill=fill_hundred)

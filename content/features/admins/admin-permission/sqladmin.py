@@ -28,6 +28,9 @@ class Lookers(AuthorizationBackend):
 admin.authorization_backend = Lookers()
 
 
+admin.add_view(BookAdmin)
+
+
 async def task() -> list:
     page = await browser.get("/admin/book/list")
     form = {"title": "Mort", "author": "7", "price": "8.50", "save": "Save"}
@@ -40,5 +43,4 @@ async def task() -> list:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
     run(task)

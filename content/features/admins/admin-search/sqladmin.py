@@ -9,6 +9,9 @@ class BookAdmin(ModelView, model=Book):
     column_searchable_list = ("title", "author.name")
 
 
+admin.add_view(BookAdmin)
+
+
 async def task() -> list[str]:
     page = await browser.get("/admin/book/list?search=pratchett")
     return sorted(title for title, *_ in rows(page))
@@ -17,5 +20,4 @@ async def task() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    admin.add_view(BookAdmin)
     run(task)
