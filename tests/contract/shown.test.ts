@@ -1,6 +1,5 @@
 /** What a page shows of a sample is all that it needs: nothing hidden, no name that comes from nowhere. */
 import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseFilesOf, readContent } from '../../contract/content.ts';
