@@ -63,6 +63,9 @@ export const Subject = z.strictObject({
   otherwise: Line.max(40)
     .optional()
     .describe('How it is used in a flavour that it has no sample in, such as "sync by run_sync()"'),
+  runner: Line.max(400)
+    .optional()
+    .describe('What the code that runs its samples sets or does that changes what is sent'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
   formerly: Formerly,
 });
