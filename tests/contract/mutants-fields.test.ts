@@ -12,6 +12,9 @@ const FREE = [
   'subject databases.*.drivers', // rule: a driver for each flavour
   'task expected', // rule: what the runs returned
   'task terms',
+  'task phrases', // nobody looks for it by other words
+  'feature terms',
+  'feature phrases',
   'task subjects', // nobody has looked yet
   'task subjects.*.databases',
   'task trap.raises',
