@@ -34,7 +34,6 @@ const encodings = {
 };
 
 await new Command('npm run compress')
-  .showHelpAfterError()
   .description('Writes a .br and a .gz beside each file of the built site that becomes smaller by them.')
   .argument('[folder]', 'the built site', join(import.meta.dirname, '../dist'))
   .action(async (folder: string, _options: unknown, command: Command) => {

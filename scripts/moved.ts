@@ -28,7 +28,6 @@ interface Flags {
 }
 
 const program: Command = new Command('npm run moved --')
-  .showHelpAfterError()
   .description('Says what changed in the evidence since a commit, as Markdown for a pull request.')
   .option(
     '--since <commit>',

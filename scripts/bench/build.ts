@@ -92,7 +92,6 @@ function pagesIn(text: string, list: number[] = []): number[] {
 }
 
 const command = new Command('npm run bench:build --')
-  .showHelpAfterError()
   .description('Builds the site as it is, and multiplied to so many pages.')
   .argument('[pages...]', 'how many, such as 1000', pagesIn)
   .parse();

@@ -42,7 +42,6 @@ const root = join(import.meta.dirname, '../..');
 const site = join(root, 'dist');
 
 await new Command('npm run bench:lighthouse')
-  .showHelpAfterError()
   .description('Runs Lighthouse on the site as it was built and compressed last.')
   .argument('[pages...]', 'such as /tasks/upsert/', KINDS)
   .option('--runs <count>', 'of a page below 100, of which the median counts', odd, 3)
