@@ -24,7 +24,7 @@ async def open_transaction():
         async with transaction.atomic():
             return "opened"
     except TypeError as error:
-        return f"TypeError: {error}"
+        return type(error).__name__
 
 
 async def two_queries():
