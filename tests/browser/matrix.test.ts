@@ -51,15 +51,15 @@ describe.each([
     const all = await rows(page);
     await choose(page, 'status', ...(await others(page, 'status', 'missing')));
     const left = await rows(page);
-    expect(left).toContain('update-returning');
+    expect(left).toContain('unit-of-work');
     expect(left.length).toBeLessThan(all.length);
     for (const row of left) expect(await statuses(page, row), row).toContain('missing');
     for (const row of all.filter((id) => !left.includes(id))) {
       expect(await page.locator(`[id="${row}"] .missing`).count(), row).toBe(0);
     }
-    // Piccolo can, wherever it runs.
-    await choose(page, 'orms', ...(await others(page, 'orms', 'piccolo')));
-    expect(await rows(page)).not.toContain('update-returning');
+    // SQLAlchemy can.
+    await choose(page, 'orms', ...(await others(page, 'orms', 'sqlalchemy')));
+    expect(await rows(page)).not.toContain('unit-of-work');
   });
 
   test('only differences leaves the rows in which the chosen ORMs differ', async ({ open }) => {
@@ -69,7 +69,7 @@ describe.each([
     const different = await rows(page);
     expect(different).toContain('update-returning');
     expect(different.length).toBeLessThan(all.length);
-    // Both need raw SQL, and neither can on MariaDB.
+    // Both need raw SQL.
     await choose(page, 'orms', ...(await others(page, 'orms', 'django', 'tortoise')));
     expect(await rows(page)).not.toContain('update-returning');
   });
@@ -111,7 +111,7 @@ describe.each([
 test('what is chosen is in the address, and the address chooses', async ({ open }) => {
   const page = await open('/matrix/?group=writing&status=missing&rows=differences');
   expect(await groups(page)).toEqual(['writing']);
-  expect(await rows(page)).toContain('update-returning');
+  expect(await rows(page)).toContain('unit-of-work');
   await choose(page, 'rows', 'all');
   expect(new URL(page.url()).search).toBe('?group=writing&status=missing');
   await page.reload();

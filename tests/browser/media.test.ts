@@ -49,7 +49,7 @@ describe('paper', () => {
   test('a line of code of 88 columns is one line', async ({ open }) => {
     const page = await open('/tasks/upsert/');
     await print(page);
-    const lines = await page.locator('#django pre.code:visible code').evaluate((code) => {
+    const lines = await page.locator('#django pre.code[data-part=task]:visible code').evaluate((code) => {
       code.textContent = '0'.repeat(88);
       return code.getClientRects().length;
     });

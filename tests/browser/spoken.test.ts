@@ -27,11 +27,13 @@ test('a cell of the matrix says its status by a word, where it holds, and what i
   open,
 }) => {
   const page = await open('/matrix/');
-  const cell = page.locator('#update-returning').getByRole('cell').first();
+  const cell = page.locator('#wrong-type-filter').getByRole('cell').first();
   const said = await spoken(cell);
   expect(said.join('\n')).toContain('Native');
-  expect(said.join('\n')).toContain('Missing on MariaDB');
-  expect(await cell.getByRole('link', { name: 'Rows back from UPDATE, SQLAlchemy' }).count()).toBe(1);
+  expect(said.join('\n')).toContain('Missing on SQLite and MariaDB');
+  expect(await cell.getByRole('link', { name: 'Wrong type in a filter refused, SQLAlchemy' }).count()).toBe(
+    1,
+  );
   // The signs beside the words are for the eye.
   expect(said.join('')).not.toMatch(/[●✕◐◇]/);
 });

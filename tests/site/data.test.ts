@@ -1,6 +1,6 @@
 /** `/data/` and `/scripts/`: the same facts for programs. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { check } from '../../contract/check.ts';
@@ -10,7 +10,8 @@ import { json, page, paths, read } from './pages.ts';
 
 type Entry = Record<string, unknown> & { url: string };
 
-const { content, runs } = check(join(import.meta.dirname, '../..'));
+const root = join(import.meta.dirname, '../..');
+const { content, runs } = check(root);
 const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 
 /** Those that the schemas use. */
@@ -162,8 +163,13 @@ function parse(text: string): string[][] {
 test('a script is, byte for byte, what ran', () => {
   const cases = records('cases');
   for (const { script, sha256: ran } of cases) expect(sha256(read(String(script))), String(script)).toBe(ran);
-  const served = globSync('scripts/*', { cwd: inject('site') }).map((file) => `/${file}`);
+  const served = globSync('scripts/*.py', { cwd: inject('site') }).map((file) => `/${file}`);
   expect(served.sort()).toEqual([...new Set(cases.map(({ script }) => String(script)))].sort());
+});
+
+test('the modules that scripts share are served as they are written into them', () => {
+  const written = readFileSync(join(root, 'content/subjects/piccolo/models.py'), 'utf8');
+  expect(read('scripts/shared/piccolo/models.py')).toBe(written);
 });
 
 test('llms.txt names every task, every feature and every file', () => {

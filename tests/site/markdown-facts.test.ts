@@ -51,7 +51,7 @@ test.for(pairs)('each side of %s', (path) => {
   let sides = 0;
   for (const element of $('li.compared').toArray()) {
     const title = $(element).find('h3').text().trim();
-    const own = sections.filter((section) => words(section).startsWith(words(title)));
+    const own = sections.filter((section) => words(section.split('\n')[0] ?? '') === words(title));
     const found = own.map((section) => words(section.split(/^#/m)[0] ?? ''));
     const expected = $(element)
       .find('.side')

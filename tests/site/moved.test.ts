@@ -54,6 +54,12 @@ beforeAll(async () => {
     const edit = (file: string, change: (text: string) => string): void => {
       writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
     };
+    // Of an ORM with an answer to everything the backlog has nothing to say.
+    edit('content/features/querying/empty-in-list/feature.yaml', (text) =>
+      text.replace(/^  tortoise:.*(\n {4}.*)*/m, '  tortoise: { status: unknown }'),
+    );
+    for (const file of globSync('evidence/features/empty-in-list/tortoise*.json', { cwd: copy }))
+      rmSync(join(copy, file));
     for (const [file, after, line] of RENAMED) edit(file, (text) => text.replace(after, after + line));
     const [source = ''] = globSync('content/claims/*.yaml', { cwd: copy }).sort();
     edit(source, (text) =>
