@@ -14,7 +14,7 @@ const Synonyms = z.strictObject({
 /** Shorter ones are too like each other. */
 const SHORTEST = 4;
 /** A name in code that so many places have is no name of one sample’s own. */
-const PLACES = 2;
+const PLACES = 4;
 const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
 
 /** @returns what is told to the browser, in one order on every machine */

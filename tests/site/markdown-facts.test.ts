@@ -47,7 +47,9 @@ const pairs = paths().filter(
 
 test.for(pairs)('each side of %s', (path) => {
   const $ = page(path);
-  const sections = read(`${path.slice(1)}index.html.md`).split(/^- ### /m);
+  const sections = read(`${path.slice(1)}index.html.md`)
+    .replace(/\nSource: <.*>\n$/, '')
+    .split(/^- ### /m);
   let sides = 0;
   for (const element of $('li.compared').toArray()) {
     const title = $(element).find('h3').text().trim();

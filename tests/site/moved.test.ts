@@ -56,7 +56,7 @@ beforeAll(async () => {
     };
     // Of an ORM with an answer to everything the backlog has nothing to say.
     edit('content/features/querying/empty-in-list/feature.yaml', (text) =>
-      text.replace(/^  tortoise:.*(\n {4}.*)*/m, '  tortoise: { status: unknown }'),
+      text.replace(/(\nsubjects:\n[^]*?\n  tortoise:).*(\n {4}.*)*/, '$1 { status: unknown }'),
     );
     for (const file of globSync('evidence/features/empty-in-list/tortoise*.json', { cwd: copy }))
       rmSync(join(copy, file));
