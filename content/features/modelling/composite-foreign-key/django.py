@@ -16,33 +16,32 @@ class Line(models.Model):
         db_table = "line"
 
 
+@sync_to_async
+def create_tables():  # In a project, a migration does this, with RunSQL.
+    with connection.schema_editor() as editor:
+        editor.create_model(Line)
+        editor.execute(TABLE)
+
+
+KEY = ["number", "position"]
+# endregion
+
+
+# region
 class Remark(models.Model):
     id = models.IntegerField(primary_key=True)
-    number = models.IntegerField()
-    position = models.IntegerField()
+    number, position = models.IntegerField(), models.IntegerField()
     text = models.CharField(max_length=50)
+    line = models.ForeignObject(Line, models.DO_NOTHING, KEY, KEY)
 
     class Meta:
         db_table = "remark"
         managed = False
 
 
-# endregion
-
-# region
-TABLE = """
-    CREATE TABLE remark (
-        id INTEGER PRIMARY KEY, number INTEGER, position INTEGER, text VARCHAR(50),
-        FOREIGN KEY (number, position) REFERENCES line (number, position)
-    )
-"""
-
-
-@sync_to_async
-def create_tables():  # In a project, a migration does this, with RunSQL.
-    with connection.schema_editor() as editor:
-        editor.create_model(Line)
-        editor.execute(TABLE)
+TABLE = """CREATE TABLE remark (
+    id INTEGER PRIMARY KEY, number INTEGER, position INTEGER, text VARCHAR(50),
+    FOREIGN KEY (number, position) REFERENCES line (number, position))"""
 
 
 async def task():
@@ -52,9 +51,8 @@ async def task():
         remark = Remark(id=key, number=1001, position=position, text=text)
         with suppress(IntegrityError):
             await remark.asave(force_insert=True)
-    remark = await Remark.objects.aget()
-    line = await Line.objects.aget(pk=(remark.number, remark.position))
-    return [(line.title, line.position, remark.text)]
+    remark = await Remark.objects.select_related("line").aget()
+    return [(remark.line.title, remark.line.position, remark.text)]
 
 
 # endregion

@@ -17,7 +17,7 @@ def atomic_async(work):
 async def move_one():
     kitchen = Book.objects.filter(title="Kitchen")
     await kitchen.aupdate(stock=F("stock") - 1)
-    await asyncio.sleep(0)  # Whatever else has to be waited for.
+    await asyncio.sleep(0)  # No task that queries and was started outside.
     solaris = Book.objects.filter(title="Solaris")
     await solaris.aupdate(stock=F("stock") + 1)
 

@@ -1,4 +1,4 @@
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 from django.db import DatabaseError, IntegrityError, transaction
 from models import MODELS, Tag, fill
@@ -6,9 +6,17 @@ from running_sync import run
 
 
 # region
+@contextmanager
+def loud_atomic():
+    with transaction.atomic():
+        yield
+        if transaction.get_rollback():
+            raise transaction.TransactionManagementError("Nothing was stored.")
+
+
 def task():
     try:
-        with transaction.atomic():
+        with loud_atomic():
             Tag.objects.create(name="essays")
             with suppress(IntegrityError):
                 Tag.objects.create(name="fantasy")  # This one is taken.

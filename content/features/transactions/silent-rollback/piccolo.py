@@ -1,4 +1,4 @@
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 
 from asyncpg import PostgresError, UniqueViolationError
 from engine import DB
@@ -7,9 +7,16 @@ from running import run
 
 
 # region
+@asynccontextmanager
+async def loud_transaction():
+    async with DB.transaction() as transaction:
+        yield transaction
+        await Tag.raw("SELECT 1")  # PostgreSQL refuses it after an error.
+
+
 async def task() -> str:
     try:
-        async with DB.transaction():
+        async with loud_transaction():
             await Tag.insert(Tag(name="essays"))
             with suppress(UniqueViolationError):
                 await Tag.insert(Tag(name="fantasy"))  # This one is taken.

@@ -1,4 +1,4 @@
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 
 from models import MODELS, Tag, fill
 from running import run
@@ -7,9 +7,16 @@ from tortoise.transactions import in_transaction
 
 
 # region
+@asynccontextmanager
+async def loud_transaction():
+    async with in_transaction() as connection:
+        yield connection
+        await connection.execute_query("SELECT 1")  # Refused after an error.
+
+
 async def task() -> str:
     try:
-        async with in_transaction():
+        async with loud_transaction():
             await Tag.create(name="essays")
             with suppress(IntegrityError):
                 await Tag.create(name="fantasy")  # This one is taken.

@@ -1,6 +1,31 @@
+from copy import deepcopy
+
 import project
 from django.db import models
 from running import run
+
+
+# region setup
+def values(item, names=None):
+    return {
+        f.attname: item.__dict__[f.attname]
+        for f in item._meta.concrete_fields
+        if f.attname in item.__dict__
+        and (names is None or {f.name, f.attname} & {*names})
+    }
+
+
+def keep(item, names=None):
+    item.loaded = getattr(item, "loaded", {}) | deepcopy(values(item, names))
+    return item
+
+
+def changed(item):
+    now, old = values(item), item.loaded
+    return [name for name in now if name not in old or now[name] != old[name]]
+
+
+# endregion
 
 
 # region
@@ -9,24 +34,24 @@ class Item(models.Model):
     stock = models.IntegerField()
 
     @classmethod
-    def from_db(cls, db, field_names, values, **kwargs):
-        item = super().from_db(db, field_names, values, **kwargs)
-        item.loaded = dict(zip(field_names, values, strict=True))
-        return item
+    def from_db(cls, *args, **kwargs):
+        return keep(super().from_db(*args, **kwargs))
+
+    def refresh_from_db(self, using=None, fields=None, **kwargs):
+        super().refresh_from_db(using, fields, **kwargs)
+        keep(self, fields)
 
     def save(self, **kwargs):
-        old = getattr(self, "loaded", {})
-        if old and kwargs.get("update_fields") is None:
-            kwargs["update_fields"] = [n for n in old if getattr(self, n) != old[n]]
+        if not self._state.adding and kwargs.get("update_fields") is None:
+            kwargs["update_fields"] = changed(self)
         super().save(**kwargs)
-        old.update({name: getattr(self, name) for name in old})
+        keep(self, kwargs.get("update_fields"))
 
 
 async def task():
     mine, yours = await Item.objects.aget(), await Item.objects.aget()
-    mine.stock = 12
+    mine.stock, yours.year = 12, 1970
     await mine.asave()
-    yours.year = 1970
     await yours.asave()
     return await Item.objects.values_list("year", "stock").aget()
 

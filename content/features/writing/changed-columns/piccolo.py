@@ -1,5 +1,7 @@
+from copy import deepcopy
+
 from engine import DB
-from piccolo.columns import Integer, Serial
+from piccolo.columns import Integer
 from piccolo.table import Table
 from running import run
 
@@ -9,33 +11,44 @@ async def fill() -> None:
     await Item.insert(Item(year=1961, stock=6))
 
 
+def keep(item, columns=None) -> None:
+    now = deepcopy(item.to_dict())
+    names = [c if isinstance(c, str) else c._meta.name for c in columns or now]
+    item.loaded |= {name: now[name] for name in names}
+
+
+def changed(item) -> list[str]:
+    now = item.to_dict()
+    return [name for name in now if now[name] != item.loaded[name]]
+
+
 # endregion
 
 
 # region
 class Item(Table, db=DB):
-    id: Serial
     year = Integer()
     stock = Integer()
 
     def __init__(self, *args, **values) -> None:
         super().__init__(*args, **values)
-        self.loaded = self.to_dict()
+        self.loaded = deepcopy(self.to_dict())
+
+    async def refresh(self, columns=None, **options) -> None:
+        await super().refresh(columns, **options)
+        keep(self, columns)
 
     async def save(self, columns=None) -> None:
-        now = self.to_dict()
-        changed = [name for name in now if now[name] != self.loaded[name]]
-        if changed or not self._exists_in_db:
-            await super().save(columns or (changed if self._exists_in_db else None))
-        self.loaded = self.to_dict()
+        columns = columns or (changed(self) if self._exists_in_db else None)
+        if columns or not self._exists_in_db:
+            await super().save(columns)
+            keep(self, columns)
 
 
 async def task() -> list[int]:
-    query = Item.objects().first()
-    mine, yours = await query, await query
-    mine.stock = 12
+    mine, yours = await Item.objects().first(), await Item.objects().first()
+    mine.stock, yours.year = 12, 1970
     await mine.save()
-    yours.year = 1970
     await yours.save()
     return list((await Item.select(Item.year, Item.stock).first()).values())
 

@@ -1,3 +1,5 @@
+import asyncio
+
 import project
 from django.db import models
 from running import run
@@ -15,6 +17,8 @@ class Guarded(models.QuerySet):
             raise RuntimeError("DeletionError")
         return super().delete()
 
+    delete.queryset_only = True  # As Django's own: none on the manager.
+
 
 class Item(models.Model):
     stock = models.IntegerField()
@@ -22,13 +26,10 @@ class Item(models.Model):
 
 
 async def task():
-    refusals = []
-    for write in [Item.objects.aupdate(stock=0), Item.objects.all().adelete()]:
-        try:
-            await write
-        except RuntimeError as error:
-            refusals.append(str(error))
-    return refusals
+    writes = [Item.objects.aupdate(stock=0), Item.objects.all().adelete()]
+    errors = await asyncio.gather(*writes, return_exceptions=True)
+    await Item.objects.filter(pk__isnull=False).aupdate(stock=0)  # This insists.
+    return [str(error) for error in errors]
 
 
 # endregion
