@@ -81,10 +81,10 @@ function heated({ name, schema }: Kind, file: string, at: Path, whole: unknown):
   for (let refused = issuesWith(leaves); refused.length > 0; refused = issuesWith(leaves)) {
     const isRefused = ({ path, now, before }: Leaf): boolean =>
       now !== before && refused.some((issue) => issue.every((key, index) => path[at.length + index] === key));
-    // An issue may be of several at once: each of them is tried alone, behind a few letters: the last, by
-    // which titles such as "Rows back from UPDATE" differ.
+    // An issue may be of several at once: each of them is tried alone, behind a few letters: of
+    // a hash, since no two titles may be the same.
     for (const leaf of leaves.filter(isRefused)) {
-      const now = leaf.before.slice(-15) + HOT;
+      const now = leaf.before.slice(0, 6) + sha256(leaf.before).slice(0, 6) + HOT;
       const isTaken = now !== leaf.now && issuesWith([{ ...leaf, now }]).length === 0;
       leaf.now = isTaken ? now : leaf.before;
     }

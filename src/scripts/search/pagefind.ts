@@ -198,10 +198,12 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
         (exact.has(id) ? WORD_FOR_WORD[exact.get(id) ? 'title' : 'text'] : 1),
     );
   }
-  const best = [...scores.keys()]
+  const ranked = [...scores.keys()]
     .filter((id) => fits(id))
-    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-    .slice(0, looked.length > FEW ? MOST.many : MOST.few);
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  // What is called just so may be made of words that much else holds.
+  const called = ranked.filter((id) => exact.get(id)).slice(0, FEW);
+  const best = [...new Set([...called, ...ranked.slice(0, looked.length > FEW ? MOST.many : MOST.few)])];
   const ofBest = await Promise.all(
     best.flatMap(
       (id) =>
