@@ -1,18 +1,19 @@
 from running import new_session, run
 from sqlalchemy import ForeignKey, String, event, select
+from sqlalchemy.ext.asyncio import AsyncAttrs
 from sqlalchemy.orm import (
     DeclarativeBase,
     Mapped,
     Session,
+    aliased,
     mapped_column,
     relationship,
-    selectinload,
     with_loader_criteria,
 )
 
 
 # region setup
-class Base(DeclarativeBase):
+class Base(AsyncAttrs, DeclarativeBase):
     pass
 
 
@@ -38,28 +39,28 @@ class Item(Base):
 # region
 @event.listens_for(Session, "do_orm_execute")
 def hide_deleted(state):
-    if (
-        state.is_select
-        and not state.is_column_load
-        and not state.is_relationship_load
-        and not state.execution_options.get("with_deleted")
-    ):
-        shown = with_loader_criteria(Item, lambda item: ~item.deleted)
+    asked = state.execution_options.get("with_deleted")
+    if state.is_select and not state.is_column_load and not asked:
+        shown = with_loader_criteria(
+            Item, lambda item: ~item.deleted, include_aliases=True
+        )
         state.statement = state.statement.options(shown)
 
 
 async def task() -> list[list[str]]:
     async with new_session.begin() as session:
-        items = [Item(title="Kindred"), Item(title="Mort", deleted=True)]
-        session.add(Shelf(items=items))
-    titles = select(Item.title).order_by(Item.id)
-    shelves = select(Shelf).options(selectinload(Shelf.items))
-    with_deleted = titles.execution_options(with_deleted=True)
+        shelf = Shelf()
+        session.add(shelf)
+        await session.flush()
+        session.add(Item(title="Kindred", shelf_id=shelf.id))
+        session.add(Item(title="Mort", shelf_id=shelf.id, deleted=True))
+        on_shelf = [item.title for item in await shelf.awaitable_attrs.items]
+    some = aliased(Item)
+    titles = select(some.title).order_by(some.id)
     async with new_session() as session:
         shown = list(await session.scalars(titles))
-        shelf = (await session.scalars(shelves)).one()
-        everything = list(await session.scalars(with_deleted))
-        return [shown, [item.title for item in shelf.items], everything]
+        with_deleted = titles.execution_options(with_deleted=True)
+        return [shown, on_shelf, list(await session.scalars(with_deleted))]
 
 
 # endregion

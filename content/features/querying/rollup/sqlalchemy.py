@@ -6,10 +6,8 @@ from sqlalchemy import func, select
 # region
 async def task() -> list[tuple[int | None, int]]:
     query = select(Book.author_id, func.sum(Book.stock)).where(Book.author_id <= 2)
-    if engine.dialect.name in ("mysql", "mariadb"):
-        query = query.group_by(Book.author_id).suffix_with("WITH ROLLUP")
-    else:
-        query = query.group_by(func.rollup(Book.author_id))
+    query = query.group_by(func.rollup(Book.author_id))
+    if engine.dialect.name == "postgresql":
         query = query.order_by(Book.author_id.nulls_last())
     async with new_session() as session:
         rows = await session.execute(query)

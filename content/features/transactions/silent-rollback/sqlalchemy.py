@@ -2,12 +2,19 @@ from contextlib import suppress
 
 from models import Base, Tag, fill
 from running import new_session, run
+from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError, PendingRollbackError
 
 
 # region
 async def task() -> str:
-    # With new_session.begin() in its place, the block would end without a word.
+    # This block sends COMMIT, stores nothing, and ends without a word.
+    async with new_session.begin() as session:
+        session.add(Tag(name="essays"))
+        await session.flush()
+        with suppress(IntegrityError):
+            await session.execute(insert(Tag).values(name="fantasy"))
+    # After a failed flush() commit() speaks; a block of begin() would not.
     async with new_session() as session:
         session.add(Tag(name="essays"))
         await session.flush()

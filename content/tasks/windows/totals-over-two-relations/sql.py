@@ -22,7 +22,7 @@ def naive():
 def task():
     rows = execute(
         "SELECT name, "
-        "(SELECT SUM(stock) FROM book WHERE author_id = author.id), "
+        "(SELECT COALESCE(SUM(stock), 0) FROM book WHERE author_id = author.id), "
         "(SELECT COUNT(*) FROM book JOIN book_tag ON book_id = book.id "
         "WHERE author_id = author.id) "
         "FROM author WHERE id IN (1, 4) ORDER BY id"

@@ -24,7 +24,8 @@ async def naive() -> list[tuple[str, int, int]]:
 
 # region
 async def task() -> list[tuple[str, int, int]]:
-    stock = select(func.sum(Book.stock)).where(Book.author_id == Author.id)
+    stock = select(func.coalesce(func.sum(Book.stock), 0))
+    stock = stock.where(Book.author_id == Author.id)
     tags = (
         select(func.count())
         .select_from(Book)

@@ -1,7 +1,7 @@
 from models import MODELS, Author, Book, fill
 from running import run
 from tortoise.expressions import RawSQL, Subquery
-from tortoise.functions import Count, Sum
+from tortoise.functions import Coalesce, Count, Sum
 
 
 # region naive
@@ -24,7 +24,9 @@ async def task() -> list[tuple[str, int, int]]:
     stock = Subquery(books.annotate(total=Sum("stock")).values("total"))
     tags = Subquery(books.annotate(total=Count("tags")).values("total"))
     authors = (
-        Author.annotate(stock=stock, tags=tags).filter(id__in=[1, 4]).order_by("id")
+        Author.annotate(stock=Coalesce(stock, 0), tags=Coalesce(tags, 0))
+        .filter(id__in=[1, 4])
+        .order_by("id")
     )
     # MariaDB's sum of integers is a decimal.
     return [(author.name, int(author.stock), author.tags) async for author in authors]
