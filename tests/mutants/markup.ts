@@ -22,6 +22,7 @@ const NAMES = [
   'run versions.server',
   'run phases.0.error.type',
   'report versions.checker',
+  'report versions.packages.*',
   'report pin',
   'report revealed.*',
   'expected types.*.0',
