@@ -97,7 +97,8 @@ test('in Markdown it is text, too', () => {
   for (const file of written) {
     const { html } = markdownToHtml(read(file));
     const $ = load(html);
-    expect($.root().text(), file).toContain(HOT);
+    // Where nothing is open the backlog says nothing of content.
+    if (file !== 'method/backlog/index.html.md') expect($.root().text(), file).toContain(HOT);
     // An address in a text takes in what is written close behind it, so there it may be another text.
     expect($('x-hot, [onload]').length, file).toBe(0);
   }
