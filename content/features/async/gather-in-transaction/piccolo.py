@@ -17,6 +17,12 @@ class OneAtATime(PostgresEngine):
             return await super().run_querystring(*args, **kwargs)
 
 
+if isinstance(DB, PostgresEngine):
+    DB = OneAtATime(config={"dsn": DATABASE_URL})
+    for table in TABLES:
+        table._meta.db = DB
+
+
 async def task() -> list[int]:
     async with DB.transaction():
         return await asyncio.gather(Book.count(), Author.count())
@@ -24,13 +30,6 @@ async def task() -> list[int]:
 
 # endregion
 
-
-# region setup
-if isinstance(DB, PostgresEngine):
-    DB = OneAtATime(config={"dsn": DATABASE_URL})
-    for table in TABLES:
-        table._meta.db = DB
-# endregion
 
 if __name__ == "__main__":
     run(task, TABLES, fill=fill)
