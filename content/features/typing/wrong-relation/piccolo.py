@@ -1,17 +1,8 @@
 from engine import DB
-from models import Author, Tag
+from models import TABLES, Author, Tag, fill
 from piccolo.columns import ForeignKey, Varchar
 from piccolo.table import Table
 from running import run
-
-
-# region setup
-async def fill() -> None:
-    await Author.insert(Author(name="Pratchett"))
-    await Tag.insert(Tag(name="funny"))
-
-
-# endregion
 
 
 # region
@@ -44,4 +35,4 @@ async def task() -> bool:
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Author, Tag, Item], fill=fill)
+    run(task, [*TABLES, Item], fill=fill)
