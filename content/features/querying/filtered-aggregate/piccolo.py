@@ -1,11 +1,12 @@
 import os
 
+from engine import DB as DB
 from models import TABLES, Book, fill
 from piccolo.query.functions import Case, Count, When
 from running import run
 
 # region
-# The module with DB. A project has piccolo_conf.py, where When() looks unasked.
+# This module, with DB. A project has piccolo_conf.py: When() looks there unasked.
 os.environ["PICCOLO_CONF"] = __name__
 
 

@@ -3,6 +3,7 @@ import os
 from contextlib import redirect_stdout
 from io import StringIO
 
+from engine import DB as DB
 from models import Author
 from piccolo.apps.schema.commands.generate import generate
 from running import run
@@ -19,8 +20,8 @@ def fields_of(code: str) -> list[str]:
 
 
 # region
-# Where `piccolo schema generate` looks for DB.
-os.environ["PICCOLO_CONF"] = "__main__"
+# This module, with DB. A project has piccolo_conf.py: `piccolo schema` looks there.
+os.environ["PICCOLO_CONF"] = __name__
 
 
 async def task() -> list[str]:

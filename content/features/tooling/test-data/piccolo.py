@@ -1,6 +1,7 @@
 import os
 from pathlib import Path
 
+from engine import DB
 from models import TABLES, Author
 from piccolo.apps.fixtures.commands.load import load
 from piccolo.conf.apps import AppConfig, AppRegistry
@@ -28,6 +29,8 @@ Path("authors.json").write_text(
 
 async def task() -> list[tuple[str, str | None]]:
     await load("authors.json")  # What `piccolo fixtures load authors.json` calls
+    if DB.engine_type == "postgres":  # Its sequence still stands at 1.
+        await Author.raw("SELECT setval('author_id_seq', max(id)) FROM author")
     authors = await Author.objects().order_by(Author.name)
     return [(author.name, author.country) for author in authors]
 

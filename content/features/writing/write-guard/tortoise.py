@@ -24,13 +24,13 @@ class Item(Model):
 
 # region
 class Guarded(QuerySet):  # What the manager of Item makes its queries of
-    def update(self, **values):
-        if not self._q_objects:
+    def update(self, *, every_row=False, **values):
+        if not (every_row or self._q_objects):
             raise RuntimeError("UpdateError")
         return super().update(**values)
 
-    def delete(self):
-        if not self._q_objects:
+    def delete(self, *, every_row=False):
+        if not (every_row or self._q_objects):
             raise RuntimeError("DeletionError")
         return super().delete()
 
@@ -42,6 +42,7 @@ async def task() -> list[str]:
             await write()
         except RuntimeError as error:
             refusals.append(str(error))
+    await Item.all().update(every_row=True, stock=0)
     return refusals
 
 
