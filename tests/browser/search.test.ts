@@ -41,6 +41,7 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
 
 test.for(['tasks', 'features'])(
   'the titles of %s, typed in full, come first',
+  { timeout: 240_000 },
   async (file, { open }) => {
     const page = await open('/search/');
     const records = json(`data/${file}.json`) as { title: string; url: string }[];
@@ -52,7 +53,6 @@ test.for(['tasks', 'features'])(
     }
     expect(missed).toEqual([]);
   },
-  240_000,
 );
 
 // Both stand in the pane of SQLite, which is not the one that is shown at first.
