@@ -98,11 +98,13 @@ test('what is packed is not told', () => {
   expect(whole?.text).not.toMatch(/eJzt|AAbb/);
 });
 
-test('known words are those of titles, questions, names, and of code in more places than one', () => {
+test('known words are those of titles, questions, names, and of code in several places', () => {
   const one = found(
     '<h1>Save a row</h1><article id="a"><h2>A</h2><p class="terms"><code>refresh_from_db</code></p><pre><code>get_or_none own_helper</code></pre></article><p class="phrases">Also: <span>StaleDataError</span></p>',
   );
-  const { known } = knownWords([one, found('<h1>Find</h1><pre><code>get_or_none</code></pre>')]);
+  const find = (code: string) => found(`<h1>Find</h1><pre><code>${code}</code></pre>`);
+  const others = ['own_helper get_or_none', 'own_helper get_or_none', 'get_or_none'].map(find);
+  const { known } = knownWords([one, ...others]);
   expect(known).toEqual(expect.arrayContaining(['Save', 'StaleDataError', 'get_or_none', 'refresh_from_db']));
   expect(known).not.toContain('own_helper');
 });
