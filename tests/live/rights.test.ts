@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withoutDigest } from '../../contract/digest.ts';
 import { Evidence } from '../../contract/evidence.ts';
 import { adapters } from '../../lab/databases/index.ts';
 import type { Result } from '../../lab/lab.ts';
@@ -96,7 +97,7 @@ async function run(database: string, options: object = {}): Promise<Map<string, 
 
 function statementsOf(id: string, database: string): string[] {
   const file = join(shop.root, `evidence/tasks/${id}/sql.sync.${database}.json`);
-  const { phases } = Evidence.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { phases } = Evidence.parse(withoutDigest(JSON.parse(readFileSync(file, 'utf8'))));
   return phases.flatMap(({ statements }) => statements.map(({ sql: text }) => text));
 }
 
