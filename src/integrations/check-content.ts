@@ -20,7 +20,7 @@ export function checkContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command !== 'build' && command !== 'dev') return;
         const checked = check(root);
-        stopAt([...unwritable(root), ...siteProblems, ...checked.problems], logger);
+        stopAt([...unasked(), ...unwritable(root), ...siteProblems, ...checked.problems], logger);
         keepChecked(checked);
       },
       'astro:build:done': ({ logger }) => {
@@ -55,6 +55,14 @@ export function checkContent(): AstroIntegration {
       },
     },
   };
+}
+
+/** Astro takes no notice of a word behind its command. */
+function unasked(): Problem[] {
+  const [command, word] = process.argv.slice(2);
+  if (command !== 'build' || word === undefined || word.startsWith('-')) return [];
+  const rule = 'npm run build takes no word behind it: it builds all of the site';
+  return [{ file: 'the command line', value: word, rule, remedy: 'leave it out' }];
 }
 
 /** Astro would end with a stack trace. */

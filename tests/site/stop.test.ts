@@ -82,3 +82,9 @@ test('an address that is none, each with its remedy', async ({ copy }) => {
     'write it as SITE=https://orms.example.org\n',
   );
 });
+
+test('a word that the build does not know', async ({ copy }) => {
+  const { code, output } = await astro(copy.path('.'), ['build', 'x']);
+  expect(code).toBe(1);
+  expect(output).toMatch(/the command line\n\s+x\n\s+rule: +npm run build takes no word behind it/);
+});
