@@ -8,7 +8,7 @@ export interface GridCell {
   path: `/${string}`;
   /** Features that differ in status; undefined where none can be compared. */
   differ: number | undefined;
-  /** From 0, where nothing differs, to 4, for the pair that is the furthest apart. */
+  /** From 1, for the two that are the nearest to each other, to 4. */
   shade: number;
   /** `57 of 127 features and 11 of 15 tasks differ`. */
   says: string;
@@ -22,7 +22,8 @@ export interface GridRow {
 
 /** The same number stands above and below the diagonal: whoever looks along a row finds all pairs of one ORM. */
 export function gridOf(orms: readonly SubjectView[], pairs: readonly Pair[]): GridRow[] {
-  const most = Math.max(1, ...pairs.map(({ features }) => features.differ.length));
+  const counts = pairs.map(({ features }) => features.differ.length);
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
   const cellOf = (pair: Pair): GridCell => {
     const { tasks, features } = comparedOf(pair);
     const differ = pair.features.differ.length;
@@ -30,7 +31,7 @@ export function gridOf(orms: readonly SubjectView[], pairs: readonly Pair[]): Gr
     return {
       path: pairPath(...pair.subjects),
       differ: features.compared > 0 ? differ : undefined,
-      shade: Math.ceil((4 * differ) / most),
+      shade: 1 + Math.round((3 * (differ - fewest)) / Math.max(1, most - fewest)),
       says: `${differ} of ${features.compared} features and ${differing} of ${tasks.compared} tasks differ`,
     };
   };

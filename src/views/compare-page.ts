@@ -8,18 +8,20 @@ import { profileOf } from './profile.ts';
 import { factRows } from './subject-facts.ts';
 import { typesOf } from './type-tally.ts';
 
-export function comparePage(pair: Pair, library: Library, types: TypesView) {
+export function comparePage(pair: Pair, library: Library, checked: TypesView) {
   const [a, b] = pair.subjects;
-  const [typesOfA, typesOfB] = [typesOf(types, a.id), typesOf(types, b.id)];
+  const [typesOfA, typesOfB] = [typesOf(checked, a.id), typesOf(checked, b.id)];
   const biggest = biggestOf(pair);
   const compared = comparedOf(pair);
   // Of both or of none: half a comparison is none.
   const typed = typesOfA.length > 0 && typesOfB.length > 0;
   const facts = factRows(profileOf(a, library), profileOf(b, library));
+  // The profiles tell of every set-up; here stands the one that comes out best.
+  const types = { name: 'Types', sides: [typesOfA.slice(0, 1), typesOfB.slice(0, 1)] as const };
   return {
     says: [featureVerdict(pair), verdict(pair)].filter(Boolean).join(' '),
     where: whereCompared(pair),
-    facts: typed ? [...facts, { name: 'Types', sides: [typesOfA, typesOfB] as const }] : facts,
+    facts: typed ? [...facts, types] : facts,
     biggest,
     features: featureGroups(pair, biggest).filter(({ open, ...lists }) => isThere(lists)),
     tasks: taskGroups(pair, biggest).filter(({ open, ...lists }) => isThere(lists)),
