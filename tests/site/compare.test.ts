@@ -27,7 +27,11 @@ test('the index has a row and a column for each ORM, and where two meet the way 
     const cells = $(rows[row]).children('td').toArray();
     const links = cells.map((cell) => $(cell).find('a').attr('href'));
     expect(links).toEqual(
-      orms.map((b) => pairs.find((pair) => [pair.a, pair.b].includes(a) && [pair.a, pair.b].includes(b) && a !== b)).map((pair) => pair && `/compare/${pair.id}/`),
+      orms
+        .map((b) =>
+          pairs.find((pair) => [pair.a, pair.b].includes(a) && [pair.a, pair.b].includes(b) && a !== b),
+        )
+        .map((pair) => pair && `/compare/${pair.id}/`),
     );
   });
 });
@@ -138,8 +142,8 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
       if (both.length > same) expect(summary).toMatch(new RegExp(`\\b${both.length - same} differs?\\b`));
       if (same > 0) expect(summary).toContain(`${same} the same`);
       [a, b].forEach((orm, side) => {
-        const native = both.filter(
-          (feature) => row(feature).children('td').eq(side).find('.status').first().is('.native'),
+        const native = both.filter((feature) =>
+          row(feature).children('td').eq(side).find('.status').first().is('.native'),
         );
         expect(summary).toContain(`${orm.data.name}: ${native.length} of ${both.length} native`);
       });

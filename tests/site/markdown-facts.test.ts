@@ -58,7 +58,10 @@ test.for(pairs)('each side of %s', (path) => {
       .children('td')
       .toArray()
       .map((side) => shown($(side)));
-    expect(own.map(([, ...rest]) => rest.map(words)), title).toEqual([expected]);
+    expect(
+      own.map(([, ...rest]) => rest.map(words)),
+      title,
+    ).toEqual([expected]);
     sides += expected.length;
   }
   expect(sides).toBeGreaterThan(100);
