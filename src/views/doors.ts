@@ -67,6 +67,7 @@ function errorsOf(tasks: readonly TaskView[]): Way[] {
       title,
     }))
     .sort((a, b) => Number(a.label === a.title) - Number(b.label === b.title))
+    .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index)
     .slice(0, MOST)
     .map(({ path, label }) => ({ path, label }));
 }

@@ -11,11 +11,14 @@ import { factsOf } from './subject-facts.ts';
 import { toolsOf } from './tools.ts';
 import { typesOf } from './type-tally.ts';
 
-interface Surprise {
+export interface Surprise {
   path: `/${string}`;
   text: string;
   notes: string[];
 }
+
+/** So many surprises stand open; with a hundred tasks there are dozens. */
+const SHOWN = 8;
 
 export function profilePage(orm: SubjectView, library: Library, checked: TypesView) {
   const profile = profileOf(orm, library);
@@ -42,7 +45,7 @@ export function profilePage(orm: SubjectView, library: Library, checked: TypesVi
     profile,
     tallies: tallies.filter((text) => !text.endsWith(': .')).join(' '),
     facts: factsOf(profile),
-    surprises,
+    surprises: { first: surprises.slice(0, SHOWN), more: surprises.slice(SHOWN) },
     types,
     tools,
     groups,
