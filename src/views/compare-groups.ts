@@ -1,7 +1,9 @@
 /** What a comparison shows first, and the rest by group: a page of two ORMs is as long with a hundred tasks as with ten. */
 import { type Comparison, KINDS, type Pair } from './compare.ts';
 import { distance, type FeatureComparison } from './compare-features.ts';
-import type { Outcome } from './outcome.ts';
+import type { Status } from '../../contract/words.ts';
+import { type Outcome, outcomesInWords } from './outcome.ts';
+import { answerWords } from './standing-words.ts';
 
 /** A group of features or a section of tasks. */
 export interface Group<T> {
@@ -84,6 +86,51 @@ function parted<T>(differ: readonly T[], shown: readonly T[]): Pick<Group<T>, 'a
     above: differ.filter((comparison) => shown.includes(comparison)),
     differ: differ.filter((comparison) => !shown.includes(comparison)),
   };
+}
+
+/** Rows that are the same, by what they are: the names are enough, since there is nothing to compare. */
+export interface Alike {
+  /** `Native`, `Native, 1 statement`. */
+  says: string;
+  status: Status;
+  places: { id: string; title: string; formerly: string[]; path: `/${string}` }[];
+}
+
+export function alikeFeatures(same: readonly FeatureComparison[]): Alike[] {
+  return alike(same, ({ feature: { id, data }, cells: [a, b] }) => {
+    const statuses = [a, b].map(({ standings }) => standings[0]?.standing.status ?? 'unknown');
+    return {
+      ...data,
+      id,
+      status: statuses[0] ?? 'unknown',
+      // Each is told as it is in general; the same on the databases that both have, the two may differ there.
+      says: [...new Set(statuses.map((status) => answerWords(status, data.fact).label))].join(', '),
+      path: `/matrix/${id}/?orms=${a.subject.id},${b.subject.id}`,
+    };
+  });
+}
+
+export function alikeTasks(same: readonly Comparison[]): Alike[] {
+  return alike(same, ({ task: { id, data }, sides }) => {
+    const { standing, outcomes } = sides[0]?.shown ?? {};
+    const status = standing?.status ?? 'unknown';
+    const sent = outcomes && !('absent' in outcomes.task) ? [outcomesInWords(outcomes)] : [];
+    return {
+      ...data,
+      id,
+      status,
+      says: [answerWords(status).label, ...sent].join(', '),
+      path: `/tasks/${id}/?orms=${sides.map(({ subject }) => subject.id).join()}`,
+    };
+  });
+}
+
+type Told = Alike['places'][number] & Pick<Alike, 'says' | 'status'>;
+
+function alike<T>(same: readonly T[], tell: (comparison: T) => Told): Alike[] {
+  return [...Map.groupBy(same.map(tell), ({ says }) => says).values()].flatMap((own) =>
+    own[0] ? [{ says: own[0].says, status: own[0].status, places: own }] : [],
+  );
 }
 
 /** `8 differ, 14 the same, 1 open`: those that there are. */

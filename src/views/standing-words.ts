@@ -13,5 +13,5 @@ const FACTS: Partial<Record<Status, Words>> = {
 
 /** @param fact whether the question is about how the package is: `fact` of the feature */
 export function answerWords(status: Status, fact = false): Words {
-  return (fact && FACTS[status]) || statusWords[status];
+  return (fact ? FACTS[status] : undefined) ?? statusWords[status];
 }

@@ -28,7 +28,7 @@ test('a row leads to its card, on a page that shows these two alone', async ({ o
 
 test('what is the same is folded twice, and a link to a row in it opens both folds', async ({ open }) => {
   const page = await open(PAIR);
-  const row = page.locator('details.group details.same .compared').first();
+  const row = page.locator('details.group details.same .alike > li').first();
   expect(await row.isVisible()).toBe(false);
   await page.goto(`${PAIR}#${await row.getAttribute('id')}`);
   await expect.poll(() => row.isVisible()).toBe(true);

@@ -46,9 +46,9 @@ test('a number of the index is how many features differ there, and is read out w
   }
 });
 
-/** Rows of features outside the folds of what is the same. */
+/** Rows of features: what is the same has no row. */
 function featuresApart($: ReturnType<typeof page>): number {
-  return features.filter(({ id }) => $(`#${id}.compared`).not('.same .compared').length > 0).length;
+  return features.filter(({ id }) => $(`#${id}.compared`).length > 0).length;
 }
 
 /** What a page shows first: PostgreSQL where both run on it. */
@@ -59,15 +59,16 @@ const shownOn = (...subjects: typeof orms): Database | undefined =>
 
 describe.each(pairs)('$id', ({ a, b, id }) => {
   const $ = page(`/compare/${id}/`);
-  // Tasks that either has not been tried at are listed without sides.
-  const tried = tasks.filter(({ id: task }) => $(`#${task}.compared`).length > 0);
+  // Tasks that either has not been tried at are listed apart.
+  const tried = tasks.filter(({ id: task }) => $(`.open #${task}`).length === 0);
+  const rows = tasks.filter(({ id: task }) => $(`#${task}.compared`).length > 0);
   const shared = a.data.flavours.find((flavour) => b.data.flavours.includes(flavour));
 
   test('is called by both names', () => {
     expect(textOf($('h1').text())).toBe(`${a.data.name} vs ${b.data.name}`);
   });
 
-  test('has each task and feature once, with a link to both cards that shows these two', () => {
+  test('has each task and feature once, with links to cards that show these two', () => {
     expect([...$('main :is(li, tr)[id]')].map((row) => $(row).attr('id')).sort()).toEqual(
       [...tasks, ...features].map((row) => row.id).sort(),
     );
@@ -77,14 +78,20 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
         [a, b].map((orm) => `/matrix/${feature}/?orms=${a.id},${b.id}#${orm.id}`),
       );
     }
-    for (const { id: task } of tried) {
+    for (const { id: same } of [...tried, ...features].filter((row) => $(`.alike > #${row.id}`).length > 0)) {
+      const links = [...$(`#${same} a`)].map((link) => $(link).attr('href'));
+      expect(links, same).toEqual([
+        expect.stringMatching(new RegExp(`^/(tasks|matrix)/${same}/\\?orms=${a.id},${b.id}$`)),
+      ]);
+    }
+    for (const { id: task } of rows) {
       const links = [...$(`#${task} td .face > a`)].map((link) => $(link).attr('href'));
       expect(links, task).toEqual([a, b].map((orm) => `/tasks/${task}/?orms=${a.id},${b.id}#${orm.id}`));
     }
   });
 
   test('says what the database logged, in the order of the names', () => {
-    for (const { id: task } of tried) {
+    for (const { id: task } of rows) {
       const sides = [...$(`#${task} td`)].map((side) => textOf($(side).find('.count').first().text()));
       [a, b].forEach((orm, side) => {
         const run = runs.find(
@@ -105,8 +112,7 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
   test('shows the biggest differences, the widest apart first, and no other outside a fold', () => {
     const shown = [...$('.compared')].filter((row) => $(row).closest('details').length === 0);
     const kinds = shown.map((row) => features.some(({ id: feature }) => feature === $(row).attr('id')));
-    const apart = [...$('.compared')].filter((row) => $(row).closest('.same').length === 0);
-    expect(shown.length).toBe(Math.min(8, apart.length));
+    expect(shown.length).toBe(Math.min(8, $('.compared').length));
     expect(kinds.filter((isFeature) => !isFeature).length).toBeLessThanOrEqual(3);
     expect(kinds).toEqual(kinds.toSorted());
   });
@@ -114,7 +120,7 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
   test('folds the rest by group, with what is the same in a fold of its own', () => {
     const lead = textOf($('.lead').text());
     const same = (rows: readonly { id: string }[]): number =>
-      rows.filter((row) => $(`details.group .same #${row.id}.compared`).length > 0).length;
+      rows.filter((row) => $(`details.group .same .alike > #${row.id}`).length > 0).length;
     const differ = tried.length - same(tasks);
     expect(lead).toContain(
       tried.length > 0
@@ -122,7 +128,7 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
         : `None of ${tasks.length} tasks can be compared yet`,
     );
     const apart = featuresApart($);
-    const open = features.filter((row) => $(`#${row.id}:not(.compared)`).length > 0).length;
+    const open = features.filter((row) => $(`.open #${row.id}`).length > 0).length;
     expect(same(features) + apart + open).toBe(features.length);
     const compared = features.length - open;
     expect(lead).toContain(
@@ -136,16 +142,15 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
     for (const element of $('details.group[id^=features-]').toArray()) {
       const [group, summary] = [$(element), textOf($(element).children('summary').text())];
       const own = features.filter((feature) => `features-${feature.group}` === group.attr('id'));
-      const row = ({ id: feature }: (typeof own)[number]) => $(`#${feature}.compared`);
-      const both = own.filter((feature) => row(feature).length > 0);
-      const same = both.filter((feature) => row(feature).closest('.same').length > 0).length;
-      if (both.length > same) expect(summary).toMatch(new RegExp(`\\b${both.length - same} differs?\\b`));
-      if (same > 0) expect(summary).toContain(`${same} the same`);
-      [a, b].forEach((orm, side) => {
-        const native = both.filter((feature) =>
-          row(feature).children('td').eq(side).find('.status').first().is('.native'),
+      const apart = own.filter(({ id: feature }) => $(`#${feature}.compared`).length > 0);
+      const same = own.filter(({ id: feature }) => group.find(`.alike > #${feature}`).length > 0);
+      if (apart.length > 0) expect(summary).toMatch(new RegExp(`\\b${apart.length} differs?\\b`));
+      if (same.length > 0) expect(summary).toContain(`${same.length} the same`);
+      [a, b].forEach((orm) => {
+        const native = [...apart, ...same].filter(({ data }) => data.subjects?.[orm.id]?.status === 'native');
+        expect(summary).toContain(
+          `${orm.data.name}: ${native.length} of ${apart.length + same.length} native`,
         );
-        expect(summary).toContain(`${orm.data.name}: ${native.length} of ${both.length} native`);
       });
     }
   });

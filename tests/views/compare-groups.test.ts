@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../contract/words.ts';
 import type { FeatureView, TaskView } from '../../src/library.ts';
-import { biggestOf, featureGroups, groupInWords, taskGroups } from '../../src/views/compare-groups.ts';
+import {
+  alikeFeatures,
+  alikeTasks,
+  biggestOf,
+  featureGroups,
+  groupInWords,
+  taskGroups,
+} from '../../src/views/compare-groups.ts';
 import { nativeIn } from '../../src/views/compare-features.ts';
 import { gridOf } from '../../src/views/compare-grid.ts';
 import { comparePairs, type Pair } from '../../src/views/compare.ts';
@@ -120,4 +127,24 @@ test('the grid has each pair twice and nobody beside himself', () => {
   expect(rows[0]?.cells[1]).toMatchObject({ differ: 1, shade: 4 });
   // Nothing of it can be compared: no number, rather than none.
   expect(rows[0]?.cells[2]).toMatchObject({ differ: undefined });
+});
+
+test('what is the same is told by name, under what both are', () => {
+  const pair = pairOf(
+    [
+      asked('one', 'first', 'native', 'native'),
+      asked('two', 'first', 'missing', 'missing'),
+      asked('three', 'first', 'native', 'native'),
+    ],
+    [done('alike', 'first', [sent(2)], [sent(2)])],
+  );
+  expect(
+    alikeFeatures(pair.features.same).map(({ says, places }) => [says, places.map(({ id }) => id)]),
+  ).toEqual([
+    ['Native', ['one', 'three']],
+    ['Missing', ['two']],
+  ]);
+  expect(alikeTasks(pair.kinds.get('same') ?? [])).toMatchObject([
+    { says: 'Native, 2 statements', places: [{ path: '/tasks/alike/?orms=pebble,boulder' }] },
+  ]);
 });
