@@ -92,3 +92,11 @@ test('no link in running text begins or ends with a blank, which would be underl
   }
   expect(blank).toEqual([]);
 });
+
+test('every page that is searched says what it is about, for the search to weigh', () => {
+  const silent = paths().filter((path) => {
+    const $ = page(path);
+    return $('main[data-kind]').length > 0 && textOf($('main > [data-export=lead]').text()) === '';
+  });
+  expect(silent).toEqual(['/articles/beyond-django/']);
+});
