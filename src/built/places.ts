@@ -5,7 +5,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { paneMark } from '../scripts/search/panes.ts';
-import { parted } from '../scripts/search/words.ts';
+import { inLines, parted } from '../scripts/search/words.ts';
 import { exported, isExported } from '../views/export.ts';
 import type { BuiltPage } from './page.ts';
 
@@ -159,7 +159,8 @@ function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]):
     return;
   }
   if (node.name === 'code' || node.name === 'pre') {
-    place.parts.push(' ', parted(withoutBlobs($(node).text())), ' ');
+    const code = withoutBlobs($(node).text());
+    place.parts.push(' ', node.name === 'pre' || isStatement(node) ? inLines(code) : parted(code), ' ');
     return;
   }
   const gap = INLINE.has(node.name) ? '' : ' ';
@@ -197,6 +198,12 @@ const BLOB =
 /** Nobody types what is packed, and by chance it holds any short word. */
 function withoutBlobs(code: string): string {
   return code.replace(BLOB, '$1…$1');
+}
+
+/** The SQL of one of a list of statements: code by itself, and not a word in a sentence. */
+function isStatement({ parent }: Element): boolean {
+  const list = parent?.parent;
+  return list != null && isTag(list) && isExported(list, 'sql');
 }
 
 // Asked of every element of every page: selectors would be parsed anew for each.
