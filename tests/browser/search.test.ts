@@ -176,13 +176,13 @@ test('a filter that is not known here is said and ignored; what a kind was calle
 test('a name of nothing is answered with the names that differ from it in one word, and no counts', async ({
   open,
 }) => {
-  const page = await open('/search/?q=get_or_create');
-  await expect.poll(() => status(page).innerText()).toContain('Nothing holds “get_or_create”');
+  const page = await open('/search/?q=get_or_update');
+  await expect.poll(() => status(page).innerText()).toContain('Nothing holds “get_or_update”');
   const counts = await page.locator('[role=search] label:visible b').allInnerTexts();
   expect(counts.filter((count) => Number(count) > 24)).toEqual([]);
-  await page.getByRole('button', { name: 'update_or_create' }).click();
+  await page.getByRole('button', { name: 'get_or_create' }).click();
   await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('update_or_create');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('get_or_create');
 });
 
 test('each example has an answer', async ({ open }) => {

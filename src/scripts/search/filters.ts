@@ -32,6 +32,7 @@ export function addFilters(form: HTMLFormElement, given: URLSearchParams): Filte
     chip.innerHTML = '<input type="radio" name="kind"> <span></span> <b></b>';
     chip.querySelector('input')?.setAttribute('value', value);
     chip.querySelector('span')?.append(value || 'Everything');
+    chip.hidden = value !== '' && value !== state.kind;
     chips.set(value, chip);
     return chip;
   };

@@ -113,6 +113,7 @@ function panel(root: HTMLElement): { focus(): void } {
       list.replaceChildren();
       return;
     }
+    status.textContent ||= 'Searching…';
     try {
       const unknown = filters.know(await filterValues());
       const chosen = filters.chosen();
@@ -122,6 +123,7 @@ function panel(root: HTMLElement): { focus(): void } {
       filters.offer(found.counts);
       status.replaceChildren(unknown, inWords(query, found, items.length, chosen));
       if (items.length === 0) status.append(...(elsewhere(found.counts, chosen) ?? wayOn(found.kin)));
+      else if (found.kin.length > 0) status.append('. ', ...wayOn(found.kin));
       list.replaceChildren(...items);
     } catch {
       if (turn !== latest) return;
