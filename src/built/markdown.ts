@@ -7,11 +7,15 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText, Text } from 'domhandler';
 import { databaseNames, DATABASES } from '../../contract/words.ts';
 import { escapeHtml } from '../highlight/escape.ts';
+import { exported } from '../views/export.ts';
 import type { BuiltPage } from './page.ts';
 
-/** Controls, decoration, what is there for print, and what CSS repeats for narrow screens. */
-const LEFT_OUT =
-  'form, button, script, svg, [aria-hidden=true], .anchor, .nothing, .who, .notes, .crumbs, summary.note, [data-export=omit]';
+/** Controls and decoration. */
+const LEFT_OUT = [
+  'form, button, script, svg, [aria-hidden=true]',
+  exported('omit'),
+  exported('unwritten'),
+].join();
 
 const PLAIN: Record<string, string> = { details: 'div', summary: 'p', dl: 'div', dt: 'h4', dd: 'p' };
 
@@ -143,11 +147,11 @@ function labelVariants($: CheerioAPI, main: Cheerio<AnyNode>): void {
   });
 }
 
-/** The work as one block of SQL. On the page each statement is an item with a number, and chatter can be shown. */
+/** The work as one block of SQL. On the page each statement is an item with a number, and those about the connection can be shown. */
 function writeTranscripts($: CheerioAPI, main: Cheerio<AnyNode>): void {
-  main.find('ol.statements').each((_, list) => {
+  main.find(exported('sql')).each((_, list) => {
     const statements = $(list)
-      .children(':not(.chatter)')
+      .children(`:not(${exported('traffic')})`)
       .toArray()
       .map((item) => statementOf($, $(item)));
     const block = $('<pre><code class="language-sql"></code></pre>');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { KnownWords } from '../scripts/search/near.ts';
+import { type KnownWords, packed } from '../scripts/search/near.ts';
 import type { PageFound } from './places.ts';
 
 const Word = z.string().regex(/^[a-z\d_]+$/, 'must be one word, in small letters');
@@ -57,7 +57,7 @@ export function knownWords(pages: readonly PageWords[]): KnownWords {
     parse(readFileSync(new URL('synonyms.yaml', import.meta.url), 'utf8')),
   );
   return {
-    known: [...byWord.values()].filter((word) => word.length >= SHORTEST && !/^\d+$/.test(word)).sort(),
+    known: packed([...byWord.values()].filter((word) => word.length >= SHORTEST && !/^\d+$/.test(word)).sort()),
     also: words,
     signs,
   };
