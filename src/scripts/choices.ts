@@ -10,7 +10,10 @@ type Input = HTMLInputElement;
 export function rememberChoices(): void {
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
   if (!form) return;
-  const inputs = [...form.querySelectorAll('input')];
+  // A page may have some of the form's boxes outside of it, where what they choose is.
+  const inputs = [...form.elements].filter(
+    (element): element is Input => element instanceof HTMLInputElement && element.name !== '',
+  );
   const names = [...new Set(inputs.map(({ name }) => name))];
   const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
   // A former id stands within the card that it means.
@@ -75,7 +78,8 @@ export function rememberChoices(): void {
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';
-  form.addEventListener('change', () => {
+  document.addEventListener('change', ({ target }) => {
+    if (target !== form && !inputs.includes(target as Input)) return;
     keep();
     history.pushState(null, '', address());
   });

@@ -35,3 +35,14 @@ function nameInWords({ subject, since, standings: [, ...others] }: Cell): string
   const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
   return more ? `${subject.name} (${more})` : subject.name;
 }
+
+/** Of each feature, by id: its question, what each subject calls it, and what people type. */
+export function wordsOf(features: readonly FeatureView[]): Record<string, string> {
+  return Object.fromEntries(
+    features.map(({ id, data, task }) => {
+      const terms = Object.values({ ...task?.data.terms, ...data.terms }).flat();
+      const words = [data.question, ...terms, ...(data.phrases ?? []), ...(task?.data.phrases ?? [])];
+      return [id, [...new Set(words)].join(' ')];
+    }),
+  );
+}
