@@ -13,7 +13,7 @@ export function codesOf(names: readonly string[]): string[] {
 
 /** The letters of a name; behind the first one those that begin a word after capitals: S and A of SQLAlchemy. */
 function initialsFirst(name: string): string[] {
-  const letters = [...name.replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = Array.from(name.replace(/[^\p{L}\p{N}]/gu, ''));
   const [, second] = /^\p{Lu}{2,}(\p{Lu})\p{Ll}/u.exec(name) ?? [];
   return second === undefined ? letters : [letters[0] ?? '', second, ...letters.slice(1)];
 }
