@@ -72,12 +72,18 @@ function columnsCss(table: Table): string[] {
   ]);
 }
 
-/** Names, versions and words are shown from the width on at which they fit; a page has 7% of it at its edges. */
+/**
+ * Names, versions and words are shown from the width on at which they fit; a page has 7% of it at its edges. On a phone
+ * the name of a row has what the columns leave: 24 px each where there are ten, more where there are few.
+ */
 function roomCss(table: Table): string[] {
-  const from = (each: number): string =>
-    `@media screen and (width >= ${Math.ceil((260 + each * table.columns.length) / 0.93)}px)`;
+  const columns = table.columns.length;
+  const from = (each: number, name = 260): string =>
+    `@media screen and (width >= ${Math.ceil((name + each * columns) / 0.93)}px)`;
   const own = tableOf(table);
   return [
+    `${own}{--columns:${columns};--each:${Math.max(1.5, Math.min(2.5, 15 / columns))}rem}`,
+    `${from(106, 360)}{${own} thead th:first-child{width:22.5rem}}`,
     `${from(78)}{${own} .named{position:static;width:auto;height:auto;clip-path:none;white-space:normal}${own} abbr{display:none}}`,
     `${from(50)}{${own} td b{display:inline}${own} td:has(b)::before{margin-right:.35em}}`,
     `${from(106)}{${own} [data-row] td::before{content:var(--sign) " " var(--word) / ""}${own} td:has(b)::before{content:var(--sign) / ""}}`,
