@@ -3,6 +3,7 @@
  * The URL wins over what is remembered; a value that the form doesn't offer is ignored. Whoever follows a link to a
  * card wants to see it, so its ORM is ticked then.
  */
+import { sayNotKnown } from './not-known.ts';
 import { recall, remember } from './storage.ts';
 
 type Input = HTMLInputElement;
@@ -74,6 +75,7 @@ export function rememberChoices(): void {
     history.replaceState(null, '', address());
   };
 
+  sayNotKnown(inputs);
   apply(remembered);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.

@@ -29,10 +29,10 @@ if (table && told) {
     list.append(...out.map(({ head, rows: lacking }) => lineOf(head, lacking)));
     told.replaceChildren(line, list);
   };
-  /** "Piccolo: ✕ Savepoints": each leads to what proves it. */
+  /** "Piccolo is out: Savepoints": each leads to what proves it. */
   const lineOf = (head: HTMLElement, rows: HTMLTableRowElement[]): HTMLElement => {
     const item = document.createElement('li');
-    item.append(`${nameOf(head)}: no `);
+    item.append(`${nameOf(head)} is out: `);
     for (const [index, row] of rows.entries()) {
       const link = row.querySelector('a')?.cloneNode(true) as HTMLAnchorElement;
       link.href += `#${head.dataset['subject'] ?? ''}`;

@@ -68,25 +68,25 @@ function columnsCss(table: Table): string[] {
   return table.columns.flatMap(({ subject: { id } }, index) => [
     `.choices:has([name=orms][value=${id}]:not(:checked)) ~ * ${tableOf(table)} ${column(index)}:is(th,td){display:none}`,
     // It lacks a must-have: scripts/must-haves.ts says so.
-    `[data-out~="${id}"] ${column(index)}:is(th,td){--tint:var(--tape);--tone:var(--muted);text-decoration:line-through}`,
+    `[data-out~="${id}"] thead ${column(index)}{text-decoration:line-through}`,
+    `[data-out~="${id}"] [data-row]:not(:has(.star:checked)) td${column(index)}{--tint:var(--tape);--tone:var(--muted)}`,
   ]);
 }
 
 /**
- * Names, versions and words are shown from the width on at which they fit; a page has 7% of it at its edges. On a phone
+ * Names, versions and words are shown from the width on at which they fit, beside 96 px at a page's edges. On a phone
  * the name of a row has what the columns leave: 24 px each where there are ten, more where there are few.
  */
 function roomCss(table: Table): string[] {
   const columns = table.columns.length;
-  const from = (each: number, name = 260): string =>
-    `@media screen and (width >= ${Math.ceil((name + each * columns) / 0.93)}px)`;
+  const from = (each: number, name = 260): string => `@media (width >= ${name + each * columns + 96}px)`;
   const own = tableOf(table);
   return [
     `${own}{--columns:${columns};--each:${Math.max(1.5, Math.min(2.5, 15 / columns))}rem}`,
-    `${from(106, 360)}{${own} thead th:first-child{width:22.5rem}}`,
+    `${from(108, 360)}{${own} thead th:first-child{width:22.5rem}}`,
     `${from(78)}{${own} .named{position:static;width:auto;height:auto;clip-path:none;white-space:normal}${own} abbr{display:none}}`,
     `${from(50)}{${own} td b{display:inline}${own} td:has(b)::before{margin-right:.35em}}`,
-    `${from(106)}{${own} [data-row] td::before{content:var(--sign) " " var(--word) / ""}${own} td:has(b)::before{content:var(--sign) / ""}}`,
+    `${from(108)}{${own} [data-row] td::before{content:var(--sign) " " var(--word) / ""}${own} td:has(b)::before{content:var(--sign) / ""}}`,
   ];
 }
 

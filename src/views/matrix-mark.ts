@@ -1,7 +1,6 @@
 /** What one cell of the matrix shows: a sign for the eye, words for the rest, and a mark where there is an exception. */
 import { listInWords } from '../../contract/in-words.ts';
-import { type Database, databaseNames, DATABASES, type Status, statusWords } from '../../contract/words.ts';
-import { codesOf } from './codes.ts';
+import { type Database, databaseNames, type Status, statusWords } from '../../contract/words.ts';
 import type { Cell } from './matrix.ts';
 
 export interface Mark {
@@ -41,12 +40,13 @@ function exceptions(others: readonly [Database, Status][]): string[] {
   );
 }
 
-const codes = codesOf(DATABASES.map((database) => databaseNames[database]));
+/** As short as people call them, for beside the name of a row. */
+const shortNames: Record<Database, string> = { sqlite: 'SQLite', postgresql: 'PG', mariadb: 'Maria' };
 
-/** What a row is asked on alone, in words and in letters: "PostgreSQL and MariaDB", "Po Ma". */
-export function askedOn(databases: readonly Database[]): { names: string; codes: string } {
+/** What a row is asked on alone, in full and in short: "PostgreSQL and MariaDB", "PG Maria". */
+export function askedOn(databases: readonly Database[]): { names: string; short: string } {
   return {
     names: listInWords(databases.map((database) => databaseNames[database])),
-    codes: databases.map((database) => codes[DATABASES.indexOf(database)] ?? '').join(' '),
+    short: databases.map((database) => shortNames[database]).join(' '),
   };
 }

@@ -13,7 +13,9 @@ export function groundsInWords({ probe, task, source, inapplicable }: Grounds): 
       [source, 'by a source'],
     ] as const
   ).filter(([count]) => count > 0);
-  const parts = decided.map(([count, how], index) => `${count}${index === 0 ? ' decided' : ''} ${how}`);
+  const parts = decided.map(
+    ([count, how], index) => `${count.toLocaleString('en-GB')}${index === 0 ? ' decided' : ''} ${how}`,
+  );
   return [...parts, ...(inapplicable > 0 ? [`${inapplicable} not applicable`] : [])].join(', ');
 }
 
