@@ -1,6 +1,7 @@
 /** The matrix: which rows are shown is HTML and CSS alone; where scripts run, the address says it. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { STATUSES } from '../../contract/words.ts';
 import { lost } from './audit.ts';
 import { test } from './site.ts';
 
@@ -10,14 +11,13 @@ const groups = (page: Page): Promise<string[]> =>
   page.locator('tbody[id]:visible').evaluateAll((elements) => elements.map(({ id }) => id));
 
 /** The statuses of the cells that a row shows, in general and on single databases. */
-const statuses = (page: Page, row: string): Promise<string[]> =>
-  page
-    .locator(`[id="${row}"] td:visible`)
-    .evaluateAll((cells) =>
-      cells.flatMap(
-        ({ className }) => className.match(/native|partial|workaround|missing|inapplicable|unknown/g) ?? [],
-      ),
-    );
+const statuses = async (page: Page, row: string): Promise<string[]> => {
+  const cells = page.locator(`[id="${row}"] td:visible`);
+  const classes = await cells.evaluateAll((all) => all.flatMap(({ classList }) => [...classList]));
+  return classes
+    .map((name) => name.replace(/^.*-/, ''))
+    .filter((name) => STATUSES.some((status) => status === name));
+};
 
 async function choose(page: Page, name: string, ...values: string[]): Promise<void> {
   for (const value of values) {

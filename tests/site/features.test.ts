@@ -60,7 +60,7 @@ describe('the matrix', () => {
   });
 
   test('sums up for each group how much of it each subject has natively', () => {
-    for (const { id } of content.groups.values()) {
+    for (const id of content.groups.keys()) {
       const group = $(`tbody[data-group="${id}"]`);
       const sums = group.find('.group td');
       for (const [index, sum] of [...sums].entries()) {
