@@ -62,8 +62,19 @@ test.for(['tasks', 'matrix', 'orms'])('half of all pages under /%s/ come in one 
 /** The search’s own code, which is loaded when it is opened. */
 const SEARCH = '_astro/panel.*.js';
 
-test('all scripts of pages together are small: the pages work without them', () => {
-  const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site'), exclude: [SEARCH] });
+/** What a page that lists many things loads of its own: its filter, and the must-haves of the matrix. */
+const LISTS = '_astro/{RowFilter,index}.*.js';
+
+test('what the matrix loads for its filter and its must-haves is small, and no other page loads all of it', () => {
+  const files = globSync(LISTS, { cwd: inject('site') });
+  const own = loaded('/matrix/').filter((file) => files.includes(file.replace(/^\//, '')));
+  expect(own.length).toBe(2);
+  expect(own.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(2 * KB);
+  expect(loaded('/tasks/upsert/').filter((file) => own.includes(file))).toEqual([]);
+});
+
+test('all scripts that every page loads are small: the pages work without them', () => {
+  const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site'), exclude: [SEARCH, LISTS] });
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(2 * KB);
 });
