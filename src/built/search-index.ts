@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { getChecked } from '../reading.ts';
 import { KEPT } from '../scripts/search/words.ts';
 import type { PageFound } from './places.ts';
 import { type Names, recordsOf } from './search-records.ts';
@@ -18,12 +17,9 @@ export interface SearchIndex {
   write(folder: string): Promise<{ pages: number; places: number }>;
 }
 
-export async function openIndex(): Promise<SearchIndex> {
+export async function openIndex(names: Names): Promise<SearchIndex> {
   const { index, errors } = await createIndex({ includeCharacters: KEPT });
   if (!index) throw new Error(`Pagefind does not start:\n${errors.join('\n')}`);
-  const names: Names = new Map(
-    [...getChecked().content.subjects].map(([id, { data }]) => [id, { name: data.name, kind: data.kind }]),
-  );
   const counts = { pages: 0, places: 0 };
   const pages: PageFound[] = [];
   // Pagefind is a program of its own: it works on while the next pages are read.

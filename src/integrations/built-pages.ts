@@ -11,7 +11,8 @@ import { markdownOf } from '../built/markdown.ts';
 import { filesOf, readPage } from '../built/page.ts';
 import { placesOf } from '../built/places.ts';
 import { openIndex } from '../built/search-index.ts';
-import { stopAt } from './stop.ts';
+import { subjectsIn } from './built-data.ts';
+import { refuse } from '../problems.ts';
 
 export function builtPages(): AstroIntegration {
   let base = '/';
@@ -27,7 +28,7 @@ export function builtPages(): AstroIntegration {
         const site = fileURLToPath(dir);
         const files = filesOf(site);
         const links = new Links(base);
-        const index = await openIndex();
+        const index = await openIndex(new Map(subjectsIn(dir).map((subject) => [subject.id, subject])));
         for (const file of files.filter((path) => path.endsWith('.html'))) {
           const page = readPage(site, file);
           links.add(page);
@@ -38,7 +39,7 @@ export function builtPages(): AstroIntegration {
         }
         const { pages, places } = await index.write(join(site, 'pagefind'));
         logger.info(`${places} places on ${pages} pages can be searched`);
-        stopAt(links.broken(new Set([...files, ...filesOf(site)])), logger);
+        refuse(links.broken(new Set([...files, ...filesOf(site)])));
       },
     },
   };
