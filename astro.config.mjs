@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
 import { environment } from './src/integrations/environment.ts';
 import { hosting } from './src/integrations/hosting.ts';
-import { pictures } from './src/integrations/pictures.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
@@ -17,7 +16,7 @@ export default defineConfig({
   // With the base path in it: dist/ is what a host serves at its root.
   outDir: join('dist', site.base),
   trailingSlash: 'always',
-  integrations: [environment(), watchContent(), mdx(), sitemapOf(), hosting(), builtPages(), pictures()],
+  integrations: [environment(), watchContent(), mdx(), sitemapOf(), hosting(), builtPages()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.
