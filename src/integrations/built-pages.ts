@@ -12,8 +12,8 @@ import { Links } from '../built/links.ts';
 import { filesOf } from '../built/page.ts';
 import { openIndex } from '../built/search-index.ts';
 import type { Names } from '../built/search-records.ts';
-import { getChecked } from '../reading.ts';
-import { stopAt } from './stop.ts';
+import { subjectsIn } from './built-data.ts';
+import { refuse } from '../problems.ts';
 
 /** Pages that a thread is handed at once: few enough that none waits long for the last. */
 const AT_ONCE = 8;
@@ -33,12 +33,7 @@ export function builtPages(): AstroIntegration {
         const files = filesOf(site);
         const links = new Links(base);
         const index = await openIndex();
-        const names: Names = new Map(
-          [...getChecked().content.subjects].map(([id, { data }]) => [
-            id,
-            { name: data.name, kind: data.kind },
-          ]),
-        );
+        const names: Names = new Map(subjectsIn(dir).map((subject) => [subject.id, subject]));
         const pages = files.filter((path) => path.endsWith('.html'));
         for await (const page of gleaned({ site, address: origin + base, names, files: pages })) {
           links.add(page.links);
@@ -46,7 +41,7 @@ export function builtPages(): AstroIntegration {
         }
         const { pages: searched, places } = await index.write(join(site, 'pagefind'));
         logger.info(`${places} places on ${searched} pages can be searched`);
-        stopAt(links.broken(new Set([...files, ...filesOf(site)])), logger);
+        refuse(links.broken(new Set([...files, ...filesOf(site)])));
       },
     },
   };
