@@ -43,9 +43,11 @@ function filterBy(field: HTMLInputElement): void {
   // What else is chosen on the page hides rows too.
   const say = (): void => {
     const left = rows.filter((row) => row.checkVisibility()).length;
+    // A page may show the same rows in another order: those that are put away don't count.
+    const all = rows.filter((row) => (row.closest('[data-rows]') ?? row).parentElement?.checkVisibility());
     const finding = field.value.trim() !== '';
     const nothing = left === 0 && (finding || !groups.some((group) => group.checkVisibility()));
-    const text = nothing ? 'Nothing here is like that.' : finding ? `${left} of ${rows.length}` : '';
+    const text = nothing ? 'Nothing here is like that.' : finding ? `${left} of ${all.length}` : '';
     if (said && said.textContent !== text) said.textContent = text;
     if (back) back.hidden = !nothing;
   };
@@ -92,6 +94,8 @@ function filterBy(field: HTMLInputElement): void {
   });
   document.addEventListener('change', say);
   addEventListener('popstate', read);
+  // Once what the address chooses is applied.
+  addEventListener('pageshow', say);
   read();
   if (field.value) void learn();
 }

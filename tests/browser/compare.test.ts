@@ -36,7 +36,32 @@ test('what is the same is folded twice, and a link to a row in it opens both fol
 
 test('a column of the concepts goes away without JavaScript', async ({ open }) => {
   const page = await open('/concepts/', { javaScriptEnabled: false });
-  await page.locator('label:has(input[value=piccolo])').click();
-  expect(await page.locator('td[data-choice=piccolo]:visible').count()).toBe(0);
-  expect(await page.locator('td[data-choice=django]:visible').count()).toBeGreaterThan(0);
+  await page.locator('.side-by-side label:has(input[value=piccolo])').click();
+  const heads = page.locator('.dictionary thead [data-subject]');
+  expect(await heads.filter({ visible: true }).allInnerTexts()).toEqual([
+    'SQLAlchemy',
+    'Django ORM',
+    'Tortoise ORM',
+    'Plain SQL',
+  ]);
+  const cells = page.locator('.dictionary #upsert td');
+  expect(await cells.filter({ visible: true }).count()).toBe(4);
 });
+
+test.for([true, false])(
+  'on a phone the concepts are of two, from one to another (JavaScript: %s)',
+  async (javaScriptEnabled, { open }) => {
+    const page = await open('/concepts/', { javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    const heads = page.locator('.dictionary thead [data-subject]');
+    const shown = (): Promise<string[]> => heads.filter({ visible: true }).allInnerTexts();
+    expect((await shown()).sort()).toEqual(['Django ORM', 'SQLAlchemy']);
+    await page.locator('label:has([name=to][value=piccolo])').click();
+    expect(await shown()).toEqual(['Django ORM', 'Piccolo']);
+    if (javaScriptEnabled) expect(page.url()).toContain('to=piccolo');
+    await page.getByText('A–Z', { exact: true }).click();
+    expect(await page.locator('.by-letter').getByText('select_related', { exact: true }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.locator('.dictionary').isVisible()).toBe(false);
+  },
+);
