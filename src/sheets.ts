@@ -8,6 +8,8 @@ import { conceptsCss, namedSubjects } from './views/concepts.ts';
 import { databasesCss } from './views/databases-css.ts';
 import { matrixCss } from './views/matrix-css.ts';
 import { tablesOf } from './views/matrix-tables.ts';
+import { taskListCss } from './views/task-list-css.ts';
+import { taskSections } from './views/task-list.ts';
 import { subjectsCss } from './views/subjects-css.ts';
 
 interface Sheet {
@@ -22,6 +24,7 @@ export const getSheets = once(() => {
   return {
     choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
+    tasks: sheetOf('tasks', taskListCss(taskSections(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     claims: sheetOf('claims', claimsCss(library.subjects)),
   };

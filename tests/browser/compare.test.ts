@@ -19,16 +19,16 @@ test('the other order takes query and fragment along', async ({ open }) => {
 
 test('a row leads to its card, on a page that shows these two alone', async ({ open }) => {
   const page = await open(PAIR);
-  await page.locator('#n-plus-one .side a').last().click();
+  await page.locator('#n-plus-one td .face > a').last().click();
   await page.waitForURL('**/tasks/n-plus-one/?orms=sqlalchemy,django#django');
   expect(
     await page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
   ).toEqual(['sqlalchemy', 'django']);
 });
 
-test('what is the same is folded, and a link to a row in it opens the fold', async ({ open }) => {
+test('what is the same is folded twice, and a link to a row in it opens both folds', async ({ open }) => {
   const page = await open(PAIR);
-  const row = page.locator('details.fold .compared').first();
+  const row = page.locator('details.group details.same .compared').first();
   expect(await row.isVisible()).toBe(false);
   await page.goto(`${PAIR}#${await row.getAttribute('id')}`);
   await expect.poll(() => row.isVisible()).toBe(true);
