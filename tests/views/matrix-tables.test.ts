@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answeredByTasks, backlogOf, tallyOf } from '../../src/views/backlog.ts';
+import { answeredByTasks, backlogOf, questionsOf, tallyOf } from '../../src/views/backlog.ts';
 import { differsOf } from '../../src/views/matrix-css.ts';
 import { groundsOf, statusesOf, tablesOf } from '../../src/views/matrix-tables.ts';
 import { answerInWords, groundsInWords } from '../../src/views/matrix-words.ts';
@@ -105,8 +105,23 @@ describe('the backlog', () => {
         tasks: [{ title: 'Upsert', path: '/tasks/do-it/#boulder' }],
       },
     ]);
-    expect(tallyOf(backlog, libraryOf([byProbe]).groups).rows).toEqual([
-      { id: 'doing', title: 'Doing', counts: [1] },
+    const { groups } = libraryOf([byProbe]);
+    expect(tallyOf(backlog, groups).rows).toEqual([
+      { title: 'Doing', path: '/matrix/#doing', counts: [1] },
+      { title: 'Tasks', path: '/tasks/', counts: [1] },
+    ]);
+    expect(questionsOf(backlog, groups)).toMatchObject([
+      {
+        title: 'Doing',
+        questions: [
+          {
+            title: 'Can it',
+            path: '/matrix/can-it/',
+            who: [{ path: '/matrix/can-it/#boulder', databases: [] }],
+          },
+        ],
+      },
+      { title: 'Tasks', questions: [{ title: 'Upsert', who: [{ path: '/tasks/do-it/#boulder' }] }] },
     ]);
   });
 
@@ -114,6 +129,16 @@ describe('the backlog', () => {
     const cell: Answer['cell'] = { status: 'native', databases: { mariadb: { status: 'unknown' } } };
     expect(backlogOf(libraryOf([feature([{ subject: pebble, cell, runs }])]))).toMatchObject([
       { groups: [{ open: [{ databases: ['mariadb'] }] }] },
+    ]);
+  });
+
+  test('tells a question once, however many have no answer to it', () => {
+    const both = [pebble, boulder].map((subject) => ({ ...unknown, subject }));
+    const library = libraryOf([feature(both)]);
+    const [group, ...more] = questionsOf(backlogOf(library), library.groups);
+    expect(more).toEqual([]);
+    expect(group?.questions.map(({ who }) => who.map(({ subject }) => subject.id))).toEqual([
+      ['pebble', 'boulder'],
     ]);
   });
 
