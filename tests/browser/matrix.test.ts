@@ -123,7 +123,7 @@ test('what is chosen is in the address, and the address chooses', async ({ open 
   expect(shown).toContain('unit-of-work');
   expect(shown).not.toContain('savepoints');
   await choose(page, 'rows', 'all');
-  expect(new URL(page.url()).search).toBe('?group=writing&status=missing');
+  expect(new URL(page.url()).search).toBe('?status=missing&group=writing');
   await page.reload();
   expect(await rows(page)).not.toContain('savepoints');
 });
