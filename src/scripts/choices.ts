@@ -75,7 +75,7 @@ export function rememberChoices(): void {
     history.replaceState(null, '', address());
   };
 
-  sayNotKnown(inputs);
+  sayNotKnown(form, names, of);
   apply(remembered);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.

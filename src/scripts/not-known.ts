@@ -1,17 +1,24 @@
 /**
- * Says which values of the address the page does not offer, before they are ignored: an old link or a slip would
- * otherwise show something else than was meant, without a word.
- * @param inputs of the page's choices
+ * Says behind the form which values of the address the page does not offer, before they are ignored: an old link or a
+ * slip would otherwise show something else than was meant, without a word.
+ * @param inputs of the form, by name
  */
-export function sayNotKnown(inputs: readonly HTMLInputElement[]): void {
-  const place = document.querySelector('[data-not-known]');
+export function sayNotKnown(
+  form: HTMLElement,
+  names: readonly string[],
+  of: (name: string) => { value: string }[],
+): void {
   const query = new URLSearchParams(location.search);
-  const unknown = [...new Set(inputs.map(({ name }) => name))].flatMap((name) => {
-    const values = query.get(name)?.split(',').filter(Boolean) ?? [];
-    const strange = values.filter(
-      (value) => !inputs.some((input) => input.name === name && input.value === value),
-    );
+  const unknown = names.flatMap((name) => {
+    const values = query.get(name)?.split(',') ?? [];
+    const strange = values.filter((value) => value && !of(name).some((input) => input.value === value));
     return strange.length > 0 ? `${name}=${strange.join()}` : [];
   });
-  if (place && unknown.length > 0) place.textContent = `Not known here: ${unknown.join(', ')}`;
+  if (unknown.length === 0) return;
+  const said = document.createElement('p');
+  said.className = 'note';
+  said.setAttribute('role', 'status');
+  said.textContent = `Not known here: ${unknown.join(', ')}`;
+  // Not at once behind it: styles ask for what stands there.
+  form.nextElementSibling?.after(said);
 }

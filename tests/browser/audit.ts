@@ -64,7 +64,7 @@ export function lost(page: Page): Promise<string[]> {
       if (sideways && element.getBoundingClientRect().right > width + 1) found.push(`too far right: ${html}`);
       if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) continue;
       // Made for being heard.
-      if (element.closest('.hidden, .skip')) continue;
+      if (element.closest('.hidden, .skip, .cells i, .tallies .what')) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const cut = (overflow: string): boolean =>
         overflow === 'hidden' || overflow === 'clip' || (paper && overflow !== 'visible');

@@ -37,7 +37,7 @@ test('what is the same is folded twice, and a link to a row in it opens both fol
 test('a column of the concepts goes away without JavaScript', async ({ open }) => {
   const page = await open('/concepts/', { javaScriptEnabled: false });
   await page.locator('.side-by-side label:has(input[value=piccolo])').click();
-  const heads = page.locator('.dictionary thead [data-subject]');
+  const heads = page.locator('.dictionary thead th[data-subject]');
   expect(await heads.filter({ visible: true }).allInnerTexts()).toEqual([
     'SQLAlchemy',
     'Django ORM',
@@ -52,7 +52,7 @@ test.for([true, false])(
   'on a phone the concepts are of two, from one to another (JavaScript: %s)',
   async (javaScriptEnabled, { open }) => {
     const page = await open('/concepts/', { javaScriptEnabled, viewport: { width: 390, height: 844 } });
-    const heads = page.locator('.dictionary thead [data-subject]');
+    const heads = page.locator('.dictionary thead th[data-subject]');
     const shown = (): Promise<string[]> => heads.filter({ visible: true }).allInnerTexts();
     expect((await shown()).sort()).toEqual(['Django ORM', 'SQLAlchemy']);
     await page.locator('label:has([name=to][value=piccolo])').click();

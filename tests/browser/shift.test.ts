@@ -39,10 +39,10 @@ test.for(['/tasks/upsert/', '/matrix/', '/matrix/update-returning/', '/concepts/
   '%s, with another choice remembered',
   async (path, { open }) => {
     const page = await open(path);
-    await page.locator('label:has(input[value=sqlalchemy])').click();
+    await page.locator('label:has([name=orms][value=sqlalchemy])').click();
     await page.reload();
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('input[value=sqlalchemy]').isChecked()).toBe(false);
+    expect(await page.locator('[name=orms][value=sqlalchemy]').isChecked()).toBe(false);
     expect(await shifts(page)).toEqual({ value: 0, what: [] });
   },
 );

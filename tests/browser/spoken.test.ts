@@ -26,7 +26,7 @@ test('a cell of the matrix says its status by a word, and where it holds', async
   const page = await open('/matrix/');
   const row = page.locator('#wrong-type-filter');
   const said = await row.getByRole('cell').first().ariaSnapshot();
-  expect(said).toContain('Native; missing on MariaDB');
+  expect(said).toContain('Native; missing on SQLite and MariaDB');
   // The signs beside the words are for the eye.
   expect(await row.ariaSnapshot()).not.toMatch(/[●✕◐◇]/);
   expect(await row.getByRole('link', { name: 'Wrong type in a filter refused' }).count()).toBe(1);

@@ -29,7 +29,7 @@ test('every ORM has a line at the top, and one that nobody has looked at says so
 
 describe.each([...types.questions.values()])('$id', ({ id, kind }) => {
   test('has an anchor, and a card for each ORM with its code', () => {
-    expect($(`section#${id} h2`)).toHaveLength(1);
+    expect($(`section#${id} h3`)).toHaveLength(1);
     for (const { subject, marks } of setupsOf(types)) {
       const code = marks.find((mark) => mark.kind === 'ask' && mark.question === id)?.code ?? 'no code';
       const shown = $(`article#${id}-${subject} pre`).text();
