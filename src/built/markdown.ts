@@ -4,7 +4,7 @@
  */
 import { htmlToMarkdown } from '@mdream/js';
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText, Text } from 'domhandler';
 import { databaseNames, DATABASES } from '../../contract/words.ts';
 import { escapeHtml } from '../highlight/escape.ts';
 import { exported } from '../views/export.ts';
@@ -32,7 +32,7 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
     element.tagName = PLAIN[element.tagName] ?? element.tagName;
   labelVariants($, main);
   writeTranscripts($, main);
-  partWords($, main);
+  for (const element of main) partWords(element);
   main.find('td, th').each((_, cell) => {
     flatten($, $(cell));
   });
@@ -58,14 +58,27 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
 const BLOCKS = ['div', 'section', 'article', 'header', 'footer', 'li', 'dl', 'ul', 'ol', 'main'];
 const APART = new Set([...BLOCKS, 'p', 'pre', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
+const CODE = new Set(['code', 'pre']);
+
 const isApart = (node: AnyNode): boolean => isTag(node) && APART.has(node.name);
 
 /** Margins part a status from the words behind it on a page; here a space has to. */
-function partWords($: CheerioAPI, main: Cheerio<AnyNode>): void {
-  main.find('*').each((_, element) => {
-    if (isApart(element) || $(element).closest('code, pre').length > 0) return;
-    if (element.next && isTag(element.next) && !isApart(element.next)) $(element).after(' ');
-  });
+function partWords(node: Element): void {
+  // Of every element of every page: selectors would be parsed anew for each. From the end, as children are added.
+  for (let child = node.lastChild; child; child = child.prev) {
+    if (!isTag(child) || CODE.has(child.name)) continue;
+    partWords(child);
+    const { next } = child;
+    if (!isApart(child) && next && isTag(next) && !isApart(next)) putBefore(next, new Text(' '));
+  }
+}
+
+function putBefore(next: Element, text: Text): void {
+  const { parent, prev } = next;
+  Object.assign(text, { parent, prev, next });
+  if (prev) prev.next = text;
+  next.prev = text;
+  parent?.children.splice(parent.children.indexOf(next), 0, text);
 }
 
 /** A cell of a table is one line in Markdown: a sign parts what stands apart in it. */

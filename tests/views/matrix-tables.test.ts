@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answeredByTasks, backlogOf, questionsOf, tallyOf } from '../../src/views/backlog.ts';
+import { differsOf } from '../../src/views/matrix-css.ts';
 import { groundsOf, statusesOf, tablesOf } from '../../src/views/matrix-tables.ts';
 import { answerInWords, groundsInWords } from '../../src/views/matrix-words.ts';
 import { releasesOf } from '../../src/views/releases.ts';
@@ -52,6 +53,30 @@ test('each kind of subject has a table with its own columns', () => {
     ['migrations', ['mover']],
   ]);
   expect(tables[0]?.columns.map(({ version }) => version)).toEqual(['1.0', undefined]);
+});
+
+test('a group and a table sum up how much is native, of what makes sense', () => {
+  const [table] = tablesOf(libraryOf([byProbe, bySource]));
+  const totals = [
+    { native: 1, of: 2 },
+    { native: 0, of: 1 },
+  ];
+  expect(table?.groups.map((group) => group.totals)).toEqual([totals]);
+  expect(table?.totals).toEqual(totals);
+});
+
+test('the pairs of columns that differ in a row are named by their places', () => {
+  const [table] = tablesOf(
+    libraryOf([
+      feature([
+        { subject: pebble, runs },
+        { subject: boulder, cell: { status: 'missing', source }, runs: {} },
+      ]),
+    ]),
+  );
+  const rows = table?.groups.flatMap((group) => group.rows) ?? [];
+  expect(table && differsOf(table, rows)).toBe('01');
+  expect(table && differsOf(table, [])).toBeUndefined();
 });
 
 test('an answer in words names each subject with its status, since when, and where it is otherwise', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../src/built/page.ts';
 import { placesOf } from '../../src/built/places.ts';
-import { knownWords } from '../../src/built/search-words.ts';
+import { knownWords, wordsOf } from '../../src/built/search-words.ts';
 import { unpacked } from '../../src/scripts/search/near.ts';
 import { paneQuery } from '../../src/scripts/search/panes.ts';
 import { recordsOf } from '../../src/built/search-records.ts';
@@ -105,7 +105,7 @@ test('known words are those of titles, questions, names, and of code in several 
   );
   const find = (code: string) => found(`<h1>Find</h1><pre><code>${code}</code></pre>`);
   const others = ['own_helper get_or_none', 'own_helper get_or_none', 'get_or_none'].map(find);
-  const { known } = knownWords([one, ...others]);
+  const { known } = knownWords([one, ...others].flatMap((page) => wordsOf(page) ?? []));
   expect(unpacked(known)).toEqual(
     expect.arrayContaining(['Save', 'StaleDataError', 'get_or_none', 'refresh_from_db']),
   );
