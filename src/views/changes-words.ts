@@ -41,10 +41,9 @@ function countsOf({ cases, looks, added, removed, same }: ChangeRecord): string 
 
 /** "1,458 runs and 34 type checks are new" */
 function runsAndLooks(runs: number, looks: number, what: string): string | false {
-  const parts = [
-    runs > 0 && plural(runs, 'run'),
-    looks > 0 && plural(looks, 'type check'),
-  ].filter((part) => part !== false);
+  const parts = [runs > 0 && plural(runs, 'run'), looks > 0 && plural(looks, 'type check')].filter(
+    (part) => part !== false,
+  );
   return parts.length > 0 && `${listInWords(parts)} ${runs + looks === 1 ? 'is' : 'are'} ${what}`;
 }
 

@@ -56,7 +56,9 @@ export function changesView(record: ChangeRecord, known: Known): ChangesView {
     versions: versionsOf(record, known.content),
     sections: sections.filter(({ lines }) => lines.length > 0),
     rest: [
-      ...(same > 0 ? [`${plural(same, 'run or type check', 'runs and type checks')} made anew came out the same.`] : []),
+      ...(same > 0
+        ? [`${plural(same, 'run or type check', 'runs and type checks')} made anew came out the same.`]
+        : []),
       ...(unread > 0
         ? [`${plural(unread, 'file')} of the older evidence can’t be read today, and could not be compared.`]
         : []),
