@@ -36,7 +36,9 @@ export const Feature = z
     fact: z
       .literal(true)
       .optional()
-      .describe('What is asked is how the package is, not what it can do: native is shown as Yes, missing as No'),
+      .describe(
+        'What is asked is how the package is, not what it can do: native is shown as Yes, missing as No',
+      ),
     databases: distinct(Database)
       .min(1)
       .optional()

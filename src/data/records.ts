@@ -59,7 +59,7 @@ const run = z.strictObject({
   naive: z
     .union([z.strictObject({ result: Json, statements }), z.strictObject({ error, statements })])
     .optional()
-    .describe('Where the task is a trap: what the naive code did'),
+    .describe('Where the task is a trap: what the code before the fix did'),
   versions: Evidence.shape.versions,
   url,
 });

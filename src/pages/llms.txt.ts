@@ -92,7 +92,11 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
         { title: 'Matrix', path: '/matrix/', says: 'Every feature with every ORM’s answer.' },
         { title: 'Concepts', path: '/concepts/', says: 'What each ORM calls the same thing.' },
         { title: 'Types', path: '/types/', says: 'What type checkers see of each ORM.' },
-        { title: 'Published claims, checked', path: '/claims/', says: tallyInWords(tally(claims)) },
+        {
+          title: 'Fact checks: published claims, tested',
+          path: '/claims/',
+          says: tallyInWords(tally(claims)),
+        },
         ...articles.map(({ id, data }): Entry => ({
           title: data.title,
           path: `/articles/${id}/`,

@@ -39,12 +39,11 @@ function countsOf({ cases, looks, added, removed, same }: ChangeRecord): string 
   return same > 0 ? 'everything came out the same' : 'nothing else moved';
 }
 
-/** "1,458 runs and 34 looks by type checkers are new" */
+/** "1,458 runs and 34 type checks are new" */
 function runsAndLooks(runs: number, looks: number, what: string): string | false {
-  const parts = [
-    runs > 0 && plural(runs, 'run'),
-    looks > 0 && plural(looks, 'look by a type checker', 'looks by type checkers'),
-  ].filter((part) => part !== false);
+  const parts = [runs > 0 && plural(runs, 'run'), looks > 0 && plural(looks, 'type check')].filter(
+    (part) => part !== false,
+  );
   return parts.length > 0 && `${listInWords(parts)} ${runs + looks === 1 ? 'is' : 'are'} ${what}`;
 }
 
@@ -102,7 +101,8 @@ export function differenceInWords({ databases, differs }: CaseChange): string {
 
 function oneDifference(difference: Difference): string {
   if (difference.what === 'files') return 'other files';
-  const before = difference.phase === 'task' ? '' : `${difference.phase}: `;
+  const { phase } = difference;
+  const before = phase === 'task' ? '' : `${phase === 'naive' ? 'before the fix' : phase}: `;
   switch (difference.what) {
     case 'outcome':
       return `${before}${outcome(difference.from)} → ${outcome(difference.to)}`;
@@ -122,7 +122,7 @@ function outcome(name: string): string {
 }
 
 function countsMoved({ from, to }: Extract<Difference, { what: 'statements' }>): string {
-  const names = { work: 'statements', transactions: 'transactions', chatter: 'chatter' } as const;
+  const names = { work: 'statements', transactions: 'transactions', chatter: 'connection traffic' } as const;
   return (['work', 'transactions', 'chatter'] as const)
     .filter((kind) => from[kind] !== to[kind])
     .map((kind) => moved(names[kind], { from: from[kind], to: to[kind] }))

@@ -56,7 +56,9 @@ export function changesView(record: ChangeRecord, known: Known): ChangesView {
     versions: versionsOf(record, known.content),
     sections: sections.filter(({ lines }) => lines.length > 0),
     rest: [
-      ...(same > 0 ? [`${plural(same, 'run or look', 'runs and looks')} made anew came out the same.`] : []),
+      ...(same > 0
+        ? [`${plural(same, 'run or type check', 'runs and type checks')} made anew came out the same.`]
+        : []),
       ...(unread > 0
         ? [`${plural(unread, 'file')} of the older evidence can’t be read today, and could not be compared.`]
         : []),
@@ -108,9 +110,9 @@ function lookLines({ looks }: ChangeRecord, which: 'added' | 'removed', known: K
     ...(subjects.length > 0
       ? [
           {
-            lead: 'Looks by type checkers',
+            lead: 'Type checks',
             ways: subjects.map((subject) => ({ text: nameOf(subject, known), path: '/types/' as const })),
-            detail: plural(lookCount(looks[which]), 'look'),
+            detail: plural(lookCount(looks[which]), 'check'),
           },
         ]
       : []),

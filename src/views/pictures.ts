@@ -50,7 +50,7 @@ export function pictureOfHome(title: string, opening: TaskView): Picture {
 
 function countsOf(task: TaskView): Pick<Picture, 'caption' | 'facts'> {
   const solutions = task.subjects.filter(({ subject }) => subject.kind === task.asks);
-  const trap = task.data.trap ? ': the naive code’s, then the cure’s' : '';
+  const trap = task.data.trap ? ': before the fix, then after it' : '';
   return {
     caption: `Statements that ${databaseNames[DEFAULT_DATABASE]} logged${trap}`,
     facts: solutions.map((solution) => countOf(task, solution)),

@@ -9,7 +9,7 @@ function rulesOf(css: string): { selector: string; rule: string }[] {
   return [...css.matchAll(/([^{}@;]+)\{([^{}]+)\}/g)].map(([rule, selector = '']) => ({
     selector: selector
       .trim()
-      .replace(/::?(before|after|backdrop|placeholder|marker|details-content)\b/g, '')
+      .replace(/::?(before|after|backdrop|placeholder|marker|details-content|-webkit-details-marker)\b/g, '')
       .replace(/:(hover|focus-visible|focus-within|focus|checked|target)\b/g, '')
       .replace(/:(has|not|is)\(\)/g, ''),
     rule,

@@ -78,7 +78,7 @@ describe('the title', () => {
     ],
     ['1 run is new', { added: groups(1) }],
     [
-      '3 runs and 1 look by a type checker are new and 1,200 runs are gone',
+      '3 runs and 1 type check are new and 1,200 runs are gone',
       {
         added: groups(3),
         removed: groups(1200),
@@ -116,7 +116,7 @@ describe('a case that differs', () => {
           {
             ways: [{ text: 'Greet: Pebble async', path: '/tasks/greet/#pebble' }],
             detail:
-              'on SQLite and PostgreSQL: returned → raised KeyError; statements 2 → 1, chatter 3 → 0; naive: other SQL',
+              'on SQLite and PostgreSQL: returned → raised KeyError; statements 2 → 1, connection traffic 3 → 0; before the fix: other SQL',
           },
         ],
       },
@@ -203,6 +203,6 @@ test('an entry of the feed is short, leads to the page for the rest, and takes t
   expect(html).toContain('<li>&lt;b&gt;0: Pebble async: on SQLite: other SQL</li>');
   expect(html.match(/<li>/g)).toHaveLength(9);
   expect(html).toContain('<li><a href="https://orms.example/#day">and 22 more</a></li>');
-  expect(html).toContain('<p>2 runs and looks made anew came out the same.</p>');
+  expect(html).toContain('<p>2 runs and type checks made anew came out the same.</p>');
   expect(html).not.toContain('<b>');
 });

@@ -38,11 +38,11 @@ describe('a task', () => {
     });
   });
 
-  test('that is a trap has the naive code’s first', () => {
+  test('that is a trap has those before the fix first', () => {
     const runs = { async: { postgresql: [sent(16, 'naive'), sent(1)] } };
     const own = task([{ subject: pebble, runs }], { trap: { title: 'By habit', raises: [] } });
     const { caption, facts } = pictureOfTask(own);
-    expect(caption).toBe('Statements that PostgreSQL logged: the naive code’s, then the cure’s');
+    expect(caption).toBe('Statements that PostgreSQL logged: before the fix, then after it');
     expect(facts).toMatchObject([{ value: '16 → 1' }]);
     expect(pictureOfHome('See', own)).toMatchObject({
       title: [{ text: 'See' }],
