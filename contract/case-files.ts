@@ -11,8 +11,8 @@ import type { Since, Standing } from './standing.ts';
 import type { Subject } from './subject.ts';
 import { type Database, type Flavour, FLAVOURS } from './words.ts';
 
-/** How many lines of code a card shows. */
-const LONGEST_REGION = 25;
+/** How many lines of code a card shows: of 80 columns, so that two cards stand side by side. */
+const LONGEST_REGION = 30;
 
 /** `django.py`, or `django.sync.py` where a subject's flavour is not its first. */
 export function sampleFile(subject: string, flavour: Flavour, data: Subject): string {

@@ -8,7 +8,8 @@ import { withRelease } from './releases.ts';
 import { wrongVersion } from './versions.ts';
 import type { Database } from './words.ts';
 
-const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
+/** Where the runs of each kind of case are kept. */
+export const RUN_FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: 'evidence/claims' } as const;
 
 const KINDS = ['task', 'feature', 'claim'] as const;
 
@@ -19,7 +20,7 @@ export type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'rele
 
 /** Path of a run's evidence from the root of the repository. */
 export function evidenceFile({ kind, id, subject, flavour, release, database }: RunOf): string {
-  return `${FOLDERS[kind]}/${id}/${withRelease(subject, release)}.${flavour}.${database}.json`;
+  return `${RUN_FOLDERS[kind]}/${id}/${withRelease(subject, release)}.${flavour}.${database}.json`;
 }
 
 /** What a run is of. */
@@ -44,7 +45,7 @@ export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>):
 
 /** Every run that the evidence holds, and what is wrong with the rest. */
 export function readRuns(root: string): { runs: Evidence[] } & Omit<JsonFiles<Evidence>, 'entries'> {
-  const read = Object.values(FOLDERS).map((folder) =>
+  const read = Object.values(RUN_FOLDERS).map((folder) =>
     readJsonFiles(root, {
       folder,
       what: 'run',

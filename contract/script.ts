@@ -221,10 +221,13 @@ function mergeImports(statements: string[]): string {
   return [group(true), group(false)].filter(Boolean).join('\n\n');
 }
 
+/** As ruff.toml has it: a script is written as Ruff would format it. */
+const COLUMNS = 80;
+
 function renderFrom(module: string, names: Set<string>): string {
   const sorted = [...names].sort((a, b) => rank(a) - rank(b) || compare(a, b));
   const line = `from ${module} import ${sorted.join(', ')}`;
-  return line.length <= 88
+  return line.length <= COLUMNS
     ? line
     : `from ${module} import (\n${sorted.map((name) => `    ${name},\n`).join('')})`;
 }

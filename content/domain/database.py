@@ -4,4 +4,6 @@ import os
 from tempfile import TemporaryDirectory
 
 FOLDER = TemporaryDirectory()
-DATABASE_URL = os.environ.get("DATABASE_URL") or f"sqlite:///{FOLDER.name}/shop.db"
+DATABASE_URL = (
+    os.environ.get("DATABASE_URL") or f"sqlite:///{FOLDER.name}/shop.db"
+)

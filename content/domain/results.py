@@ -1,4 +1,4 @@
-"""Prints what the parts of an asynchronous sample returned, as JSON, the task last."""
+"""Prints what the parts of an async sample returned, as JSON, the task last."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -13,7 +13,9 @@ async def show_results(
     """Call the naive code, if there is any, and then the task."""
     if naive:
         try:
-            print("naive() returned", json.dumps(await call(naive), default=str))
+            print(
+                "naive() returned", json.dumps(await call(naive), default=str)
+            )
         except Exception as error:
             print("naive() raised", type(error).__name__, error)
     print(json.dumps(await call(task), default=str))

@@ -7,7 +7,9 @@ from typing import Any
 type Work = Callable[[], Any]
 
 
-def show_results(call: Callable[[Work], Any], task: Work, naive: Work | None) -> None:
+def show_results(
+    call: Callable[[Work], Any], task: Work, naive: Work | None
+) -> None:
     """Call the naive code, if there is any, and then the task."""
     if naive:
         try:

@@ -37,4 +37,14 @@ BOOKS = [
 TAGS = ["science fiction", "fantasy", "short stories", "classic"]
 
 # Id of the book, id of the tag
-BOOK_TAGS = [(1, 1), (1, 4), (2, 1), (7, 1), (8, 1), (8, 3), (9, 3), (9, 4), (11, 2)]
+BOOK_TAGS = [
+    (1, 1),
+    (1, 4),
+    (2, 1),
+    (7, 1),
+    (8, 1),
+    (8, 3),
+    (9, 3),
+    (9, 4),
+    (11, 2),
+]

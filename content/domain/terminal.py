@@ -1,4 +1,4 @@
-"""A project in a folder of its own and a terminal there, all within this process."""
+"""A project in a folder of its own, with a terminal, in this process."""
 
 import ast
 import importlib
@@ -74,7 +74,7 @@ def shell(command: str, *answers: str) -> str:
 
 
 class CommandError(Exception):
-    """A command ended with another exit code than 0; this is what it printed."""
+    """A command ended with an exit code that is not 0: what it printed."""
 
 
 def write(name: str, text: str) -> None:
@@ -104,7 +104,9 @@ def rewrite(name: str, **functions: str) -> None:
             while lines[first - 1].lstrip().startswith("#"):
                 first -= 1
             last = node.end_lineno or first
-            while lines[last : last + 1] and lines[last].lstrip().startswith("#"):
+            while lines[last : last + 1] and lines[last].lstrip().startswith(
+                "#"
+            ):
                 last += 1
             indented = [f"    {line}\n" for line in body.strip().splitlines()]
             lines[first:last] = indented
@@ -118,16 +120,20 @@ def only_file(pattern: str) -> Path:
 
 def note_edit(file: Path, before: str, after: str) -> None:
     file.write_text(after)
-    lines = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
-    changes = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+    lines = unified_diff(
+        before.splitlines(), after.splitlines(), n=0, lineterm=""
+    )
+    changes = [
+        line for line in lines if not line.startswith(("---", "+++", "@@"))
+    ]
     SEEN.write("\n".join([f"# edit {file.as_posix()}", *changes, "", ""]))
 
 
 def in_project(call: Callable[[], Any], *, set_up: Callable[[], None]) -> Any:
     """Set up a project in a new folder, and call there what works on it.
 
-    What was seen, and the Python files that are new or changed, are left in a folder
-    of the current one that is named after the call.
+    What was seen, and the Python files that are new or changed, are left in a
+    folder of the current one that is named after the call.
     """
     kept = Path.cwd() / call.__name__
     with TemporaryDirectory() as folder, working_in(Path(folder)):
@@ -159,7 +165,7 @@ def working_in(folder: Path) -> Iterator[None]:
 
 
 def forget_project() -> None:
-    """To its user each command is a new process: it imports the project anew."""
+    """To its user each command is a new process: it imports all anew."""
     folder = str(Path.cwd())
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None) or ""
@@ -169,12 +175,14 @@ def forget_project() -> None:
 
 
 def on_forget(call: Callable[[], None]) -> None:
-    """Something outside the project holds on to it too, and `call` makes it let go."""
+    """Something outside the project holds on to it: `call` makes it let go."""
     FORGET.append(call)
 
 
 def python_files() -> dict[str, str]:
-    return {str(file): file.read_text() for file in sorted(Path().rglob("*.py"))}
+    return {
+        str(file): file.read_text() for file in sorted(Path().rglob("*.py"))
+    }
 
 
 def printed(start: int) -> str:

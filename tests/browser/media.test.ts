@@ -46,11 +46,11 @@ describe('paper', () => {
     expect(await page.locator('.printed').innerText()).toMatch(/^https:.*\/tasks\/upsert\/$/);
   });
 
-  test('a line of code of 88 columns is one line', async ({ open }) => {
+  test('a line of code of 80 columns is one line', async ({ open }) => {
     const page = await open('/tasks/upsert/');
     await print(page);
     const lines = await page.locator('#django pre.code[data-part=task]:visible code').evaluate((code) => {
-      code.textContent = '0'.repeat(88);
+      code.textContent = '0'.repeat(80);
       return code.getClientRects().length;
     });
     expect(lines).toBe(1);

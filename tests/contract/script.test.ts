@@ -55,7 +55,7 @@ describe('the script', () => {
     ).toBe('import logging\nfrom types import SimpleNamespace\n\nimport pebble\n\nrun()\n');
   });
 
-  test('breaks an import that would be longer than 88 columns', () => {
+  test('breaks an import that would be longer than 80 columns', () => {
     const names = Array.from({ length: 12 }, (_, index) => `function_${String.fromCharCode(97 + index)}`);
     const script = code(assemble(`from pebble import (\n    ${names.join(',\n    ')},\n)\n\nrun()\n`));
     expect(script).toBe(

@@ -25,7 +25,7 @@ TABLES = ["book", "aerich"]
 
 
 class Unused(Model):
-    """Tortoise connects for the sake of models alone, and wants at least one."""
+    """Tortoise connects for the sake of models, and wants at least one."""
 
     id = fields.IntField(primary_key=True)
 
@@ -38,9 +38,9 @@ def execute(*statements: str) -> list[Any]:
         async with TortoiseContext() as context:
             await context.init(db_url=URL, modules={"models": ["__main__"]})
             for statement in statements:
-                _, answer = await context.connections.get("default").execute_query(
-                    statement
-                )
+                _, answer = await context.connections.get(
+                    "default"
+                ).execute_query(statement)
         return [tuple(dict(row).values()) for row in answer or []]
 
     return asyncio.run(send())
@@ -54,13 +54,18 @@ def rows(sql: str) -> list[Any]:
 def fill() -> None:
     """Add the first three books."""
     execute(
-        *(f"INSERT INTO book (title) VALUES ('{title}')" for title, *_ in BOOKS[:3])
+        *(
+            f"INSERT INTO book (title) VALUES ('{title}')"
+            for title, *_ in BOOKS[:3]
+        )
     )
 
 
 def forget_answers() -> None:
     """Aerich keeps what it was told in its classes: it is imported anew."""
-    for name in [name for name in sys.modules if name.split(".")[0] == "aerich"]:
+    for name in [
+        name for name in sys.modules if name.split(".")[0] == "aerich"
+    ]:
         del sys.modules[name]
 
 
@@ -72,7 +77,7 @@ def run(
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on a new project."""
+    """Run the code before, if any, and the task: each on a new project."""
 
     def set_up() -> None:
         write("settings.py", SETTINGS.format(url=json.dumps(URL)))

@@ -24,4 +24,6 @@ NULLABLE = MODELS.replace(
 
 # An edit that adds a column, as a text and what takes its place.
 TITLE = "title: Mapped[str] = mapped_column(String(200))"
-TITLE_AND_ISBN = f"{TITLE}\n    isbn: Mapped[str | None] = mapped_column(String(13))"
+TITLE_AND_ISBN = (
+    f"{TITLE}\n    isbn: Mapped[str | None] = mapped_column(String(13))"
+)

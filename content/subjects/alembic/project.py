@@ -35,7 +35,8 @@ def fill() -> None:
     with engine.begin() as connection:
         for title, *_ in BOOKS[:3]:
             connection.execute(
-                text("INSERT INTO book (title) VALUES (:title)"), {"title": title}
+                text("INSERT INTO book (title) VALUES (:title)"),
+                {"title": title},
             )
 
 
@@ -47,7 +48,7 @@ def run(
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on a new project."""
+    """Run the code before, if any, and the task: each on a new project."""
 
     def set_up() -> None:
         write("models.py", models)
@@ -55,7 +56,9 @@ def run(
         database = url.render_as_string(hide_password=False).replace("%", "%%")
         edit("alembic.ini", "driver://user:pass@localhost/dbname", database)
         env = Path("migrations/env.py").read_text()
-        env = env.replace("target_metadata = None", "target_metadata = Base.metadata")
+        env = env.replace(
+            "target_metadata = None", "target_metadata = Base.metadata"
+        )
         write("migrations/env.py", f"from models import Base\n\n{env}")
         shell("alembic revision --autogenerate -m first --rev-id 0001")
         shell("alembic upgrade head")

@@ -24,7 +24,9 @@ class Tag(models.Model):
 
 class Book(models.Model):
     title = models.CharField(max_length=200)
-    author = models.ForeignKey(Author, on_delete=models.CASCADE, related_name="books")
+    author = models.ForeignKey(
+        Author, on_delete=models.CASCADE, related_name="books"
+    )
     price = models.DecimalField(max_digits=8, decimal_places=2)
     year = models.IntegerField()
     stock = models.IntegerField(default=0)

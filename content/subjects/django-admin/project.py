@@ -1,4 +1,4 @@
-"""A Django project in one file: its settings, its app, and the admin's address."""
+"""A Django project in one file: settings, app, and the admin's address."""
 
 import dj_database_url
 import django

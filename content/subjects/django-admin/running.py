@@ -1,4 +1,4 @@
-"""Makes the tables and a user who may do all, and serves the admin to a browser."""
+"""Makes the tables and a user who may do all, and serves the admin."""
 
 import html
 import re
@@ -23,8 +23,12 @@ browser = Client()
 def cells(page: Any, column: str) -> list[str]:
     """What a list shows in one of its columns."""
     if page.status_code != 200:
-        raise RuntimeError(f"{page.request['PATH_INFO']} answered {page.status_code}")
-    found = re.findall(rf'class="field-{column}[^>]*>(.*?)</t', page.content.decode())
+        raise RuntimeError(
+            f"{page.request['PATH_INFO']} answered {page.status_code}"
+        )
+    found = re.findall(
+        rf'class="field-{column}[^>]*>(.*?)</t', page.content.decode()
+    )
     return [html.unescape(re.sub(r"<[^>]*>", "", cell)) for cell in found]
 
 

@@ -1,4 +1,4 @@
-"""A Django project: the table of its app has rows, and a first migration made it."""
+"""A Django project: its table has rows, and a first migration made it."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -51,7 +51,9 @@ def fill() -> None:
     """Add the first three books."""
     with connection.cursor() as cursor:
         for title, *_ in BOOKS[:3]:
-            cursor.execute("INSERT INTO bookshop_book (title) VALUES (%s)", [title])
+            cursor.execute(
+                "INSERT INTO bookshop_book (title) VALUES (%s)", [title]
+            )
 
 
 def forget_models() -> None:
@@ -73,7 +75,7 @@ def run(
     settings: str = "",
     files: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on a new project."""
+    """Run the code before, if any, and the task: each on a new project."""
 
     def set_up() -> None:
         url = json.dumps(DATABASE_URL)

@@ -16,7 +16,7 @@ def run(
     fill: Callable[[], None] | None = None,
     naive: Work | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, if any, and the task: each on fresh tables."""
 
     def call(work: Work) -> Any:
         try:

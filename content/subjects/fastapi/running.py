@@ -1,4 +1,4 @@
-"""Serves a script's application to a client of the framework, on fresh tables."""
+"""Serves a script's application to the framework's client, on fresh tables."""
 
 from collections.abc import Callable
 from typing import Any

@@ -5,7 +5,13 @@ from typing import Any
 
 from rows import AUTHORS, BOOK_TAGS, BOOKS, TAGS
 from sqlalchemy import JSON, Column, ForeignKey, Numeric, String, Table
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+)
 
 
 class Base(DeclarativeBase):
@@ -42,7 +48,9 @@ class Book(Base):
     stock: Mapped[int] = mapped_column(default=0)
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     author: Mapped[Author] = relationship(back_populates="books")
-    tags: Mapped[list["Tag"]] = relationship(secondary=book_tag, order_by="Tag.id")
+    tags: Mapped[list["Tag"]] = relationship(
+        secondary=book_tag, order_by="Tag.id"
+    )
 
 
 class Tag(Base):

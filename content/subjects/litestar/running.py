@@ -3,7 +3,10 @@
 import asyncio
 from typing import Any
 
-from advanced_alchemy.extensions.litestar import SQLAlchemyAsyncConfig, SQLAlchemyPlugin
+from advanced_alchemy.extensions.litestar import (
+    SQLAlchemyAsyncConfig,
+    SQLAlchemyPlugin,
+)
 from database import DATABASE_URL
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
@@ -38,7 +41,9 @@ def run(task: Work, handlers: list[Any], config: SQLAlchemyAsyncConfig) -> None:
             async with new_session.begin() as session:
                 await session.run_sync(fill)
             app = Litestar(handlers, plugins=[SQLAlchemyPlugin(config=config)])
-            async with AsyncTestClient(app, raise_server_exceptions=False) as browser:
+            async with AsyncTestClient(
+                app, raise_server_exceptions=False
+            ) as browser:
                 clients[:] = [browser]
                 return await work()
         finally:

@@ -24,7 +24,9 @@ class Sessions(SessionsBase, tablename="sessions", db=DB):
 
 
 # What the page in the browser asks its own server for, and is given as JSON.
-browser = AsyncClient(base_url="http://shop", headers={"Referer": "http://shop/"})
+browser = AsyncClient(
+    base_url="http://shop", headers={"Referer": "http://shop/"}
+)
 
 
 async def log_in(tables: list[TableConfig]) -> None:
@@ -33,7 +35,11 @@ async def log_in(tables: list[TableConfig]) -> None:
     )
     browser._transport = ASGITransport(admin)
     await User.create_user(
-        username="ada", password="secret", active=True, admin=True, superuser=True
+        username="ada",
+        password="secret",
+        active=True,
+        admin=True,
+        superuser=True,
     )
     await browser.get("/")
     browser.headers["X-CSRFToken"] = browser.cookies["csrftoken"]

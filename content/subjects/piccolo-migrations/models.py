@@ -15,4 +15,6 @@ NULLABLE = MODELS.replace("length=200", "length=200, null=True, default=None")
 
 # An edit that adds a column, as a text and what takes its place.
 TITLE = "title = Varchar(length=200)"
-TITLE_AND_ISBN = f"{TITLE}\n    isbn = Varchar(length=13, null=True, default=None)"
+TITLE_AND_ISBN = (
+    f"{TITLE}\n    isbn = Varchar(length=13, null=True, default=None)"
+)

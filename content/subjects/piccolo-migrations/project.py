@@ -32,7 +32,9 @@ from piccolo.conf.apps import AppConfig, table_finder
 
 APP_CONFIG = AppConfig(
     app_name="bookshop",
-    migrations_folder_path=os.path.join(os.path.dirname(__file__), "migrations"),
+    migrations_folder_path=os.path.join(
+        os.path.dirname(__file__), "migrations"
+    ),
     table_classes=table_finder(["bookshop.tables"]),
 )
 """
@@ -59,7 +61,10 @@ def rows(sql: str) -> list[Any]:
 def fill() -> None:
     """Add the first three books."""
     execute(
-        *(f"INSERT INTO book (title) VALUES ('{title}')" for title, *_ in BOOKS[:3])
+        *(
+            f"INSERT INTO book (title) VALUES ('{title}')"
+            for title, *_ in BOOKS[:3]
+        )
     )
 
 
@@ -76,7 +81,7 @@ def run(
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on a new project."""
+    """Run the code before, if any, and the task: each on a new project."""
 
     def set_up() -> None:
         scheme, _, path = DATABASE_URL.partition("://")

@@ -65,4 +65,6 @@ async def fill() -> None:
             for title, author_id, price, year, stock, details in BOOKS
         )
     )
-    await BookTag.insert(*(BookTag(book=book, tag=tag) for book, tag in BOOK_TAGS))
+    await BookTag.insert(
+        *(BookTag(book=book, tag=tag) for book, tag in BOOK_TAGS)
+    )

@@ -38,7 +38,9 @@ ID = {
 def execute(sql: str, *parameters: Any) -> Any:
     """Send one statement and return its cursor. Placeholders are written %s."""
     cursor = db.cursor()
-    cursor.execute(sql.replace("%s", "?") if DATABASE == "sqlite" else sql, parameters)
+    cursor.execute(
+        sql.replace("%s", "?") if DATABASE == "sqlite" else sql, parameters
+    )
     return cursor
 
 
@@ -49,7 +51,7 @@ def run(
     create: Callable[[], None] | None = None,
     naive: Work | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, if any, and the task: each on fresh tables."""
 
     def call(work: Work) -> Any:
         try:

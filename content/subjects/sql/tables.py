@@ -45,4 +45,6 @@ def create() -> None:
             json.dumps(details),
         )
     for book, tag in BOOK_TAGS:
-        execute("INSERT INTO book_tag (book_id, tag_id) VALUES (%s, %s)", book, tag)
+        execute(
+            "INSERT INTO book_tag (book_id, tag_id) VALUES (%s, %s)", book, tag
+        )

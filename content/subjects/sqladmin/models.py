@@ -5,7 +5,13 @@ from typing import Any
 
 from rows import AUTHORS, BOOK_TAGS, BOOKS, TAGS
 from sqlalchemy import JSON, Column, ForeignKey, Numeric, String, Table
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+)
 
 
 class Base(DeclarativeBase):
@@ -45,8 +51,8 @@ class Book(Base):
     stock: Mapped[int] = mapped_column(default=0)
     details: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     author: Mapped[Author] = relationship(back_populates="books")
-    # Without its tags: SQLAdmin loads two relations in an order that is not always the
-    # same, and two runs must be.
+    # Without its tags: SQLAdmin loads two relations in an order that is not
+    # always the same, and two runs must be.
 
     def __str__(self) -> str:
         return self.title

@@ -53,7 +53,9 @@ browser = AsyncClient(transport=ASGITransport(app), base_url="http://shop")
 def rows(page: Response) -> list[list[str]]:
     """What a list shows, without the columns of its buttons."""
     page.raise_for_status()
-    found = re.findall(r"<tr>(.*?)</tr>", page.text.partition("<tbody>")[2], re.S)
+    found = re.findall(
+        r"<tr>(.*?)</tr>", page.text.partition("<tbody>")[2], re.S
+    )
     cells = [re.findall(r"<td[^>]*>(.*?)</td>", row, re.S)[2:] for row in found]
     return [
         [html.unescape(re.sub(r"<[^>]*>", "", cell)).strip() for cell in row]

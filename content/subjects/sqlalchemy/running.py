@@ -26,7 +26,7 @@ def run(
     fill: Callable[[Session], None] | None = None,
     naive: Work | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, if any, and the task: each on fresh tables."""
 
     async def call(work: Work) -> Any:
         try:

@@ -15,4 +15,6 @@ NULLABLE = MODELS.replace("max_length=200", "max_length=200, null=True")
 
 # An edit that adds a column, as a text and what takes its place.
 TITLE = "title = fields.CharField(max_length=200)"
-TITLE_AND_ISBN = f"{TITLE}\n    isbn = fields.CharField(max_length=13, null=True)"
+TITLE_AND_ISBN = (
+    f"{TITLE}\n    isbn = fields.CharField(max_length=13, null=True)"
+)

@@ -1,4 +1,4 @@
-"""A project with Tortoise: its table has rows, and a first migration made it."""
+"""A project of Tortoise: its table has rows, a first migration made it."""
 
 import asyncio
 import json
@@ -16,7 +16,9 @@ from tortoise.models import Model
 SETTINGS = """
 TORTOISE_ORM = {{
     "connections": {{"default": {url}}},
-    "apps": {{"bookshop": {{"models": ["models"], "migrations": "migrations"}}}},
+    "apps": {{
+        "bookshop": {{"models": ["models"], "migrations": "migrations"}},
+    }},
 }}
 """
 CONFIG = """
@@ -28,7 +30,7 @@ TABLES = ["book", "tortoise_migrations"]
 
 
 class Unused(Model):
-    """Tortoise connects for the sake of models alone, and wants at least one."""
+    """Tortoise connects for the sake of models, and wants at least one."""
 
     id = fields.IntField(primary_key=True)
 
@@ -41,9 +43,9 @@ def execute(*statements: str) -> list[Any]:
         async with TortoiseContext() as context:
             await context.init(db_url=URL, modules={"models": ["__main__"]})
             for statement in statements:
-                _, answer = await context.connections.get("default").execute_query(
-                    statement
-                )
+                _, answer = await context.connections.get(
+                    "default"
+                ).execute_query(statement)
         return [tuple(dict(row).values()) for row in answer or []]
 
     return asyncio.run(send())
@@ -57,7 +59,10 @@ def rows(sql: str) -> list[Any]:
 def fill() -> None:
     """Add the first three books."""
     execute(
-        *(f"INSERT INTO book (title) VALUES ('{title}')" for title, *_ in BOOKS[:3])
+        *(
+            f"INSERT INTO book (title) VALUES ('{title}')"
+            for title, *_ in BOOKS[:3]
+        )
     )
 
 
@@ -69,7 +74,7 @@ def run(
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on a new project."""
+    """Run the code before, if any, and the task: each on a new project."""
 
     def set_up() -> None:
         write("settings.py", SETTINGS.format(url=json.dumps(URL)))

@@ -17,7 +17,7 @@ def run(
     fill: Callable[[], Awaitable[None]] | None = None,
     naive: Work | None = None,
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, if any, and the task: each on fresh tables."""
 
     async def call(work: Work) -> Any:
         try:
@@ -44,6 +44,10 @@ async def drop(tables: list[type[Model]]) -> None:
     connection = connections.get("default")
     quote = connection.query_class.SQL_CONTEXT.quote_char
     models = [model._meta for model in reversed(tables)]
-    joins = {m.fields_map[name].through for m in models for name in m.m2m_fields}
+    joins = {
+        m.fields_map[name].through for m in models for name in m.m2m_fields
+    }
     for name in [*sorted(joins), *(meta.db_table for meta in models)]:
-        await connection.execute_script(f"DROP TABLE IF EXISTS {quote}{name}{quote}")
+        await connection.execute_script(
+            f"DROP TABLE IF EXISTS {quote}{name}{quote}"
+        )

@@ -21,7 +21,11 @@ def opened() -> Generator[None]:
         editor.create_model(Book)
     homer = Author.objects.create(name="Homer", country=None)
     lem = Author.objects.create(name="Stanisław Lem", country="PL")
-    Book.objects.create(title="Odyssey", price=Decimal("9.50"), year=1614, author=homer)
-    Book.objects.create(title="Solaris", price=Decimal("8.40"), year=1961, author=lem)
+    Book.objects.create(
+        title="Odyssey", price=Decimal("9.50"), year=1614, author=homer
+    )
+    Book.objects.create(
+        title="Solaris", price=Decimal("8.40"), year=1961, author=lem
+    )
     yield
     connection.close()

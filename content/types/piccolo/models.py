@@ -1,4 +1,4 @@
-"""The bookshop as Piccolo's own examples are typed: an annotation for the key alone."""
+"""The bookshop as Piccolo's examples are typed: only the key is annotated."""
 
 from piccolo.columns import ForeignKey, Integer, Numeric, Serial, Varchar
 from piccolo.engine.sqlite import SQLiteEngine

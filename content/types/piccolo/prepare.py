@@ -15,7 +15,9 @@ async def opened() -> AsyncGenerator[None]:
     lem = Author(name="Stanisław Lem", country="PL")
     await Author.insert(homer, lem)
     await Book.insert(
-        Book(title="Odyssey", price=Decimal("9.50"), year=1614, author=homer.id),
+        Book(
+            title="Odyssey", price=Decimal("9.50"), year=1614, author=homer.id
+        ),
         Book(title="Solaris", price=Decimal("8.40"), year=1961, author=lem.id),
     )
     yield

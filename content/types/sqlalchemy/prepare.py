@@ -16,8 +16,12 @@ def opened() -> Generator[None]:
     Base.metadata.create_all(session.connection())
     homer = Author(name="Homer", country=None)
     lem = Author(name="Stanisław Lem", country="PL")
-    session.add(Book(title="Odyssey", price=Decimal("9.50"), year=1614, author=homer))
-    session.add(Book(title="Solaris", price=Decimal("8.40"), year=1961, author=lem))
+    session.add(
+        Book(title="Odyssey", price=Decimal("9.50"), year=1614, author=homer)
+    )
+    session.add(
+        Book(title="Solaris", price=Decimal("8.40"), year=1961, author=lem)
+    )
     session.flush()
     yield
     session.close()

@@ -1,4 +1,4 @@
-"""The bookshop, typed as Tortoise documents it: annotations for relations alone."""
+"""The bookshop as Tortoise documents types: only relations are annotated."""
 
 from tortoise import fields
 from tortoise.models import Model

@@ -24,7 +24,9 @@ class Post(Model):
 async def task() -> list[str]:
     user = await User.create(name="Ada")
     await Post.create(user=user)
-    return [f"{warning.category.__name__}: {warning.message}" for warning in caught]
+    return [
+        f"{warning.category.__name__}: {warning.message}" for warning in caught
+    ]
 
 
 # endregion

@@ -12,8 +12,12 @@ class BookAdmin(ModelView, model=Book):
     async def mark_sold_out(self, request: Request) -> RedirectResponse:
         keys = [int(key) for key in request.query_params["pks"].split(",")]
         async with new_session.begin() as session:
-            await session.execute(update(Book).where(Book.id.in_(keys)).values(stock=0))
-        return RedirectResponse(request.url_for("admin:list", identity=self.identity))
+            await session.execute(
+                update(Book).where(Book.id.in_(keys)).values(stock=0)
+            )
+        return RedirectResponse(
+            request.url_for("admin:list", identity=self.identity)
+        )
 
 
 admin.add_view(BookAdmin)

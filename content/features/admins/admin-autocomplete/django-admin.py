@@ -17,7 +17,11 @@ class BookAdmin(admin.ModelAdmin):
 
 def task():
     page = browser.get("/admin/bookshop/book/11/change/")
-    query = {"app_label": "bookshop", "model_name": "book", "field_name": "author"}
+    query = {
+        "app_label": "bookshop",
+        "model_name": "book",
+        "field_name": "author",
+    }
     found = browser.get("/admin/autocomplete/", {**query, "term": "pratch"})
     names = [author["text"] for author in found.json()["results"]]
     return ["Homer" in page.text, names]

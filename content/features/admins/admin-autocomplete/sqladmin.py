@@ -8,7 +8,9 @@ from sqladmin import ModelView
 # region
 class BookAdmin(ModelView, model=Book):
     form_columns = ("title", "author")
-    form_ajax_refs: ClassVar = {"author": {"fields": ("name",), "order_by": "name"}}
+    form_ajax_refs: ClassVar = {
+        "author": {"fields": ("name",), "order_by": "name"}
+    }
 
 
 admin.add_view(BookAdmin)

@@ -18,7 +18,9 @@ async def task() -> list[str]:
         form = {"title": "Mort", "author": "7", "price": price, "save": "Save"}
         await browser.post("/admin/book/edit/11", data=form)
         async with new_session() as session:
-            found = await session.scalars(select(Book.price).filter_by(title="Mort"))
+            found = await session.scalars(
+                select(Book.price).filter_by(title="Mort")
+            )
             prices.append(found.one())
     return prices
 

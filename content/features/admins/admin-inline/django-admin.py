@@ -17,7 +17,11 @@ class AuthorAdmin(admin.ModelAdmin):
 
 
 def task():
-    form = {"name": "Terry Pratchett", "books-TOTAL_FORMS": 3, "books-INITIAL_FORMS": 3}
+    form = {
+        "name": "Terry Pratchett",
+        "books-TOTAL_FORMS": 3,
+        "books-INITIAL_FORMS": 3,
+    }
     prices = {"Mort": "8.50", "Guards! Guards!": "9.50", "Small Gods": "9.99"}
     for n, (title, price) in enumerate(prices.items()):
         fields = {"id": 11 + n, "author": 7, "title": title, "price": price}

@@ -7,7 +7,9 @@ from running import browser, cells, run
 def fill_hundred():
     fill()
     more = {"author_id": 10, "price": 9, "year": -700}
-    Book.objects.bulk_create(Book(title=f"Book {n}", **more) for n in range(16, 101))
+    Book.objects.bulk_create(
+        Book(title=f"Book {n}", **more) for n in range(16, 101)
+    )
 
 
 # endregion

@@ -7,7 +7,9 @@ from running import browser, run
 async def fill_hundred() -> None:
     await fill()
     more = {"author": 10, "price": 9, "year": -700}
-    await Book.insert(*(Book(title=f"Book {n}", **more) for n in range(16, 101)))
+    await Book.insert(
+        *(Book(title=f"Book {n}", **more) for n in range(16, 101))
+    )
 
 
 # endregion

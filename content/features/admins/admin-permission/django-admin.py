@@ -14,7 +14,9 @@ def task():
     from django.contrib.contenttypes.models import ContentType
 
     kind = ContentType.objects.get_for_model(Book)
-    look, _ = Permission.objects.get_or_create(content_type=kind, codename="view_book")
+    look, _ = Permission.objects.get_or_create(
+        content_type=kind, codename="view_book"
+    )
     User.objects.update(is_superuser=False)
     ada = User.objects.get(username="ada")
     ada.user_permissions.add(look)

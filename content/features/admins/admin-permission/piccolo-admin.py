@@ -13,7 +13,13 @@ def refuse(piccolo_crud: PiccoloCRUD, request: Request) -> None:
         raise HTTPException(403, "You may look.")
 
 
-WRITES = ["post_single", "put_single", "patch_single", "delete_single", "delete_all"]
+WRITES = [
+    "post_single",
+    "put_single",
+    "patch_single",
+    "delete_single",
+    "delete_all",
+]
 BOOKS_PAGE = TableConfig(
     Book, validators=Validators(**{name: [refuse] for name in WRITES})
 )

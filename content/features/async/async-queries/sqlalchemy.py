@@ -8,7 +8,11 @@ async def task() -> list[str]:
     async with new_session.begin() as session:
         session.add(Author(name="N. K. Jemisin", country="US"))
     async with new_session() as session:
-        names = select(Author.name).where(Author.country == "US").order_by(Author.name)
+        names = (
+            select(Author.name)
+            .where(Author.country == "US")
+            .order_by(Author.name)
+        )
         return list(await session.scalars(names))
 
 

@@ -6,7 +6,11 @@ from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
 # region setup
-sync_drivers = {"sqlite": "pysqlite", "postgresql": "psycopg", "mysql": "pymysql"}
+sync_drivers = {
+    "sqlite": "pysqlite",
+    "postgresql": "psycopg",
+    "mysql": "pymysql",
+}
 backend = url.get_backend_name()
 sync_url = url.set(drivername=f"{backend}+{sync_drivers[backend]}")
 # endregion

@@ -17,11 +17,13 @@ SLEEP = {
 
 
 def waiting_threads() -> list[str]:
-    """Names of the threads, besides the main one, that are in a database driver."""
+    """Names of the threads, without the main one, that are in a driver."""
     frames = sys._current_frames()
     main = threading.main_thread()
     others = [thread for thread in threading.enumerate() if thread is not main]
-    return [thread.name for thread in others if in_driver(frames.get(thread.ident))]
+    return [
+        thread.name for thread in others if in_driver(frames.get(thread.ident))
+    ]
 
 
 def in_driver(frame: FrameType | None) -> bool:

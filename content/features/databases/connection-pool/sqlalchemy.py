@@ -9,7 +9,9 @@ from sqlalchemy import text
 async def task() -> int:
     first = await asyncio.gather(borrow(0), borrow(0.2))
     second = await asyncio.gather(borrow(0), borrow(0.2))
-    return len({*first, *second})  # Two at once: how many connections for all four?
+    return len(
+        {*first, *second}
+    )  # Two at once: how many connections for all four?
 
 
 async def borrow(delay: float) -> int:

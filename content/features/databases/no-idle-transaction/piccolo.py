@@ -18,7 +18,9 @@ async def open_transactions() -> int:
 
 # region
 async def task() -> list:
-    titles = await Book.select(Book.title).where(Book.id == 5).output(as_list=True)
+    titles = (
+        await Book.select(Book.title).where(Book.id == 5).output(as_list=True)
+    )
     # The program does something else now, and another connection looks on.
     number = await open_transactions()
     assert number == 0, f"{number} transaction is left open"

@@ -6,7 +6,9 @@ from running import run
 
 # region
 async def task() -> list[str | int]:
-    engine = PostgresEngine(config={"dsn": DATABASE_URL, "statement_cache_size": 0})
+    engine = PostgresEngine(
+        config={"dsn": DATABASE_URL, "statement_cache_size": 0}
+    )
 
     class Shelf(Book, db=engine, tablename="book"):
         pass

@@ -13,7 +13,9 @@ async def task() -> list[str | int]:
             for _ in range(6):
                 solaris = select(Book.title).where(Book.id == 7)
                 title = await session.scalar(solaris)
-            prepared = select(func.count()).select_from(text("pg_prepared_statements"))
+            prepared = select(func.count()).select_from(
+                text("pg_prepared_statements")
+            )
             return [title, await session.scalar(prepared)]
     finally:
         await engine.dispose()

@@ -7,7 +7,10 @@ from tortoise.transactions import in_transaction
 
 # region
 async def task() -> list[str | int]:
-    url = DATABASE_URL.replace("postgresql", "asyncpg") + "?statement_cache_size=0"
+    url = (
+        DATABASE_URL.replace("postgresql", "asyncpg")
+        + "?statement_cache_size=0"
+    )
     async with TortoiseContext() as context:
         await context.init(db_url=url, modules={"models": ["__main__"]})
         async with in_transaction() as connection:

@@ -5,7 +5,9 @@ from running import run
 
 # region
 async def task() -> list[str]:
-    [title] = await Book.select(Book.title).where(Book.id == 5).output(as_list=True)
+    [title] = (
+        await Book.select(Book.title).where(Book.id == 5).output(as_list=True)
+    )
     connection = await DB.get_new_connection()
     await connection.close()
     driver = type(connection).__module__.split(".")[0]

@@ -8,8 +8,13 @@ async def task() -> list[tuple[str, str]]:
     async with new_session.begin() as session:
         session.add(Author(name="Ali Smith", country="GB"))
     async with new_session() as session:
-        query = select(Author.name, Author.country).where(Author.country == "GB")
-        return [tuple(row) for row in await session.execute(query.order_by(Author.id))]
+        query = select(Author.name, Author.country).where(
+            Author.country == "GB"
+        )
+        return [
+            tuple(row)
+            for row in await session.execute(query.order_by(Author.id))
+        ]
 
 
 # endregion

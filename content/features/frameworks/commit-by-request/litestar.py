@@ -8,12 +8,16 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 # region
-config = SQLAlchemyAsyncConfig(connection_string=URL, before_send_handler="autocommit")
+config = SQLAlchemyAsyncConfig(
+    connection_string=URL, before_send_handler="autocommit"
+)
 
 
 @post("/sell", status_code=200)
 async def sell(db_session: AsyncSession) -> str:
-    book = (await db_session.scalars(select(Book).filter_by(title="Mort"))).one()
+    book = (
+        await db_session.scalars(select(Book).filter_by(title="Mort"))
+    ).one()
     book.price = Decimal("1.00")
     return "sold"
 

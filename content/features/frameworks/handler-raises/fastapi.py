@@ -27,7 +27,9 @@ def sell(session: Annotated[Session, Depends(get_session)]):
 def task():
     answer = client.post("/sell")
     with Session(engine) as session:
-        price = session.exec(select(Book.price).where(Book.title == "Mort")).one()
+        price = session.exec(
+            select(Book.price).where(Book.title == "Mort")
+        ).one()
     return answer.status_code, *seen, price
 
 

@@ -13,9 +13,13 @@ seen = []
 
 @post("/sell")
 async def sell(db_session: AsyncSession) -> None:
-    book = (await db_session.scalars(select(Book).filter_by(title="Mort"))).one()
+    book = (
+        await db_session.scalars(select(Book).filter_by(title="Mort"))
+    ).one()
     book.price = Decimal("1.00")
-    seen.append(await db_session.scalar(select(Book.price).filter_by(title="Mort")))
+    seen.append(
+        await db_session.scalar(select(Book.price).filter_by(title="Mort"))
+    )
     raise RuntimeError("the printer is on fire")
 
 

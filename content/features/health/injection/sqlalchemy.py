@@ -8,7 +8,9 @@ async def task() -> list:
     always_true = "x' OR '1'='1"
     author = Author(name="Robert'); DROP TABLE book; --")
     async with new_session.begin() as session:
-        found = await session.scalars(select(Tag.name).where(Tag.name == always_true))
+        found = await session.scalars(
+            select(Tag.name).where(Tag.name == always_true)
+        )
         session.add(author)
         await session.flush()
         await session.refresh(author)

@@ -25,7 +25,10 @@ def task():
     shell("python manage.py makemigrations --merge -n merge", "y")
     shell("python manage.py migrate")
     left = shell("python manage.py makemigrations --check")
-    return [len(rows("SELECT isbn, pages FROM bookshop_book")), "No changes" in left]
+    return [
+        len(rows("SELECT isbn, pages FROM bookshop_book")),
+        "No changes" in left,
+    ]
 
 
 # endregion

@@ -13,7 +13,8 @@ COPY = """manager = MigrationManager(migration_id=ID, app_name="bookshop")
 
 async def copy():
     Book = await manager.get_table_from_snapshot("Book", "bookshop", offset=-1)
-    await Book.raw("CREATE TABLE copy (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
+    await Book.raw("CREATE TABLE copy ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
         " title VARCHAR(200) NOT NULL DEFAULT '',"
         " CONSTRAINT titled CHECK (title <> ''))")
     await Book.raw("INSERT INTO copy SELECT id, title FROM book")
@@ -33,7 +34,8 @@ def task():
     try:
         shell("piccolo migrations forwards bookshop")
     except CommandError:
-        # SQLite has no such ALTER: the draft is taken as done, SQL by hand does it.
+        # SQLite has no such ALTER: the draft is taken as done, SQL by hand does
+        # it.
         shell("piccolo migrations forwards bookshop --fake")
         shell("piccolo migrations new bookshop")
         newest = max(Path("bookshop/migrations").glob("bookshop_*.py"))

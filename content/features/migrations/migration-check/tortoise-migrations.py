@@ -16,7 +16,8 @@ def task():
     edit(
         "models.py",
         "import Model\n",
-        "import Model\nfrom tortoise.migrations.constraints import CheckConstraint\n",
+        "import Model\nfrom tortoise.migrations.constraints import "
+        "CheckConstraint\n",
     )
     edit("models.py", f"{TITLE}\n", f"{TITLE}\n{CHECK}")
     shell("tortoise makemigrations -n titled")

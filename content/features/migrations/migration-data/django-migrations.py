@@ -19,7 +19,10 @@ def task():
     edit("bookshop/migrations/0002_upper.py", "class Migration", UPPER.lstrip())
     edit("bookshop/migrations/0002_upper.py", "operations = [", RUN)
     shell("python manage.py migrate")
-    return [title for (title,) in rows("SELECT title FROM bookshop_book ORDER BY id")]
+    return [
+        title
+        for (title,) in rows("SELECT title FROM bookshop_book ORDER BY id")
+    ]
 
 
 # endregion

@@ -11,16 +11,24 @@ class Genre(StrEnum):
     ESSAY = "essay"
 """
 COLUMN = "genre = fields.CharEnumField(Genre, null=True)"
-WITH_GENRE = MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+WITH_GENRE = (
+    MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+)
 # endregion
 
 
 # region
 def task():
-    edit("models.py", 'ESSAY = "essay"', 'ESSAY = "essay"\n    MEMOIRS = "memoirs"')
+    edit(
+        "models.py",
+        'ESSAY = "essay"',
+        'ESSAY = "essay"\n    MEMOIRS = "memoirs"',
+    )
     shell("aerich migrate --name memoirs")
     shell("aerich upgrade")
-    execute("INSERT INTO book (title, genre) VALUES ('Speak, Memory', 'memoirs')")
+    execute(
+        "INSERT INTO book (title, genre) VALUES ('Speak, Memory', 'memoirs')"
+    )
     return [genre for (genre,) in rows("SELECT genre FROM book ORDER BY id")]
 
 

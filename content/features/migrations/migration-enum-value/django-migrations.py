@@ -9,7 +9,9 @@ class Genre(models.TextChoices):
     ESSAY = "essay"
 """
 COLUMN = "genre = models.CharField(max_length=20, choices=Genre, null=True)"
-WITH_GENRE = MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+WITH_GENRE = (
+    MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+)
 # endregion
 
 
@@ -23,9 +25,13 @@ def task():
     shell("python manage.py makemigrations -n memoirs")
     shell("python manage.py migrate")
     execute(
-        "INSERT INTO bookshop_book (title, genre) VALUES ('Speak, Memory', 'memoirs')"
+        "INSERT INTO bookshop_book (title, genre) "
+        "VALUES ('Speak, Memory', 'memoirs')"
     )
-    return [genre for (genre,) in rows("SELECT genre FROM bookshop_book ORDER BY id")]
+    return [
+        genre
+        for (genre,) in rows("SELECT genre FROM bookshop_book ORDER BY id")
+    ]
 
 
 # endregion

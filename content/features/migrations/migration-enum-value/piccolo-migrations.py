@@ -11,7 +11,9 @@ class Genre(StrEnum):
     ESSAY = "essay"
 """
 COLUMN = "genre = Varchar(length=20, choices=Genre, null=True, default=None)"
-WITH_GENRE = MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+WITH_GENRE = (
+    MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+)
 # endregion
 
 
@@ -24,7 +26,9 @@ def task():
     )
     shell("piccolo migrations new bookshop --auto")
     shell("piccolo migrations forwards bookshop")
-    execute("INSERT INTO book (title, genre) VALUES ('Speak, Memory', 'memoirs')")
+    execute(
+        "INSERT INTO book (title, genre) VALUES ('Speak, Memory', 'memoirs')"
+    )
     return [genre for (genre,) in rows("SELECT genre FROM book ORDER BY id")]
 
 

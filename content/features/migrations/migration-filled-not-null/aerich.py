@@ -5,7 +5,9 @@ from terminal import edit, shell
 
 # region
 def task():
-    edit("models.py", TITLE, f"{TITLE}\n    year = fields.IntField(default=1900)")
+    edit(
+        "models.py", TITLE, f"{TITLE}\n    year = fields.IntField(default=1900)"
+    )
     shell("aerich migrate --name year")
     shell("aerich upgrade")
     return [year for (year,) in rows("SELECT year FROM book ORDER BY id")]

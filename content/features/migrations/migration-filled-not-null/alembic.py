@@ -9,7 +9,11 @@ def task():
     shell("alembic revision --autogenerate -m year --rev-id 0002")
     # The rows that are there need a value: it is for you to add.
     draft = "sa.Integer(), nullable=False"
-    edit("migrations/versions/0002_year.py", draft, f'{draft}, server_default="1900"')
+    edit(
+        "migrations/versions/0002_year.py",
+        draft,
+        f'{draft}, server_default="1900"',
+    )
     shell("alembic upgrade head")
     return [year for (year,) in rows("SELECT year FROM book ORDER BY id")]
 

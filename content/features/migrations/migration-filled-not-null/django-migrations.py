@@ -5,10 +5,16 @@ from terminal import edit, shell
 
 # region
 def task():
-    edit("bookshop/models.py", TITLE, f"{TITLE}\n    year = models.IntegerField()")
+    edit(
+        "bookshop/models.py",
+        TITLE,
+        f"{TITLE}\n    year = models.IntegerField()",
+    )
     shell("python manage.py makemigrations -n year", "1", "1900")
     shell("python manage.py migrate")
-    return [year for (year,) in rows("SELECT year FROM bookshop_book ORDER BY id")]
+    return [
+        year for (year,) in rows("SELECT year FROM bookshop_book ORDER BY id")
+    ]
 
 
 # endregion

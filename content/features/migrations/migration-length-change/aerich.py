@@ -10,13 +10,16 @@ def task():
         shell("aerich migrate --name longer")
     except Exception as error:
         assert "is unsupported in SQLite" in str(error)
-        # SQLite does not look at the length: the file by hand has nothing to do.
+        # SQLite does not look at the length: the file by hand has nothing to
+        # do.
         shell("aerich migrate --name longer --empty")
         rewrite("migrations/bookshop/1_*.py", upgrade='return "SELECT 1"')
     shell("aerich upgrade")
     title = "Tristram Shandy ".ljust(250, "!")
     execute(f"INSERT INTO book (title) VALUES ('{title}')")
-    return [len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")]
+    return [
+        len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")
+    ]
 
 
 # endregion

@@ -13,7 +13,9 @@ def task():
     shell("alembic upgrade head")
     title = "Tristram Shandy ".ljust(250, "!")
     execute(f"INSERT INTO book (title) VALUES ('{title}')")
-    return [len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")]
+    return [
+        len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")
+    ]
 
 
 # endregion

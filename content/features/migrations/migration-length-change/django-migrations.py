@@ -11,7 +11,8 @@ def task():
     title = "Tristram Shandy ".ljust(250, "!")
     execute(f"INSERT INTO bookshop_book (title) VALUES ('{title}')")
     return [
-        len(title) for (title,) in rows("SELECT title FROM bookshop_book ORDER BY id")
+        len(title)
+        for (title,) in rows("SELECT title FROM bookshop_book ORDER BY id")
     ]
 
 

@@ -10,7 +10,9 @@ def task():
     shell("piccolo migrations forwards bookshop")
     title = "Tristram Shandy ".ljust(250, "!")
     execute(f"INSERT INTO book (title) VALUES ('{title}')")
-    return [len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")]
+    return [
+        len(title) for (title,) in rows("SELECT title FROM book ORDER BY id")
+    ]
 
 
 # endregion

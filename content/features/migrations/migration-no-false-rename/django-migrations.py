@@ -8,7 +8,9 @@ def task():
     edit("bookshop/models.py", "title =", "isbn =")
     shell("python manage.py makemigrations -n isbn", "n")
     shell("python manage.py migrate")
-    found = [isbn for (isbn,) in rows("SELECT isbn FROM bookshop_book ORDER BY id")]
+    found = [
+        isbn for (isbn,) in rows("SELECT isbn FROM bookshop_book ORDER BY id")
+    ]
     if any(found):
         raise AssertionError(f"the column isbn now holds {found}")
     return found

@@ -8,7 +8,8 @@ WITH_YEAR = MODELS + f"    {YEAR}\n"
 # endregion
 
 # region
-# SQLite has no such ALTER, and Aerich writes no file: SQL by hand copies the table.
+# SQLite has no such ALTER, and Aerich writes no file: SQL by hand copies the
+# table.
 COPY = """return '''
     CREATE TABLE copy (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
         title VARCHAR(200) NOT NULL, year INT NOT NULL DEFAULT 2000);

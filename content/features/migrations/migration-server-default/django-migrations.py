@@ -14,7 +14,9 @@ def task():
     shell("python manage.py makemigrations -n year")
     shell("python manage.py migrate")
     execute("INSERT INTO bookshop_book (title) VALUES ('Kim')")
-    years = [year for (year,) in rows("SELECT year FROM bookshop_book ORDER BY id")]
+    years = [
+        year for (year,) in rows("SELECT year FROM bookshop_book ORDER BY id")
+    ]
     if years[-1] != 2000:
         raise AssertionError(f"the database still puts {years[-1]}")
     return years

@@ -6,13 +6,17 @@ from terminal import CommandError, edit, rewrite, shell
 
 # region setup
 YEAR = "year = Integer(default=1900)"
-WITH_YEAR = MODELS.replace("import Serial", "import Integer, Serial") + f"    {YEAR}\n"
+WITH_YEAR = (
+    MODELS.replace("import Serial", "import Integer, Serial") + f"    {YEAR}\n"
+)
 COPY = """manager = MigrationManager(migration_id=ID, app_name="bookshop")
 
 async def copy():
     Book = await manager.get_table_from_snapshot("Book", "bookshop", offset=-1)
-    await Book.raw("CREATE TABLE copy (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
-        " title VARCHAR(200) NOT NULL DEFAULT '', year INTEGER NOT NULL DEFAULT 2000)")
+    await Book.raw("CREATE TABLE copy ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
+        " title VARCHAR(200) NOT NULL DEFAULT '',"
+        " year INTEGER NOT NULL DEFAULT 2000)")
     await Book.raw("INSERT INTO copy SELECT id, title, year FROM book")
     await Book.raw("DROP TABLE book")
     await Book.raw("ALTER TABLE copy RENAME TO book")
@@ -29,7 +33,8 @@ def task():
     try:
         shell("piccolo migrations forwards bookshop")
     except CommandError:
-        # SQLite has no such ALTER: the draft is taken as done, SQL by hand does it.
+        # SQLite has no such ALTER: the draft is taken as done, SQL by hand does
+        # it.
         shell("piccolo migrations forwards bookshop --fake")
         shell("piccolo migrations new bookshop")
         newest = max(Path("bookshop/migrations").glob("bookshop_*.py"))

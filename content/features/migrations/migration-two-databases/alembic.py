@@ -25,7 +25,8 @@ def tables() -> set[str]:
     """Of the second database."""
     with closing(sqlite3.connect("reports.db")) as connection:
         return {
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master")
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master")
         }
 
 
@@ -38,9 +39,12 @@ def task():
     shell("alembic -c reports.ini init reports")
     url = "driver://user:pass@localhost/dbname"
     edit("reports.ini", url, "sqlite:///reports.db")
-    metadata = "import reports_models\n\ntarget_metadata = reports_models.Base.metadata"
+    metadata = "target_metadata = reports_models.Base.metadata"
+    metadata = f"import reports_models\n\n{metadata}"
     edit("reports/env.py", "target_metadata = None", metadata)
-    shell("alembic -c reports.ini revision --autogenerate -m first --rev-id 0001")
+    shell(
+        "alembic -c reports.ini revision --autogenerate -m first --rev-id 0001"
+    )
     shell("alembic -c reports.ini upgrade head")
     return ["report" in tables(), "book" in tables()]
 

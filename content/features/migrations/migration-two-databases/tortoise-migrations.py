@@ -20,7 +20,8 @@ def tables() -> set[str]:
     """Of the second database."""
     with closing(sqlite3.connect("reports.db")) as connection:
         return {
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master")
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master")
         }
 
 

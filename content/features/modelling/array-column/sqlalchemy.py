@@ -27,7 +27,10 @@ async def task() -> list[tuple[str, list[str]]]:
         session.add(Item(title="Mort", labels=["novel"]))
     async with new_session() as session:
         classics = select(Item).where(Item.labels.contains(["classic"]))
-        return [(item.title, item.labels) for item in await session.scalars(classics)]
+        return [
+            (item.title, item.labels)
+            for item in await session.scalars(classics)
+        ]
 
 
 # endregion

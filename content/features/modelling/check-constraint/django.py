@@ -13,7 +13,9 @@ class Item(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(price__gt=0), name="price_is_positive"),
+            models.CheckConstraint(
+                condition=Q(price__gt=0), name="price_is_positive"
+            ),
         ]
 
 

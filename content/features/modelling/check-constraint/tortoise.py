@@ -35,7 +35,9 @@ class Item(Model):
 
 
 BY_HAND = """
-        ops.AddConstraint("Item", CheckConstraint("price > 0", name="positive")),
+        ops.AddConstraint(
+            "Item", CheckConstraint("price > 0", name="positive")
+        ),
     ]
 """
 

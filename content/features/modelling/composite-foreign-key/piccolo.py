@@ -29,7 +29,8 @@ class Remark(Table, db=DB):
 UNIQUE = "CREATE UNIQUE INDEX line_key ON line (number, position)"
 TABLE = """
     CREATE TABLE remark (
-        id INTEGER PRIMARY KEY, number INTEGER, position INTEGER, text VARCHAR(50),
+        id INTEGER PRIMARY KEY, number INTEGER, position INTEGER,
+        text VARCHAR(50),
         FOREIGN KEY (number, position) REFERENCES line (number, position)
     )
 """

@@ -32,7 +32,9 @@ def enforce_foreign_keys(connection, _):  # SQLite does not, unless asked.
 class Remark(Base):
     __tablename__ = "remark"
     __table_args__ = (
-        ForeignKeyConstraint(["number", "position"], [Line.number, Line.position]),
+        ForeignKeyConstraint(
+            ["number", "position"], [Line.number, Line.position]
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -29,7 +29,8 @@ class Remark(Model):
 # region
 TABLE = """
     CREATE TABLE remark (
-        id INTEGER PRIMARY KEY, number INTEGER, position INTEGER, text VARCHAR(50),
+        id INTEGER PRIMARY KEY, number INTEGER, position INTEGER,
+        text VARCHAR(50),
         FOREIGN KEY (number, position) REFERENCES line (number, position)
     )
 """

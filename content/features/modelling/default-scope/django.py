@@ -19,7 +19,9 @@ class Shown(models.Manager):
 class Item(models.Model):
     title = models.CharField(max_length=50)
     deleted = models.BooleanField(default=False)
-    shelf = models.ForeignKey(Shelf, on_delete=models.CASCADE, related_name="items")
+    shelf = models.ForeignKey(
+        Shelf, on_delete=models.CASCADE, related_name="items"
+    )
 
     objects = Shown()  # The first one is the default.
     with_deleted = models.Manager()

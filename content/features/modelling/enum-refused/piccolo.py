@@ -13,7 +13,8 @@ from running import run
 SQLITE = """
     CREATE TABLE item (
         id INTEGER PRIMARY KEY, title VARCHAR(50) NOT NULL,
-        binding VARCHAR(10) NOT NULL CHECK (binding IN ('paperback', 'hardback'))
+        binding VARCHAR(10) NOT NULL
+            CHECK (binding IN ('paperback', 'hardback'))
     )
 """
 # endregion
@@ -30,7 +31,9 @@ class Item(Table, db=DB):
     title = Varchar(length=50)
     binding = Varchar(length=10, choices=Binding)
 
-    known = Check((binding == Binding.PAPERBACK) | (binding == Binding.HARDBACK))
+    known = Check(
+        (binding == Binding.PAPERBACK) | (binding == Binding.HARDBACK)
+    )
 
 
 async def task() -> list[str]:

@@ -17,7 +17,9 @@ class Loan(models.Model):
         constraints = [
             ExclusionConstraint(
                 name="one_at_a_time",
-                expressions=[(Func("start", "due", function="daterange"), "&&")],
+                expressions=[
+                    (Func("start", "due", function="daterange"), "&&")
+                ],
             ),
         ]
 

@@ -26,13 +26,17 @@ class Loan(Base):
     due: Mapped[date]
 
     __table_args__ = (
-        ExcludeConstraint((text("daterange(start, due)"), "&&"), name="one_at_a_time"),
+        ExcludeConstraint(
+            (text("daterange(start, due)"), "&&"), name="one_at_a_time"
+        ),
     )
 
 
 async def task() -> list[str]:
     async with new_session.begin() as session:
-        session.add(Loan(title="Kindred", start=date(2026, 5, 1), due=date(2026, 5, 9)))
+        session.add(
+            Loan(title="Kindred", start=date(2026, 5, 1), due=date(2026, 5, 9))
+        )
     with suppress(IntegrityError):
         async with new_session.begin() as session:
             session.add(

@@ -10,7 +10,9 @@ def definition(index):
     """Ask the database how the index is defined."""
     catalogue = {
         "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+        "postgresql": (
+            f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
+        ),
     }
     with connection.cursor() as cursor:
         cursor.execute(catalogue[connection.vendor])

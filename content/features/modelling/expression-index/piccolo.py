@@ -9,7 +9,9 @@ async def definition(index: str) -> str:
     """Ask the database how the index is defined."""
     catalogue = {
         "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+        "postgres": (
+            f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
+        ),
     }
     rows = await Item.raw(catalogue[DB.engine_type])
     return next(iter(rows[0].values())) if rows else ""

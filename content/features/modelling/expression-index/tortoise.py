@@ -10,7 +10,9 @@ async def definition(index: str) -> str:
     """Ask the database how the index is defined."""
     catalogue = {
         "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+        "postgres": (
+            f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
+        ),
     }
     connection = connections.get("default")
     dialect = connection.capabilities.dialect

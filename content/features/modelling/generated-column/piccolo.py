@@ -14,7 +14,9 @@ class Line(Table, db=DB):
     stock = Integer()
 
 
-class PricedLine(Table, db=DB, tablename="line"):  # To read: no insert may name it.
+class PricedLine(
+    Table, db=DB, tablename="line"
+):  # To read: no insert may name it.
     title = Varchar(length=50)
     worth = Numeric(digits=(10, 2))
 

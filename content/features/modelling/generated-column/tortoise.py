@@ -16,7 +16,9 @@ class Line(Model):
     title = fields.CharField(max_length=50)
     price = fields.DecimalField(max_digits=8, decimal_places=2)
     stock = fields.IntField()
-    worth = WorthField(max_digits=10, decimal_places=2, generated=True, null=True)
+    worth = WorthField(
+        max_digits=10, decimal_places=2, generated=True, null=True
+    )
 
 
 async def task() -> list[tuple[str, Decimal]]:

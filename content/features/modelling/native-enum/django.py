@@ -13,7 +13,8 @@ class Binding(models.TextChoices):
 def type_of_column():
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT pg_typeof(binding)::text, enum_range(binding)::text[] FROM item"
+            "SELECT pg_typeof(binding)::text, "
+            "enum_range(binding)::text[] FROM item"
         )
         return cursor.fetchone()
 

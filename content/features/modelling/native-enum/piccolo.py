@@ -30,7 +30,9 @@ async def task() -> list:
     await Item.raw("CREATE TYPE binding AS ENUM ('paperback', 'hardback')")
     await create_db_tables(Item)
     await Item(title="Mort", binding=Binding.PAPERBACK).save()
-    paperbacks = Item.select(Item.title).where(Item.binding == Binding.PAPERBACK)
+    paperbacks = Item.select(Item.title).where(
+        Item.binding == Binding.PAPERBACK
+    )
     [row] = await Item.raw(TYPE)
     return [await paperbacks.output(as_list=True), *row.values()]
 

@@ -26,7 +26,9 @@ class Item(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     binding: Mapped[Binding] = mapped_column(
-        Enum(Binding, values_callable=lambda members: [m.value for m in members])
+        Enum(
+            Binding, values_callable=lambda members: [m.value for m in members]
+        )
     )
 
 

@@ -10,7 +10,9 @@ def definition(index):
     """Ask the database how the index is defined."""
     catalogue = {
         "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+        "postgresql": (
+            f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
+        ),
     }
     with connection.cursor() as cursor:
         cursor.execute(catalogue[connection.vendor])
@@ -27,7 +29,9 @@ class Item(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["title"], condition=Q(stock=0), name="sold_out"),
+            models.Index(
+                fields=["title"], condition=Q(stock=0), name="sold_out"
+            ),
         ]
 
 

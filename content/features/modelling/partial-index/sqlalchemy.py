@@ -12,7 +12,9 @@ async def definition(index: str) -> str:
     """Ask the database how the index is defined."""
     catalogue = {
         "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgresql": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+        "postgresql": (
+            f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
+        ),
     }
     async with new_session() as session:
         return await session.scalar(text(catalogue[engine.dialect.name])) or ""

@@ -9,7 +9,9 @@ async def definition(index: str) -> str:
     """Ask the database how the index is defined."""
     catalogue = {
         "sqlite": f"SELECT sql FROM sqlite_master WHERE name = '{index}'",
-        "postgres": f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'",
+        "postgres": (
+            f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
+        ),
     }
     connection = connections.get("default")
     dialect = connection.capabilities.dialect
@@ -28,7 +30,9 @@ class Item(Model):
 
     class Meta:
         indexes = (
-            PartialIndex(fields=["title"], condition={"stock": 0}, name="sold_out"),
+            PartialIndex(
+                fields=["title"], condition={"stock": 0}, name="sold_out"
+            ),
         )
 
 

@@ -9,7 +9,9 @@ class Payment(models.Model):
     @property
     def as_its_kind(self):
         kinds = ("card", "invoice")
-        return next(getattr(self, kind) for kind in kinds if hasattr(self, kind))
+        return next(
+            getattr(self, kind) for kind in kinds if hasattr(self, kind)
+        )
 
 
 class Card(Payment):

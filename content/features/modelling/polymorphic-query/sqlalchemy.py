@@ -33,7 +33,9 @@ async def task() -> list[tuple[str, int]]:
     async with new_session.begin() as session:
         session.add_all([Card(amount=20), Invoice(amount=30)])
     async with new_session() as session:
-        payments = await session.scalars(select(Payment).order_by(Payment.amount))
+        payments = await session.scalars(
+            select(Payment).order_by(Payment.amount)
+        )
         return [(type(p).__name__, p.amount) for p in payments]
 
 

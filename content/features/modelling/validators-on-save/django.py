@@ -14,7 +14,9 @@ class Item(models.Model):
     isbn = models.CharField(max_length=20, unique=True, validators=[is_isbn])
 
 
-validate = sync_to_async(models.Model.full_clean)  # Asks the database: is it unique?
+validate = sync_to_async(
+    models.Model.full_clean
+)  # Asks the database: is it unique?
 
 
 async def task():

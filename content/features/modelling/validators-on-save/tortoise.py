@@ -10,7 +10,9 @@ from tortoise.validators import RegexValidator
 # region
 class Item(Model):
     id = fields.IntField(primary_key=True)
-    isbn = fields.CharField(max_length=20, validators=[RegexValidator(r"^\d{13}$", 0)])
+    isbn = fields.CharField(
+        max_length=20, validators=[RegexValidator(r"^\d{13}$", 0)]
+    )
 
 
 async def task() -> list[str]:

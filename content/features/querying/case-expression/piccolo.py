@@ -6,7 +6,8 @@ from piccolo.query.functions import Case, When
 from running import run
 
 # region
-# This module, with DB. A project has piccolo_conf.py: When() looks there unasked.
+# This module, with DB. A project has piccolo_conf.py: When() looks there
+# unasked.
 os.environ["PICCOLO_CONF"] = __name__
 
 
@@ -18,7 +19,9 @@ async def task() -> list[tuple[str, str]]:
         alias="supply",
     )
     books = (
-        await Book.select(Book.title, supply).where(Book.author <= 2).order_by(Book.id)
+        await Book.select(Book.title, supply)
+        .where(Book.author <= 2)
+        .order_by(Book.id)
     )
     return [(book["title"], book["supply"]) for book in books]
 

@@ -10,7 +10,9 @@ async def task() -> list[tuple[str, str]]:
         (Book.stock < 3, "low"),
         else_="plenty",
     )
-    query = select(Book.title, supply).where(Book.author_id <= 2).order_by(Book.id)
+    query = (
+        select(Book.title, supply).where(Book.author_id <= 2).order_by(Book.id)
+    )
     async with new_session() as session:
         return [tuple(row) for row in await session.execute(query)]
 

@@ -13,7 +13,8 @@ async def task() -> list[tuple[str, str | None]]:
     )
     authors = (
         await Author.select(
-            Author.name, QueryString("({})", newest.querystrings[0], alias="newest")
+            Author.name,
+            QueryString("({})", newest.querystrings[0], alias="newest"),
         )
         .where((Author.country == "US") | Author.country.is_null())
         .order_by(Author.id)

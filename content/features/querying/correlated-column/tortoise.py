@@ -5,7 +5,9 @@ from tortoise.expressions import Q, RawSQL, Subquery
 
 # region
 async def task() -> list[tuple[str, str | None]]:
-    books = Book.filter(author_id=RawSQL("author.id")).order_by("-year").limit(1)
+    books = (
+        Book.filter(author_id=RawSQL("author.id")).order_by("-year").limit(1)
+    )
     authors = (
         Author.annotate(newest=Subquery(books.values("title")))
         .filter(Q(country="US") | Q(country=None))

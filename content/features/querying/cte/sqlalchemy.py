@@ -18,7 +18,9 @@ async def task() -> list[tuple[str, int]]:
     )
     async with new_session() as session:
         # MariaDB's sum of integers is a decimal.
-        return [(name, int(total)) for name, total in await session.execute(query)]
+        return [
+            (name, int(total)) for name, total in await session.execute(query)
+        ]
 
 
 # endregion

@@ -7,7 +7,11 @@ from tortoise.query_api import execute_pypika
 
 # region
 async def task() -> list[tuple[str, int]]:
-    author, book, stock = Author.get_table(), Book.get_table(), AliasedQuery("stock")
+    author, book, stock = (
+        Author.get_table(),
+        Book.get_table(),
+        AliasedQuery("stock"),
+    )
     totals = (
         Query.from_(book)
         .select(book.author_id, Sum(book.stock).as_("total"))

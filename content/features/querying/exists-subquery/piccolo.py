@@ -5,7 +5,9 @@ from running import run
 
 # region
 async def task() -> list[str]:
-    sold_out = Book.select(Book.id).where(Book.author == Author.id, Book.stock == 0)
+    sold_out = Book.select(Book.id).where(
+        Book.author == Author.id, Book.stock == 0
+    )
     authors = Author.select(Author.name).where(
         QueryString("EXISTS ({})", sold_out.querystrings[0])
     )

@@ -6,7 +6,9 @@ from sqlalchemy import select
 # region
 async def task() -> list[str]:
     query = (
-        select(Author.name).where(Author.books.any(Book.stock == 0)).order_by(Author.id)
+        select(Author.name)
+        .where(Author.books.any(Book.stock == 0))
+        .order_by(Author.id)
     )
     async with new_session() as session:
         return list(await session.scalars(query))

@@ -18,7 +18,9 @@ class explain(Executable, ClauseElement):
 
 @compiles(explain)
 def compile_explain(element: explain, compiler: SQLCompiler, **kw: Any) -> str:
-    words = "EXPLAIN QUERY PLAN" if compiler.dialect.name == "sqlite" else "EXPLAIN"
+    words = (
+        "EXPLAIN QUERY PLAN" if compiler.dialect.name == "sqlite" else "EXPLAIN"
+    )
     return f"{words} {compiler.process(element.statement, **kw)}"
 
 

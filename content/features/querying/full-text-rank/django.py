@@ -6,7 +6,9 @@ from running import run
 # region
 async def task():
     words = SearchVector("title", config="english")
-    query = SearchQuery("god or guard", config="english", search_type="websearch")
+    query = SearchQuery(
+        "god or guard", config="english", search_type="websearch"
+    )
     best = (
         Book.objects.annotate(words=words, rank=SearchRank(words, query))
         .filter(words=query)

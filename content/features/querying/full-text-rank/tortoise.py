@@ -1,12 +1,18 @@
 from models import MODELS, Book, fill
 from running import run
-from tortoise.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
+from tortoise.contrib.postgres.search import (
+    SearchQuery,
+    SearchRank,
+    SearchVector,
+)
 
 
 # region
 async def task() -> list[str]:
     words = SearchVector("title", config="english")
-    query = SearchQuery("god or guard", config="english", search_type="websearch")
+    query = SearchQuery(
+        "god or guard", config="english", search_type="websearch"
+    )
     best = (
         Book.annotate(rank=SearchRank(words, query))
         .filter(title__search=query)

@@ -9,7 +9,9 @@ async def task() -> list[str]:
     query = func.plainto_tsquery("english", "god")
     async with new_session() as session:
         return list(
-            await session.scalars(select(Book.title).where(words.bool_op("@@")(query)))
+            await session.scalars(
+                select(Book.title).where(words.bool_op("@@")(query))
+            )
         )
 
 

@@ -6,7 +6,9 @@ from running import run
 # region
 async def task() -> list[tuple[str, int]]:
     books = (
-        await Book.select(Book.author.name.as_alias("name"), Count(alias="total"))
+        await Book.select(
+            Book.author.name.as_alias("name"), Count(alias="total")
+        )
         .group_by(Book.author.name)
         .having(Count() > 2)
     )

@@ -27,7 +27,8 @@ async def task():
         .order_by("month")
     )
     return [
-        (sale["month"].year, sale["month"].month, sale["total"]) async for sale in sales
+        (sale["month"].year, sale["month"].month, sale["total"])
+        async for sale in sales
     ]
 
 

@@ -29,11 +29,15 @@ def fill(session: Session) -> None:
 async def task() -> list[list[int]]:
     year, month = extract("year", Sale.day), extract("month", Sale.day)
     query = (
-        select(year, month, func.count()).group_by(year, month).order_by(year, month)
+        select(year, month, func.count())
+        .group_by(year, month)
+        .order_by(year, month)
     )
     async with new_session() as session:
         # PostgreSQL's parts of a date are decimals.
-        return [[int(part) for part in row] for row in await session.execute(query)]
+        return [
+            [int(part) for part in row] for row in await session.execute(query)
+        ]
 
 
 # endregion

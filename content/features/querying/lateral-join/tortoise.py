@@ -14,7 +14,9 @@ WHERE author.country IN ($1, $2) ORDER BY author.id
 
 
 async def task() -> list[tuple[str, str]]:
-    rows = await connections.get("default").execute_query_dict(QUERY, ["IT", "GB"])
+    rows = await connections.get("default").execute_query_dict(
+        QUERY, ["IT", "GB"]
+    )
     return [(row["name"], row["title"]) for row in rows]
 
 

@@ -6,7 +6,8 @@ from piccolo.query.functions import Case, When
 from running import run
 
 # region
-# This module, with DB. A project has piccolo_conf.py: When() looks there unasked.
+# This module, with DB. A project has piccolo_conf.py: When() looks there
+# unasked.
 os.environ["PICCOLO_CONF"] = __name__
 
 

@@ -6,7 +6,11 @@ from sqlalchemy import column, select, table
 # region
 async def task() -> list[str]:
     author = table("author", column("id"), column("name"), column("country"))
-    query = select(author.c.name).where(author.c.country == "US").order_by(author.c.id)
+    query = (
+        select(author.c.name)
+        .where(author.c.country == "US")
+        .order_by(author.c.id)
+    )
     async with engine.connect() as connection:
         return list(await connection.scalars(query))
 

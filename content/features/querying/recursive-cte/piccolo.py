@@ -12,7 +12,12 @@ class Category(Table, db=DB):
 
 
 async def fill() -> None:
-    names = [("Fiction", None), ("Fantasy", 1), ("Comic fantasy", 2), ("Essays", None)]
+    names = [
+        ("Fiction", None),
+        ("Fantasy", 1),
+        ("Comic fantasy", 2),
+        ("Essays", None),
+    ]
     for name, parent in names:
         await Category(name=name, parent=parent).save()
 

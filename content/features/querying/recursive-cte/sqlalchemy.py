@@ -1,6 +1,12 @@
 from running import new_session, run
 from sqlalchemy import ForeignKey, String, literal, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, mapped_column
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    aliased,
+    mapped_column,
+)
 
 
 # region setup
@@ -17,7 +23,12 @@ class Category(Base):
 
 
 def fill(session: Session) -> None:
-    names = [("Fiction", None), ("Fantasy", 1), ("Comic fantasy", 2), ("Essays", None)]
+    names = [
+        ("Fiction", None),
+        ("Fantasy", 1),
+        ("Comic fantasy", 2),
+        ("Essays", None),
+    ]
     for name, parent_id in names:
         session.add(Category(name=name, parent_id=parent_id))
         session.flush()

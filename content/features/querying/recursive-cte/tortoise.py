@@ -7,8 +7,8 @@ from tortoise.models import Model
 class Category(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=50)
-    parent: fields.ForeignKeyNullableRelation["Category"] = fields.ForeignKeyField(
-        "models.Category", null=True
+    parent: fields.ForeignKeyNullableRelation["Category"] = (
+        fields.ForeignKeyField("models.Category", null=True)
     )
 
 

@@ -5,7 +5,9 @@ from sqlalchemy import func, select
 
 # region
 async def task() -> list[tuple[int | None, int]]:
-    query = select(Book.author_id, func.sum(Book.stock)).where(Book.author_id <= 2)
+    query = select(Book.author_id, func.sum(Book.stock)).where(
+        Book.author_id <= 2
+    )
     query = query.group_by(func.rollup(Book.author_id))
     if engine.dialect.name == "postgresql":
         query = query.order_by(Book.author_id.nulls_last())

@@ -5,7 +5,9 @@ from running import run
 # region setup
 def fill_many() -> None:
     numbers = range(1, 121)
-    Author.objects.bulk_create(Author(name=f"Author {number}") for number in numbers)
+    Author.objects.bulk_create(
+        Author(name=f"Author {number}") for number in numbers
+    )
 
 
 # endregion

@@ -5,7 +5,9 @@ from running import run
 # region setup
 async def fill_many() -> None:
     numbers = range(1, 121)
-    await Author.insert(*(Author(name=f"Author {number}") for number in numbers))
+    await Author.insert(
+        *(Author(name=f"Author {number}") for number in numbers)
+    )
 
 
 # endregion

@@ -6,7 +6,9 @@ from tortoise.transactions import in_transaction
 # region setup
 async def fill_many() -> None:
     numbers = range(1, 121)
-    await Author.bulk_create(Author(name=f"Author {number}") for number in numbers)
+    await Author.bulk_create(
+        Author(name=f"Author {number}") for number in numbers
+    )
 
 
 # endregion

@@ -14,7 +14,10 @@ async def task() -> list[tuple[int, str]]:
         .orderby(book.year, book.id)
         .limit(3)
     )
-    return [(row["year"], row["title"]) for row in (await execute_pypika(query)).rows]
+    return [
+        (row["year"], row["title"])
+        for row in (await execute_pypika(query)).rows
+    ]
 
 
 # endregion

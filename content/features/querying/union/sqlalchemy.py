@@ -8,7 +8,9 @@ async def task() -> list[str]:
     old = select(Book.title).where(Book.year < 1965)
     sold_out = select(Book.title).where(Book.stock == 0)
     async with new_session() as session:
-        return list(await session.scalars(union(old, sold_out).order_by("title")))
+        return list(
+            await session.scalars(union(old, sold_out).order_by("title"))
+        )
 
 
 # endregion

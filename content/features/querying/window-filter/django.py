@@ -6,7 +6,9 @@ from running import run
 
 # region
 async def task():
-    place = Window(RowNumber(), partition_by=F("author_id"), order_by=F("year").desc())
+    place = Window(
+        RowNumber(), partition_by=F("author_id"), order_by=F("year").desc()
+    )
     newest = Book.objects.annotate(place=place).filter(place=1)
     return [book.title async for book in newest.order_by("author_id")]
 

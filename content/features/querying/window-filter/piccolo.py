@@ -7,7 +7,8 @@ from running import run
 async def task() -> list[str]:
     newest = QueryString(
         "SELECT id FROM (SELECT {} AS id,"
-        " ROW_NUMBER() OVER (PARTITION BY {} ORDER BY {} DESC) AS place FROM book"
+        " ROW_NUMBER() OVER (PARTITION BY {} ORDER BY {} DESC)"
+        " AS place FROM book"
         ") AS ranked WHERE place = 1",
         Book.id,
         Book.author,

@@ -20,7 +20,9 @@ class Volume(Base):
 async def task() -> list[str | int]:
     async with new_session() as session:
         volumes = select(Volume).options(selectinload("*")).order_by(Volume.id)
-        names = [volume.author.name for volume in await session.scalars(volumes)]
+        names = [
+            volume.author.name for volume in await session.scalars(volumes)
+        ]
     return [names[6], len(names)]
 
 

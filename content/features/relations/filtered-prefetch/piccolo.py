@@ -7,7 +7,9 @@ from running import run
 # region
 async def task() -> list[tuple[str, list[str]]]:
     authors = await (
-        Author.select(Author.id, Author.name).where(Author.id <= 3).order_by(Author.id)
+        Author.select(Author.id, Author.name)
+        .where(Author.id <= 3)
+        .order_by(Author.id)
     )
     in_stock = await (
         Book.select(Book.author, Book.title)

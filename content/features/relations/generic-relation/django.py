@@ -4,8 +4,11 @@ from models import MODELS, Author, Book, fill
 from running import run
 
 # region setup
-# A project has the app in its INSTALLED_APPS; its models can be imported only then.
-modify_settings(INSTALLED_APPS={"append": "django.contrib.contenttypes"}).enable()
+# A project has the app in its INSTALLED_APPS; its models can be imported only
+# then.
+modify_settings(
+    INSTALLED_APPS={"append": "django.contrib.contenttypes"}
+).enable()
 
 from django.contrib.contenttypes.fields import GenericForeignKey  # noqa: E402
 from django.contrib.contenttypes.models import ContentType  # noqa: E402
@@ -22,7 +25,9 @@ class Note(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["content_type", "object_id"], name="note_about")
+            models.Index(
+                fields=["content_type", "object_id"], name="note_about"
+            )
         ]
 
 

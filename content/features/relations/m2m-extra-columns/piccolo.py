@@ -38,7 +38,9 @@ async def task() -> list[tuple[str, int]]:
     book = await Book.objects().create(title="Solaris")
     for position, name in [(2, "science fiction"), (1, "classic")]:
         extra = {Tagging.position: position}
-        await book.add_m2m(Tag(name=name), m2m=Book.tags, extra_column_values=extra)
+        await book.add_m2m(
+            Tag(name=name), m2m=Book.tags, extra_column_values=extra
+        )
     tags = await (
         Tagging.select(Tagging.tag.name, Tagging.position)
         .where(Tagging.book == book)

@@ -30,13 +30,17 @@ class Book(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
-    taggings: Mapped[list["Tagging"]] = relationship(order_by="Tagging.position")
+    taggings: Mapped[list["Tagging"]] = relationship(
+        order_by="Tagging.position"
+    )
 
 
 class Tagging(Base):
     __tablename__ = "tagging"
 
-    book_id: Mapped[int] = mapped_column(ForeignKey("book.id"), primary_key=True)
+    book_id: Mapped[int] = mapped_column(
+        ForeignKey("book.id"), primary_key=True
+    )
     tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id"), primary_key=True)
     position: Mapped[int]
     tag: Mapped[Tag] = relationship(lazy="joined", innerjoin=True)
@@ -48,8 +52,9 @@ async def task() -> list[tuple[str, int]]:
         first = Tagging(tag=Tag(name="classic"), position=1)
         session.add(Book(id=1, title="Solaris", taggings=[second, first]))
     async with new_session() as session:
-        book = await session.get_one(Book, 1, options=[selectinload(Book.taggings)])
-        return [(tagging.tag.name, tagging.position) for tagging in book.taggings]
+        load = [selectinload(Book.taggings)]
+        book = await session.get_one(Book, 1, options=load)
+        return [(link.tag.name, link.position) for link in book.taggings]
 
 
 # endregion

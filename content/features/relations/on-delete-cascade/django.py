@@ -19,7 +19,11 @@ class Book(models.Model):
 async def task():
     lem = await Author.objects.acreate(name="Lem")
     pratchett = await Author.objects.acreate(name="Pratchett")
-    for title, author in [("Solaris", lem), ("Fiasco", lem), ("Mort", pratchett)]:
+    for title, author in [
+        ("Solaris", lem),
+        ("Fiasco", lem),
+        ("Mort", pratchett),
+    ]:
         await Book.objects.acreate(title=title, author=author)
     await lem.adelete()
     return [book.title async for book in Book.objects.all()]

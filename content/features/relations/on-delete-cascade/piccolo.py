@@ -23,7 +23,11 @@ class Book(Table, db=DB):
 async def task() -> list[str]:
     lem = await Author.objects().create(name="Lem")
     pratchett = await Author.objects().create(name="Pratchett")
-    for title, author in [("Solaris", lem), ("Fiasco", lem), ("Mort", pratchett)]:
+    for title, author in [
+        ("Solaris", lem),
+        ("Fiasco", lem),
+        ("Mort", pratchett),
+    ]:
         await Book.objects().create(title=title, author=author)
     await lem.remove()
     return [book.title for book in await Book.objects()]

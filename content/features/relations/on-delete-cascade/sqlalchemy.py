@@ -33,13 +33,17 @@ class Book(Base):
     __tablename__ = "book"
 
     title: Mapped[str] = mapped_column(String(50), primary_key=True)
-    author_id: Mapped[int] = mapped_column(ForeignKey("author.id", ondelete="CASCADE"))
+    author_id: Mapped[int] = mapped_column(
+        ForeignKey("author.id", ondelete="CASCADE")
+    )
 
 
 async def task() -> list[str]:
     async with new_session.begin() as session:
-        lem = Author(name="Lem", books=[Book(title="Solaris"), Book(title="Fiasco")])
-        session.add_all([lem, Author(name="Pratchett", books=[Book(title="Mort")])])
+        titles = ["Solaris", "Fiasco"]
+        lem = Author(name="Lem", books=[Book(title=t) for t in titles])
+        pratchett = Author(name="Pratchett", books=[Book(title="Mort")])
+        session.add_all([lem, pratchett])
     async with new_session.begin() as session:
         await session.delete(await session.get_one(Author, lem.id))
     async with new_session() as session:

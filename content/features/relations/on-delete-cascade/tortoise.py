@@ -22,7 +22,11 @@ class Book(Model):
 async def task() -> list[str]:
     lem = await Author.create(name="Lem")
     pratchett = await Author.create(name="Pratchett")
-    for title, author in [("Solaris", lem), ("Fiasco", lem), ("Mort", pratchett)]:
+    for title, author in [
+        ("Solaris", lem),
+        ("Fiasco", lem),
+        ("Mort", pratchett),
+    ]:
         await Book.create(title=title, author=author)
     await lem.delete()
     return [book.title for book in await Book.all()]

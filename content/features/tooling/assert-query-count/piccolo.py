@@ -10,7 +10,10 @@ from running import run
 async def statements(expected: int) -> str:
     engine = type(DB)
     with patch.object(
-        engine, "run_querystring", autospec=True, side_effect=engine.run_querystring
+        engine,
+        "run_querystring",
+        autospec=True,
+        side_effect=engine.run_querystring,
     ) as sent:
         authors = await Author.select()
         ids = [author["id"] for author in authors]

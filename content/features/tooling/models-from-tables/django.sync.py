@@ -8,9 +8,13 @@ from running_sync import run
 
 # region setup
 def fields_of(code):
-    tables = [node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)]
+    tables = [
+        node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)
+    ]
     fields = [node for node in tables[0].body if isinstance(node, ast.Assign)]
-    return [field.targets[0].id for field in fields if field.targets[0].id != "id"]
+    return [
+        field.targets[0].id for field in fields if field.targets[0].id != "id"
+    ]
 
 
 # endregion

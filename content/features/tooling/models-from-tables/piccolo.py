@@ -11,16 +11,21 @@ from running import run
 
 # region setup
 def fields_of(code: str) -> list[str]:
-    tables = [node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)]
+    tables = [
+        node for node in ast.parse(code).body if isinstance(node, ast.ClassDef)
+    ]
     fields = [node for node in tables[0].body if isinstance(node, ast.Assign)]
-    return [field.targets[0].id for field in fields if field.targets[0].id != "id"]
+    return [
+        field.targets[0].id for field in fields if field.targets[0].id != "id"
+    ]
 
 
 # endregion
 
 
 # region
-# This module, with DB. A project has piccolo_conf.py: `piccolo schema` looks there.
+# This module, with DB. A project has piccolo_conf.py: `piccolo schema` looks
+# there.
 os.environ["PICCOLO_CONF"] = __name__
 
 

@@ -7,7 +7,9 @@ from sqlalchemy.ext.automap import automap_base
 async def task() -> list[str]:
     reflected = automap_base()
     async with engine.connect() as connection:
-        await connection.run_sync(lambda sync: reflected.prepare(autoload_with=sync))
+        await connection.run_sync(
+            lambda sync: reflected.prepare(autoload_with=sync)
+        )
     author = reflected.classes.author
     columns = author.__table__.columns
     return [column.name for column in columns if column.name != "id"]

@@ -9,7 +9,8 @@ from piccolo.table import Table
 from running import run
 
 # region
-# A project has APP_REGISTRY in piccolo_conf.py and APP_CONFIG in piccolo_app.py.
+# A project has APP_REGISTRY in piccolo_conf.py and APP_CONFIG in
+# piccolo_app.py.
 os.environ["PICCOLO_CONF"] = "__main__"
 
 

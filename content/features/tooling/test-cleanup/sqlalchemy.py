@@ -21,7 +21,10 @@ async def check_selling(session: AsyncSession) -> str:
 async def task() -> list[str | int]:
     async with test_engine.connect() as connection:
         transaction = await connection.begin()
-        joined = {"bind": connection, "join_transaction_mode": "create_savepoint"}
+        joined = {
+            "bind": connection,
+            "join_transaction_mode": "create_savepoint",
+        }
         async with new_session(**joined) as session:
             result = await check_selling(session)
         await transaction.rollback()

@@ -7,7 +7,9 @@ from tortoise.transactions import in_transaction
 # region
 async def check_selling() -> str:
     author = await Author.create(name="Lem")
-    book = await Book.create(title="Fiasco", author=author, price=1, year=1986, stock=6)
+    book = await Book.create(
+        title="Fiasco", author=author, price=1, year=1986, stock=6
+    )
     async with in_transaction():
         book.stock -= 1
         await book.save()

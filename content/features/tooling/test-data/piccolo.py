@@ -8,7 +8,8 @@ from piccolo.conf.apps import AppConfig, AppRegistry
 from running import run
 
 # region setup
-# A project has DB and APP_REGISTRY in piccolo_conf.py, APP_CONFIG in piccolo_app.py.
+# A project has DB and APP_REGISTRY in piccolo_conf.py, APP_CONFIG in
+# piccolo_app.py.
 os.environ["PICCOLO_CONF"] = "__main__"
 APP_CONFIG = AppConfig(
     app_name="shop",
@@ -28,7 +29,9 @@ Path("authors.json").write_text(
 
 
 async def task() -> list[tuple[str, str | None]]:
-    await load("authors.json")  # What `piccolo fixtures load authors.json` calls
+    await load(
+        "authors.json"
+    )  # What `piccolo fixtures load authors.json` calls
     if DB.engine_type == "postgres":  # Its sequence still stands at 1.
         await Author.raw("SELECT setval('author_id_seq', max(id)) FROM author")
     authors = await Author.objects().order_by(Author.name)

@@ -24,7 +24,9 @@ async def move_one():
 
 async def task():
     await move_one()
-    books = Book.objects.filter(title__in=["Kitchen", "Solaris"]).order_by("title")
+    books = Book.objects.filter(title__in=["Kitchen", "Solaris"]).order_by(
+        "title"
+    )
     return [book async for book in books.values_list("title", "stock")]
 
 

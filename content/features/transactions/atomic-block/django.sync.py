@@ -18,7 +18,9 @@ def task():
     sell("Kitchen", paid=True)
     with suppress(RuntimeError):
         sell("Solaris", paid=False)
-    books = Book.objects.filter(title__in=["Kitchen", "Solaris"]).order_by("title")
+    books = Book.objects.filter(title__in=["Kitchen", "Solaris"]).order_by(
+        "title"
+    )
     return list(books.values_list("title", "stock"))
 
 

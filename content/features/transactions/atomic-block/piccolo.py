@@ -8,7 +8,9 @@ from running import run
 # region
 async def sell(title: str, *, paid: bool) -> None:
     async with DB.transaction():
-        await Book.update({Book.stock: Book.stock - 1}).where(Book.title == title)
+        await Book.update({Book.stock: Book.stock - 1}).where(
+            Book.title == title
+        )
         if not paid:
             raise RuntimeError("The payment failed.")
 

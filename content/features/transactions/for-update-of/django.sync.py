@@ -23,7 +23,9 @@ def state(model, id):
 
 # region
 def task():
-    books = Book.objects.select_related("author").select_for_update(of=("self",))
+    books = Book.objects.select_related("author").select_for_update(
+        of=("self",)
+    )
     # A thread has a connection of its own.
     with transaction.atomic(), ThreadPoolExecutor(max_workers=1) as threads:
         book = books.get(id=7)

@@ -29,7 +29,8 @@ async def task() -> list[str]:
     async with DB.transaction():
         solaris = Book.objects(Book.author).get(Book.id == 7)
         book = await solaris.lock_rows(of=(Book,))
-        # In a context from before, the other tasks are outside this transaction.
+        # In a context from before, the other tasks are outside this
+        # transaction.
         locked = await asyncio.create_task(state(Book, 7), context=outside)
         free = await asyncio.create_task(state(Author, 4), context=outside)
         return [book.title, locked, free]

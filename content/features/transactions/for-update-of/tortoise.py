@@ -28,7 +28,8 @@ async def task() -> list[str]:
     async with in_transaction():
         books = Book.select_for_update(of=("book",)).select_related("author")
         book = await books.get(id=7)
-        # In a context from before, the other tasks are outside this transaction.
+        # In a context from before, the other tasks are outside this
+        # transaction.
         locked = await asyncio.create_task(state(Book, 7), context=outside)
         free = await asyncio.create_task(state(Author, 4), context=outside)
         return [book.title, locked, free]

@@ -7,7 +7,9 @@ from tortoise.transactions import in_transaction
 # region
 async def task() -> str:
     async with in_transaction() as connection:
-        await connection.execute_query("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")
+        await connection.execute_query(
+            "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"
+        )
         await Book.annotate(total=Sum("stock")).values("total")
         # What the server says of this transaction.
         rows = await connection.execute_query_dict("SHOW transaction_isolation")

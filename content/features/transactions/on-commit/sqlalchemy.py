@@ -42,7 +42,9 @@ def on_commit(session: Session, hook: Callable[[], None]) -> None:
             waiting.clear()
 
     @event.listens_for(session, "after_commit")
-    def committed(session) -> None:  # Also called for savepoints, and later commits.
+    def committed(
+        session,
+    ) -> None:  # Also called for savepoints, and later commits.
         this_one = session.get_transaction() is asked_in[-1]
         if waiting and this_one and not session.in_nested_transaction():
             waiting.pop()()

@@ -12,7 +12,9 @@ class Item(Table, db=DB):
     version = Integer(default=1)
 
     async def save_stock(self) -> bool:
-        changed = Item.update({Item.stock: self.stock, Item.version: Item.version + 1})
+        changed = Item.update(
+            {Item.stock: self.stock, Item.version: Item.version + 1}
+        )
         current = (Item.id == self.id) & (Item.version == self.version)
         return bool(await changed.where(current).returning(Item.id))
 

@@ -29,7 +29,10 @@ async def task() -> list[str | int]:
     async with new_session.begin() as session:
         session.add(Item(id=1, name="Solaris", stock=6))
     async with new_session() as mine, new_session() as theirs:
-        my_item, their_item = await mine.get_one(Item, 1), await theirs.get_one(Item, 1)
+        my_item, their_item = (
+            await mine.get_one(Item, 1),
+            await theirs.get_one(Item, 1),
+        )
         their_item.stock = 5
         await theirs.commit()
         my_item.stock = 4

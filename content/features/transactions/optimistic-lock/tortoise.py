@@ -13,7 +13,10 @@ class Item(Model):
 
     async def save_stock(self) -> bool:
         unchanged = Item.filter(pk=self.pk, version=self.version)
-        return await unchanged.update(stock=self.stock, version=F("version") + 1) == 1
+        return (
+            await unchanged.update(stock=self.stock, version=F("version") + 1)
+            == 1
+        )
 
 
 async def task() -> list[str | int]:

@@ -13,7 +13,11 @@ async def task() -> list[str]:
         await Tag.create(name="poetry")
         await transaction.execute_query("RELEASE SAVEPOINT attempt")
     # The shop had four tags before.
-    return await Tag.filter(id__gt=4).order_by("name").values_list("name", flat=True)
+    return (
+        await Tag.filter(id__gt=4)
+        .order_by("name")
+        .values_list("name", flat=True)
+    )
 
 
 # endregion

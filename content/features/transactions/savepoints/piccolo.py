@@ -8,7 +8,9 @@ from running import run
 # region
 @asynccontextmanager
 async def nested():
-    async with DB.transaction() as transaction:  # Inside another, it is that one.
+    async with (
+        DB.transaction() as transaction
+    ):  # Inside another, it is that one.
         savepoint = await transaction.savepoint()
         try:
             yield

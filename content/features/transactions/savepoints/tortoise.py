@@ -23,7 +23,11 @@ async def add_tags() -> None:
 async def task() -> list[str]:
     await add_tags()
     # The shop had four tags before.
-    return await Tag.filter(id__gt=4).order_by("name").values_list("name", flat=True)
+    return (
+        await Tag.filter(id__gt=4)
+        .order_by("name")
+        .values_list("name", flat=True)
+    )
 
 
 # endregion

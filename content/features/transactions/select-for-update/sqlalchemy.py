@@ -11,7 +11,9 @@ async def task() -> list[tuple[str, int]]:
         if book.stock > 0:
             book.stock -= 1
     async with new_session() as session:
-        return [(book.title, book.stock) for book in await session.scalars(solaris)]
+        return [
+            (book.title, book.stock) for book in await session.scalars(solaris)
+        ]
 
 
 # endregion

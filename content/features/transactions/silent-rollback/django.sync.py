@@ -22,7 +22,9 @@ def task():
                 Tag.objects.create(name="fantasy")  # This one is taken.
     except DatabaseError:
         return "an error"
-    assert Tag.objects.filter(name="essays").exists(), "rolled back without a word"
+    assert Tag.objects.filter(name="essays").exists(), (
+        "rolled back without a word"
+    )
 
 
 # endregion

@@ -22,7 +22,9 @@ async def task() -> str:
                 await Tag.insert(Tag(name="fantasy"))  # This one is taken.
     except PostgresError:
         return "an error"
-    assert await Tag.exists().where(Tag.name == "essays"), "rolled back without a word"
+    assert await Tag.exists().where(Tag.name == "essays"), (
+        "rolled back without a word"
+    )
     return "nothing"
 
 

@@ -6,7 +6,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 # region
 async def take_next(session: AsyncSession) -> str:
-    free = select(Book).order_by(Book.id).limit(1).with_for_update(skip_locked=True)
+    free = (
+        select(Book)
+        .order_by(Book.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
     return (await session.scalars(free)).one().title
 
 

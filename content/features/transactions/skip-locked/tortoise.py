@@ -22,7 +22,8 @@ async def task() -> list[str]:
     outside = copy_context()
     async with in_transaction():
         mine = await take_next()
-        # In a context from before, the other worker is outside this transaction.
+        # In a context from before, the other worker is outside this
+        # transaction.
         theirs = await asyncio.create_task(other_worker(), context=outside)
     return [mine, theirs]
 

@@ -12,7 +12,9 @@ class Work(models.Model):
 async def task():
     await Work.objects.acreate(title="Mort", year=1987, country="GB")
     await Work.objects.acreate(title="The Odyssey", year=-750)
-    works = Work.objects.order_by("title").values_list("title", "year", "country")
+    works = Work.objects.order_by("title").values_list(
+        "title", "year", "country"
+    )
     return [work async for work in works]
 
 

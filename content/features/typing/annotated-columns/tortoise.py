@@ -12,7 +12,11 @@ class Work(Model):
 async def task() -> list[tuple[str, int, str | None]]:
     await Work.create(title="Mort", year=1987, country="GB")
     await Work.create(title="The Odyssey", year=-750)
-    return await Work.all().order_by("title").values_list("title", "year", "country")
+    return (
+        await Work.all()
+        .order_by("title")
+        .values_list("title", "year", "country")
+    )
 
 
 # endregion

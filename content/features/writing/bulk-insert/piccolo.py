@@ -6,7 +6,11 @@ from running import run
 async def task() -> list[str]:
     names = ["Abdulrazak Gurnah", "Han Kang", "Olga Tokarczuk"]
     await Author.insert(*(Author(name=name) for name in names))
-    return await Author.select(Author.name).order_by(Author.id).output(as_list=True)
+    return (
+        await Author.select(Author.name)
+        .order_by(Author.id)
+        .output(as_list=True)
+    )
 
 
 # endregion

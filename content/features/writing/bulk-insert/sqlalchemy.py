@@ -12,7 +12,9 @@ async def task() -> list[str]:
     ]
     async with new_session.begin() as session:
         authors = await session.scalars(insert(Author).returning(Author), rows)
-        return sorted(author.name for author in authors)  # They come in any order.
+        return sorted(
+            author.name for author in authors
+        )  # They come in any order.
 
 
 # endregion

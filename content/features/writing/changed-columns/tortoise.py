@@ -13,7 +13,9 @@ async def fill() -> None:
 
 def values(item: Model, names: Any = None) -> dict[str, Any]:
     have = item._meta.fields_db_projection.keys() & item.__dict__.keys()
-    return {name: item.__dict__[name] for name in have if name in (names or have)}
+    return {
+        name: item.__dict__[name] for name in have if name in (names or have)
+    }
 
 
 def keep(item: Model, names: Any = None) -> Any:
@@ -40,11 +42,15 @@ class Item(Model):
     def _init_from_db(cls, **kwargs: Any) -> "Item":
         return keep(super()._init_from_db(**kwargs))
 
-    async def refresh_from_db(self, fields: Any = None, using_db: Any = None) -> None:
+    async def refresh_from_db(
+        self, fields: Any = None, using_db: Any = None
+    ) -> None:
         await super().refresh_from_db(fields, using_db)
         keep(self, fields)
 
-    async def save(self, using_db: Any = None, update_fields: Any = None, **kw) -> None:
+    async def save(
+        self, using_db: Any = None, update_fields: Any = None, **kw
+    ) -> None:
         names = update_fields or (self._saved_in_db and changed(self))
         if names or not self._saved_in_db:
             await super().save(using_db, names or None, **kw)

@@ -9,7 +9,11 @@ class Job(models.Model):
 
 
 def fill() -> None:
-    jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
+    jobs = [
+        ("Print the labels", 0),
+        ("Order the books", 3),
+        ("Send the parcel", 0),
+    ]
     Job.objects.bulk_create(Job(name=name, tries=tries) for name, tries in jobs)
 
 

@@ -12,7 +12,11 @@ class Job(Table, db=DB):
 
 
 async def fill() -> None:
-    jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
+    jobs = [
+        ("Print the labels", 0),
+        ("Order the books", 3),
+        ("Send the parcel", 0),
+    ]
     await Job.insert(*(Job(name=name, tries=tries) for name, tries in jobs))
 
 

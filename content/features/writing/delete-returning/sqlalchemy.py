@@ -17,7 +17,11 @@ class Job(Base):
 
 
 def fill(session: Session) -> None:
-    jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
+    jobs = [
+        ("Print the labels", 0),
+        ("Order the books", 3),
+        ("Send the parcel", 0),
+    ]
     session.add_all(Job(name=name, tries=tries) for name, tries in jobs)
 
 

@@ -11,7 +11,11 @@ class Job(Model):
 
 
 async def fill() -> None:
-    jobs = [("Print the labels", 0), ("Order the books", 3), ("Send the parcel", 0)]
+    jobs = [
+        ("Print the labels", 0),
+        ("Order the books", 3),
+        ("Send the parcel", 0),
+    ]
     await Job.bulk_create(Job(name=name, tries=tries) for name, tries in jobs)
 
 

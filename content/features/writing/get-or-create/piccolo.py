@@ -11,7 +11,10 @@ async def get_or_create(name: str) -> Author | None:
 async def task() -> list:
     await Author.insert(Author(name="Han Kang", country="KR"))  # Another writer
     author = await get_or_create("Han Kang")
-    return [author.country, await Author.count().where(Author.name == "Han Kang")]
+    return [
+        author.country,
+        await Author.count().where(Author.name == "Han Kang"),
+    ]
 
 
 # endregion

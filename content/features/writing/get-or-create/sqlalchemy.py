@@ -19,7 +19,9 @@ def insert_or_ignore(dialect: str):
 
 # region
 async def get_or_create(session: AsyncSession, name: str) -> Author:
-    await session.execute(insert_or_ignore(engine.dialect.name).values(name=name))
+    await session.execute(
+        insert_or_ignore(engine.dialect.name).values(name=name)
+    )
     query = select(Author).where(Author.name == name)
     if engine.dialect.name in ("mysql", "mariadb"):
         # A plain SELECT sees the rows of the session's first read.
@@ -30,7 +32,9 @@ async def get_or_create(session: AsyncSession, name: str) -> Author:
 async def task() -> list:
     number = select(func.count()).where(Author.name == "Han Kang")
     async with new_session.begin() as session:
-        await session.scalar(number)  # 0, and from now on so for a plain SELECT.
+        await session.scalar(
+            number
+        )  # 0, and from now on so for a plain SELECT.
         async with new_session.begin() as another_writer:
             another_writer.add(Author(name="Han Kang", country="KR"))
         author = await get_or_create(session, "Han Kang")

@@ -5,10 +5,15 @@ from running import run
 # region
 async def task():
     await Author.objects.abulk_create(
-        [Author(name="Homer", country="GR"), Author(name="Han Kang", country="KR")],
+        [
+            Author(name="Homer", country="GR"),
+            Author(name="Han Kang", country="KR"),
+        ],
         ignore_conflicts=True,
     )
-    authors = Author.objects.filter(name__in=["Han Kang", "Homer"]).order_by("name")
+    authors = Author.objects.filter(name__in=["Han Kang", "Homer"]).order_by(
+        "name"
+    )
     return [(author.name, author.country) async for author in authors]
 
 

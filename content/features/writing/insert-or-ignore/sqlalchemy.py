@@ -14,9 +14,14 @@ def insert_or_ignore(dialect: str):
 
 
 async def task() -> list[tuple[str, str | None]]:
-    rows = [{"name": "Homer", "country": "GR"}, {"name": "Han Kang", "country": "KR"}]
+    rows = [
+        {"name": "Homer", "country": "GR"},
+        {"name": "Han Kang", "country": "KR"},
+    ]
     async with new_session.begin() as session:
-        await session.execute(insert_or_ignore(engine.dialect.name).values(rows))
+        await session.execute(
+            insert_or_ignore(engine.dialect.name).values(rows)
+        )
         authors = select(Author.name, Author.country).order_by(Author.name)
         found = authors.where(Author.name.in_(["Han Kang", "Homer"]))
         return [tuple(row) for row in await session.execute(found)]

@@ -5,10 +5,15 @@ from running import run
 # region
 async def task() -> list[tuple[str, str | None]]:
     await Author.bulk_create(
-        [Author(name="Homer", country="GR"), Author(name="Han Kang", country="KR")],
+        [
+            Author(name="Homer", country="GR"),
+            Author(name="Han Kang", country="KR"),
+        ],
         ignore_conflicts=True,
     )
-    authors = await Author.filter(name__in=["Han Kang", "Homer"]).order_by("name")
+    authors = await Author.filter(name__in=["Han Kang", "Homer"]).order_by(
+        "name"
+    )
     return [(author.name, author.country) for author in authors]
 
 

@@ -15,7 +15,9 @@ class Item(Base):
     __tablename__ = "item"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    details: Mapped[dict[str, Any]] = mapped_column(MutableDict.as_mutable(JSON))
+    details: Mapped[dict[str, Any]] = mapped_column(
+        MutableDict.as_mutable(JSON)
+    )
 
 
 async def task() -> dict[str, Any]:
@@ -29,4 +31,8 @@ async def task() -> dict[str, Any]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=lambda session: session.add(Item(details={"pages": 204})))
+    run(
+        task,
+        Base,
+        fill=lambda session: session.add(Item(details={"pages": 204})),
+    )

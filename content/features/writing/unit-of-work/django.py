@@ -7,7 +7,9 @@ async def task():
     solaris = await Book.objects.aget(pk=7)
     solaris.stock = 12  # Nobody writes it.
     author = Author(name="Han Kang")
-    book = Book(title="The Vegetarian", author=author, price=9, year=2007, stock=3)
+    book = Book(
+        title="The Vegetarian", author=author, price=9, year=2007, stock=3
+    )
     await book.asave()
     books = Book.objects.filter(pk__in=[7, 16]).order_by("pk")
     return [(book.title, book.stock) async for book in books]

@@ -10,11 +10,19 @@ async def task() -> list[tuple[str, int]]:
         solaris.stock = 12
         author = Author(name="Han Kang")
         session.add(
-            Book(title="The Vegetarian", author=author, price=9, year=2007, stock=3)
+            Book(
+                title="The Vegetarian",
+                author=author,
+                price=9,
+                year=2007,
+                stock=3,
+            )
         )
         await session.commit()  # writes all three, the author before her book
         books = select(Book.title, Book.stock).where(Book.id.in_([7, 16]))
-        return [tuple(row) for row in await session.execute(books.order_by(Book.id))]
+        return [
+            tuple(row) for row in await session.execute(books.order_by(Book.id))
+        ]
 
 
 # endregion

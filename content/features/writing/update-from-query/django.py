@@ -8,7 +8,9 @@ from running import run
 
 # region setup
 class Offer(models.Model):
-    book = models.OneToOneField(Book, on_delete=models.CASCADE, primary_key=True)
+    book = models.OneToOneField(
+        Book, on_delete=models.CASCADE, primary_key=True
+    )
     price = models.DecimalField(max_digits=8, decimal_places=2)
 
 

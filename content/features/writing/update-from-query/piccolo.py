@@ -18,7 +18,8 @@ class Offer(Table, db=DB):
 async def fill_offers() -> None:
     await fill()
     await Offer.insert(
-        Offer(book=7, price=Decimal("5.00")), Offer(book=11, price=Decimal("6.50"))
+        Offer(book=7, price=Decimal("5.00")),
+        Offer(book=11, price=Decimal("6.50")),
     )
 
 
@@ -31,7 +32,11 @@ async def task() -> list[tuple[str, Decimal]]:
     offered = Book.id.is_in(Offer.select(Offer.book))
     price = QueryString("({})", offer.querystrings[0])
     await Book.update({Book.price: price}).where(offered)
-    books = await Book.select(Book.title, Book.price).where(offered).order_by(Book.id)
+    books = (
+        await Book.select(Book.title, Book.price)
+        .where(offered)
+        .order_by(Book.id)
+    )
     return [(book["title"], book["price"]) for book in books]
 
 

@@ -10,7 +10,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 class Offer(Base):
     __tablename__ = "offer"
 
-    book_id: Mapped[int] = mapped_column(ForeignKey("book.id"), primary_key=True)
+    book_id: Mapped[int] = mapped_column(
+        ForeignKey("book.id"), primary_key=True
+    )
     price: Mapped[Decimal] = mapped_column(Numeric(8, 2))
 
 
@@ -33,7 +35,9 @@ async def task() -> list[tuple[str, Decimal]]:
             .execution_options(synchronize_session=False)
         )
         books = select(Book.title, Book.price).where(Book.id.in_([7, 11]))
-        return [tuple(row) for row in await session.execute(books.order_by(Book.id))]
+        return [
+            tuple(row) for row in await session.execute(books.order_by(Book.id))
+        ]
 
 
 # endregion

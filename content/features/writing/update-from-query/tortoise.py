@@ -27,7 +27,8 @@ async def fill_offers() -> None:
 async def task() -> list[tuple[str, Decimal]]:
     await connections.get("default").execute_query(
         "UPDATE book"
-        " SET price = (SELECT offer.price FROM offer WHERE offer.book_id = book.id)"
+        " SET price = (SELECT offer.price FROM offer"
+        " WHERE offer.book_id = book.id)"
         " WHERE id IN (SELECT book_id FROM offer)"
     )
     books = Book.filter(id__in=[7, 11]).order_by("id")

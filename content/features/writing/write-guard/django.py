@@ -28,7 +28,9 @@ class Item(models.Model):
 async def task():
     writes = [Item.objects.aupdate(stock=0), Item.objects.all().adelete()]
     errors = await asyncio.gather(*writes, return_exceptions=True)
-    await Item.objects.filter(pk__isnull=False).aupdate(stock=0)  # This insists.
+    await Item.objects.filter(pk__isnull=False).aupdate(
+        stock=0
+    )  # This insists.
     return [str(error) for error in errors]
 
 

@@ -4,7 +4,9 @@ from tables import TABLES, create
 
 # region naive
 def naive():
-    rows = execute("SELECT name FROM author WHERE country <> %s ORDER BY id", "US")
+    rows = execute(
+        "SELECT name FROM author WHERE country <> %s ORDER BY id", "US"
+    )
     return [name for (name,) in rows.fetchall()]
 
 
@@ -14,7 +16,8 @@ def naive():
 # region
 def task():
     rows = execute(
-        "SELECT name FROM author WHERE country <> %s OR country IS NULL ORDER BY id",
+        "SELECT name FROM author "
+        "WHERE country <> %s OR country IS NULL ORDER BY id",
         "US",
     )
     return [name for (name,) in rows.fetchall()]

@@ -5,7 +5,10 @@ from running import run
 # region naive
 async def naive() -> list[tuple[str, str]]:
     books = await Book.objects().order_by(Book.id)
-    return [(book.title, (await book.get_related(Book.author)).name) for book in books]
+    return [
+        (book.title, (await book.get_related(Book.author)).name)
+        for book in books
+    ]
 
 
 # endregion

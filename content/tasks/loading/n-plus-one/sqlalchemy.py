@@ -9,7 +9,8 @@ async def naive() -> list[tuple[str, str]]:
     async with new_session() as session:
         books = await session.scalars(select(Book).order_by(Book.id))
         return [
-            (book.title, (await book.awaitable_attrs.author).name) for book in books
+            (book.title, (await book.awaitable_attrs.author).name)
+            for book in books
         ]
 
 

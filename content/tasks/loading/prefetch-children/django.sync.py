@@ -9,7 +9,8 @@ def task():
         Prefetch("books", Book.objects.order_by("id"))
     ).order_by("id")
     return [
-        (author.name, [book.title for book in author.books.all()]) for author in authors
+        (author.name, [book.title for book in author.books.all()])
+        for author in authors
     ]
 
 

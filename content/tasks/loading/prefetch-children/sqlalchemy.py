@@ -8,7 +8,9 @@ from sqlalchemy.orm import selectinload
 async def task() -> list[tuple[str, list[str]]]:
     async with new_session() as session:
         authors = await session.scalars(
-            select(Author).options(selectinload(Author.books)).order_by(Author.id)
+            select(Author)
+            .options(selectinload(Author.books))
+            .order_by(Author.id)
         )
         return [(a.name, [book.title for book in a.books]) for a in authors]
 

@@ -10,7 +10,10 @@ async def task() -> list[tuple[str, list[str]]]:
         .order_by("id")
         .prefetch_related(Prefetch("books", Book.all().order_by("id")))
     )
-    return [(author.name, [book.title for book in author.books]) for author in authors]
+    return [
+        (author.name, [book.title for book in author.books])
+        for author in authors
+    ]
 
 
 # endregion

@@ -10,7 +10,8 @@ WITH_YEAR = MODELS + "    year = models.CharField(max_length=4)\n"
 def fill_years():
     execute(
         *(
-            f"INSERT INTO bookshop_book (title, year) VALUES ('{title}', '{year}')"
+            "INSERT INTO bookshop_book (title, year) "
+            f"VALUES ('{title}', '{year}')"
             for title, _, _, year, *_ in BOOKS[:3]
         )
     )

@@ -6,7 +6,8 @@ from terminal import edit, shell
 # region naive
 def naive():
     edit("bookshop/models.py", "title =", "name =")
-    # Enter: no rename. Then it wants a default: here, and that is the empty string.
+    # Enter: no rename. Then it wants a default: here, and that is the empty
+    # string.
     shell("python manage.py makemigrations -n rename_title", "", "1", "''")
     shell("python manage.py migrate")
     return rows("SELECT id, name FROM bookshop_book ORDER BY id")

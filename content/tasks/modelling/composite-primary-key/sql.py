@@ -13,7 +13,8 @@ def create():
 def task():
     execute(
         "INSERT INTO order_line (order_number, position, title, quantity) "
-        "VALUES (1001, 1, 'Kindred', 1), (1001, 2, 'Solaris', 2), (1002, 1, 'Mort', 1)"
+        "VALUES (1001, 1, 'Kindred', 1), (1001, 2, 'Solaris', 2), (1002, "
+        "1, 'Mort', 1)"
     )
     return execute(
         "SELECT title, quantity FROM order_line "

@@ -14,8 +14,12 @@ class OrderLine(Model):
 async def task() -> list[str | int]:
     await OrderLine.bulk_create(
         [
-            OrderLine(order_number=1001, position=1, title="Kindred", quantity=1),
-            OrderLine(order_number=1001, position=2, title="Solaris", quantity=2),
+            OrderLine(
+                order_number=1001, position=1, title="Kindred", quantity=1
+            ),
+            OrderLine(
+                order_number=1001, position=2, title="Solaris", quantity=2
+            ),
             OrderLine(order_number=1002, position=1, title="Mort", quantity=1),
         ]
     )

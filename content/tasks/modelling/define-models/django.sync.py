@@ -18,7 +18,9 @@ class Subscription(models.Model):
 
 
 def task():
-    with connection.schema_editor() as editor:  # In a project, migrations do this.
+    with (
+        connection.schema_editor() as editor
+    ):  # In a project, migrations do this.
         editor.create_model(Magazine)
         editor.create_model(Subscription)
     subscriptions = Subscription.objects.select_related("magazine")

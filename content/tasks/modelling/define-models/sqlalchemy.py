@@ -42,7 +42,9 @@ async def task() -> list[str]:
         await connection.run_sync(Base.metadata.create_all)
     async with new_session() as session:
         query = select(Subscription).options(joinedload(Subscription.magazine))
-        return [subscription.email for subscription in await session.scalars(query)]
+        return [
+            subscription.email for subscription in await session.scalars(query)
+        ]
 
 
 # endregion

@@ -15,7 +15,10 @@ async def naive() -> list[str]:
                 async with DB.transaction():
                     await Tag.insert(Tag(name=f"new {name}"))
                     await Tag.insert(Tag(name=name))
-            except (UniqueViolationError, IntegrityError):  # asyncpg's, sqlite3's
+            except (
+                UniqueViolationError,
+                IntegrityError,
+            ):  # asyncpg's, sqlite3's
                 print(f"{name} is taken")
     # The shop had four tags before.
     tags = await Tag.objects().where(Tag.id > 4).order_by(Tag.name)
@@ -33,7 +36,10 @@ async def task() -> list[str]:
             try:
                 await Tag.insert(Tag(name=f"new {name}"))
                 await Tag.insert(Tag(name=name))
-            except (UniqueViolationError, IntegrityError):  # asyncpg's, sqlite3's
+            except (
+                UniqueViolationError,
+                IntegrityError,
+            ):  # asyncpg's, sqlite3's
                 print(f"{name} is taken")
                 await savepoint.rollback_to()
             await savepoint.release()

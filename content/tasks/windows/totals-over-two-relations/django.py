@@ -6,11 +6,15 @@ from running import run
 # region naive
 async def naive():
     authors = (
-        Author.objects.annotate(stock=Sum("books__stock"), tags=Count("books__tags"))
+        Author.objects.annotate(
+            stock=Sum("books__stock"), tags=Count("books__tags")
+        )
         .filter(id__in=[1, 4])
         .order_by("id")
     )
-    return [(author.name, author.stock, author.tags) async for author in authors]
+    return [
+        (author.name, author.stock, author.tags) async for author in authors
+    ]
 
 
 # endregion
@@ -26,7 +30,9 @@ async def task():
         .filter(id__in=[1, 4])
         .order_by("id")
     )
-    return [(author.name, author.stock, author.tags) async for author in authors]
+    return [
+        (author.name, author.stock, author.tags) async for author in authors
+    ]
 
 
 # endregion

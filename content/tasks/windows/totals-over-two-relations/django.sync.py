@@ -6,7 +6,9 @@ from running_sync import run
 # region naive
 def naive():
     authors = (
-        Author.objects.annotate(stock=Sum("books__stock"), tags=Count("books__tags"))
+        Author.objects.annotate(
+            stock=Sum("books__stock"), tags=Count("books__tags")
+        )
         .filter(id__in=[1, 4])
         .order_by("id")
     )

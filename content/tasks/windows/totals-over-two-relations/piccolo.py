@@ -10,13 +10,17 @@ async def naive() -> list[tuple[str, int, int]]:
     tag = book.id.join_on(BookTag.book)
     authors = (
         await Author.select(
-            Author.name, Sum(book.stock).as_alias("stock"), Count(tag.id, alias="tags")
+            Author.name,
+            Sum(book.stock).as_alias("stock"),
+            Count(tag.id, alias="tags"),
         )
         .where(Author.id.is_in([1, 4]))
         .group_by(Author.id, Author.name)
         .order_by(Author.id)
     )
-    return [(author["name"], author["stock"], author["tags"]) for author in authors]
+    return [
+        (author["name"], author["stock"], author["tags"]) for author in authors
+    ]
 
 
 # endregion
@@ -35,7 +39,9 @@ async def task() -> list[tuple[str, int, int]]:
         .where(Author.id.is_in([1, 4]))
         .order_by(Author.id)
     )
-    return [(author["name"], author["stock"], author["tags"]) for author in authors]
+    return [
+        (author["name"], author["stock"], author["tags"]) for author in authors
+    ]
 
 
 # endregion

@@ -5,7 +5,8 @@ from tables import TABLES, create
 # region naive
 def naive():
     rows = execute(
-        "SELECT author.name, SUM(book.stock), COUNT(book_tag.tag_id) FROM author "
+        "SELECT author.name, SUM(book.stock), COUNT(book_tag.tag_id) "
+        "FROM author "
         "JOIN book ON book.author_id = author.id "
         "LEFT JOIN book_tag ON book_tag.book_id = book.id "
         "WHERE author.id IN (1, 4) "
@@ -22,7 +23,8 @@ def naive():
 def task():
     rows = execute(
         "SELECT name, "
-        "(SELECT COALESCE(SUM(stock), 0) FROM book WHERE author_id = author.id), "
+        "(SELECT COALESCE(SUM(stock), 0) FROM book "
+        "WHERE author_id = author.id), "
         "(SELECT COUNT(*) FROM book JOIN book_tag ON book_id = book.id "
         "WHERE author_id = author.id) "
         "FROM author WHERE id IN (1, 4) ORDER BY id"

@@ -12,7 +12,10 @@ async def naive() -> list[tuple[str, int, int]]:
         .order_by("id")
     )
     # MariaDB's sum of integers is a decimal.
-    return [(author.name, int(author.stock), author.tags) async for author in authors]
+    return [
+        (author.name, int(author.stock), author.tags)
+        async for author in authors
+    ]
 
 
 # endregion
@@ -29,7 +32,10 @@ async def task() -> list[tuple[str, int, int]]:
         .order_by("id")
     )
     # MariaDB's sum of integers is a decimal.
-    return [(author.name, int(author.stock), author.tags) async for author in authors]
+    return [
+        (author.name, int(author.stock), author.tags)
+        async for author in authors
+    ]
 
 
 # endregion

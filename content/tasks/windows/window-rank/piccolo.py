@@ -18,7 +18,9 @@ async def task() -> list[tuple[str, int, int]]:
         Book.year,
         alias="total",
     )
-    books = await Book.select(Book.title, place, total).order_by(Book.author, Book.year)
+    books = await Book.select(Book.title, place, total).order_by(
+        Book.author, Book.year
+    )
     return [(book["title"], book["place"], book["total"]) for book in books]
 
 

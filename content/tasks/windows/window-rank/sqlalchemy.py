@@ -5,8 +5,12 @@ from sqlalchemy import func, select
 
 # region
 async def task() -> list[tuple[str, int, int]]:
-    place = func.rank().over(partition_by=Book.author_id, order_by=Book.price.desc())
-    total = func.sum(Book.stock).over(partition_by=Book.author_id, order_by=Book.year)
+    place = func.rank().over(
+        partition_by=Book.author_id, order_by=Book.price.desc()
+    )
+    total = func.sum(Book.stock).over(
+        partition_by=Book.author_id, order_by=Book.year
+    )
     async with new_session() as session:
         rows = await session.execute(
             select(Book.title, place, total).order_by(Book.author_id, Book.year)

@@ -6,13 +6,18 @@ from running_sync import run
 # region
 def task():
     Author.objects.bulk_create(
-        [Author(name="Homer", country="GR"), Author(name="Han Kang", country="KR")],
+        [
+            Author(name="Homer", country="GR"),
+            Author(name="Han Kang", country="KR"),
+        ],
         update_conflicts=True,
         # MySQL and MariaDB look at every unique index, so they take no names.
         unique_fields=None if connection.vendor == "mysql" else ["name"],
         update_fields=["country"],
     )
-    authors = Author.objects.filter(name__in=["Han Kang", "Homer"]).order_by("name")
+    authors = Author.objects.filter(name__in=["Han Kang", "Homer"]).order_by(
+        "name"
+    )
     return [(author.name, author.country) for author in authors]
 
 

@@ -7,7 +7,9 @@ async def task() -> list[tuple[str, str | None]]:
     await Author.insert(
         Author(name="Homer", country="GR"),
         Author(name="Han Kang", country="KR"),
-    ).on_conflict(target=Author.name, action="DO UPDATE", values=[Author.country])
+    ).on_conflict(
+        target=Author.name, action="DO UPDATE", values=[Author.country]
+    )
     authors = (
         await Author.objects()
         .where(Author.name.is_in(["Han Kang", "Homer"]))

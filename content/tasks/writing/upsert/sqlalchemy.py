@@ -9,14 +9,19 @@ def upsert(dialect: str):
     if dialect in ("mysql", "mariadb"):
         insert = mysql.insert(Author)
         return insert.on_duplicate_key_update(country=insert.inserted.country)
-    insert = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[dialect](Author)
+    insert = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[
+        dialect
+    ](Author)
     return insert.on_conflict_do_update(
         index_elements=[Author.name], set_={"country": insert.excluded.country}
     )
 
 
 async def task() -> list[tuple[str, str | None]]:
-    rows = [{"name": "Homer", "country": "GR"}, {"name": "Han Kang", "country": "KR"}]
+    rows = [
+        {"name": "Homer", "country": "GR"},
+        {"name": "Han Kang", "country": "KR"},
+    ]
     async with new_session.begin() as session:
         await session.execute(upsert(engine.dialect.name).values(rows))
         authors = await session.scalars(

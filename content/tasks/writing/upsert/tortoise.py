@@ -8,7 +8,10 @@ from tortoise.exceptions import OperationalError
 async def task() -> list[tuple[str, str | None]]:
     try:
         await Author.bulk_create(
-            [Author(name="Homer", country="GR"), Author(name="Han Kang", country="KR")],
+            [
+                Author(name="Homer", country="GR"),
+                Author(name="Han Kang", country="KR"),
+            ],
             on_conflict=["name"],
             update_fields=["country"],
         )
@@ -18,7 +21,9 @@ async def task() -> list[tuple[str, str | None]]:
             " ON DUPLICATE KEY UPDATE country = VALUES(country)",
             ["Homer", "GR", "Han Kang", "KR"],
         )
-    authors = await Author.filter(name__in=["Han Kang", "Homer"]).order_by("name")
+    authors = await Author.filter(name__in=["Han Kang", "Homer"]).order_by(
+        "name"
+    )
     return [(author.name, author.country) for author in authors]
 
 

@@ -12,4 +12,6 @@ class Book(models.Model):
     title = models.CharField(max_length=200)
     price = models.DecimalField(max_digits=8, decimal_places=2)
     year = models.IntegerField()
-    author = models.ForeignKey(Author, on_delete=models.CASCADE, related_name="books")
+    author = models.ForeignKey(
+        Author, on_delete=models.CASCADE, related_name="books"
+    )

@@ -7,12 +7,14 @@ from results import show_results
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import sessionmaker
 
-engine = create_async_engine(DATABASE_URL.replace("sqlite:", "sqlite+aiosqlite:"))
+engine = create_async_engine(
+    DATABASE_URL.replace("sqlite:", "sqlite+aiosqlite:")
+)
 new_session = sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
 
 
 def run(task, base, *, create=True, fill=None, naive=None):
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, if any, and the task: each on fresh tables."""
 
     async def call(work):
         try:

@@ -10,7 +10,7 @@ new_session = sessionmaker(engine, expire_on_commit=False)
 
 
 def run(task, base, *, create=True, fill=None, naive=None):
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, if any, and the task: each on fresh tables."""
 
     def call(work):
         try:

@@ -1,4 +1,4 @@
-"""The bookshop with each model made a dataclass too, so that it has an __init__."""
+"""The bookshop with each model a dataclass too: it has an __init__."""
 
 from decimal import Decimal
 
@@ -22,7 +22,9 @@ class Author(Base):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     name: Mapped[str] = mapped_column(String(100))
     country: Mapped[str | None] = mapped_column(String(2), default=None)
-    books: Mapped[list["Book"]] = relationship(back_populates="author", init=False)
+    books: Mapped[list["Book"]] = relationship(
+        back_populates="author", init=False
+    )
 
 
 class Book(Base):

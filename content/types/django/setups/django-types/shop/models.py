@@ -1,4 +1,4 @@
-"""The bookshop with the reverse relation declared, as django-types documents it."""
+"""The bookshop with the reverse relation declared, as django-types says."""
 
 from django.db import models
 
@@ -13,4 +13,6 @@ class Book(models.Model):
     title = models.CharField(max_length=200)
     price = models.DecimalField(max_digits=8, decimal_places=2)
     year = models.IntegerField()
-    author = models.ForeignKey(Author, on_delete=models.CASCADE, related_name="books")
+    author = models.ForeignKey(
+        Author, on_delete=models.CASCADE, related_name="books"
+    )
