@@ -28,7 +28,7 @@ interface Plain {
 }
 
 /** Those of which there is one: what is on the picture, where the page has no facts that would fit. */
-const PLAIN: Record<Path, Plain> = {
+export const PLAIN: Record<Path, Plain> = {
   '/articles/': {
     title: 'Articles',
     text: 'Longer answers about Python ORMs. The code, the SQL and the numbers in them come from the evidence.',
