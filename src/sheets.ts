@@ -4,9 +4,12 @@ import { href } from './href.ts';
 import { getLibrary } from './library.ts';
 import { once } from './stored.ts';
 import { claimsCss } from './views/claims-css.ts';
+import { conceptsCss, namedSubjects } from './views/concepts.ts';
 import { databasesCss } from './views/databases-css.ts';
 import { matrixCss } from './views/matrix-css.ts';
 import { tablesOf } from './views/matrix-tables.ts';
+import { taskListCss } from './views/task-list-css.ts';
+import { taskSections } from './views/task-list.ts';
 import { subjectsCss } from './views/subjects-css.ts';
 
 interface Sheet {
@@ -21,6 +24,8 @@ export const getSheets = once(() => {
   return {
     choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
+    tasks: sheetOf('tasks', taskListCss(taskSections(library))),
+    concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     claims: sheetOf('claims', claimsCss(library.subjects)),
   };
 });

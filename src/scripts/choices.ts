@@ -3,6 +3,7 @@
  * The URL wins over what is remembered; a value that the form doesn't offer is ignored. Whoever follows a link to a
  * card wants to see it, so its ORM is ticked then.
  */
+import { sayNotKnown } from './not-known.ts';
 import { recall, remember } from './storage.ts';
 
 type Input = HTMLInputElement;
@@ -10,7 +11,10 @@ type Input = HTMLInputElement;
 export function rememberChoices(): void {
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
   if (!form) return;
-  const inputs = [...form.querySelectorAll('input')];
+  // A page may have some of the form's boxes outside of it, where what they choose is.
+  const inputs = [...form.elements].filter(
+    (element): element is Input => element instanceof HTMLInputElement && element.name !== '',
+  );
   const names = [...new Set(inputs.map(({ name }) => name))];
   const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
   // A former id stands within the card that it means.
@@ -71,11 +75,13 @@ export function rememberChoices(): void {
     history.replaceState(null, '', address());
   };
 
+  sayNotKnown(inputs);
   apply(remembered);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';
-  form.addEventListener('change', () => {
+  document.addEventListener('change', ({ target }) => {
+    if (target !== form && !inputs.includes(target as Input)) return;
     keep();
     history.pushState(null, '', address());
   });

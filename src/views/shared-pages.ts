@@ -112,7 +112,7 @@ function home({ tasks }: Library): Picture {
 
 function claims(all: readonly ClaimView[]): Picture {
   const text = 'What has been published about Python ORMs, against runs and sources.';
-  return pictureOfClaims('Published claims, checked', text, all);
+  return pictureOfClaims('Fact checks: published claims, tested', text, all);
 }
 
 function wordOf({ kind }: SubjectView): string {

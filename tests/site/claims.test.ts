@@ -19,7 +19,7 @@ test('each claim has an anchor of its own, its verdict in words, and what is sai
     expect(textOf(article.find('.status').text()), id).toContain(verdictWords[data.verdict].label);
     expect(text, id).toContain(data.claim.replaceAll('`', ''));
     expect(text, id).toContain(data.explanation.replaceAll('`', ''));
-    expect(article.find(`h3 a[href="#${id}"]`), id).toHaveLength(1);
+    expect(article.find(`> a.anchor[href="#${id}"]`), id).toHaveLength(1);
   }
 });
 

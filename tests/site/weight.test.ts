@@ -62,10 +62,21 @@ test.for(['tasks', 'matrix', 'orms'])('half of all pages under /%s/ come in one 
 /** The search’s own code, which is loaded when it is opened. */
 const SEARCH = '_astro/panel.*.js';
 
-test('all scripts of pages together are small: the pages work without them', () => {
-  const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site'), exclude: [SEARCH] });
-  expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(2 * KB);
+/** Scripts that a page asks for as it opens. */
+const scriptsOf = (path: string): string[] => loaded(path).filter((file) => file.endsWith('.js'));
+const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + weigh(file), 0);
+const everywhere = scriptsOf('/method/');
+
+test('the scripts that every page loads are small: the pages work without them', () => {
+  expect(everywhere.length).toBeGreaterThan(0);
+  expect(sizeOf(everywhere)).toBeLessThanOrEqual(2 * KB);
+});
+
+test('what a page loads for itself alone, such as its filter, is as small, and few pages do', () => {
+  const own = paths().map((path) => scriptsOf(path).filter((file) => !everywhere.includes(file)));
+  for (const [index, files] of own.entries())
+    expect(sizeOf(files), paths()[index]).toBeLessThanOrEqual(2 * KB);
+  expect(own.filter((files) => files.length > 0).length).toBeLessThan(10);
 });
 
 test('what the search loads of ours, when it is opened, is small', () => {
