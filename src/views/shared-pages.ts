@@ -42,7 +42,10 @@ export const PLAIN: Record<Path, Plain> = {
     title: 'ORM terms side by side: select_related, annotate, bulk_create',
     text: 'What each Python ORM calls the same thing: a row for each task, each name linked to code that ran.',
   },
-  '/matrix/': { title: 'Feature matrix of Python ORMs', text: 'What each Python ORM can do, and how that is known.' },
+  '/matrix/': {
+    title: 'Feature matrix of Python ORMs',
+    text: 'What each Python ORM can do, and how that is known.',
+  },
   '/method/': {
     kind: 'Method',
     title: 'Method',
