@@ -78,9 +78,37 @@ export function readCaseFiles(
 
 /** @returns undefined where the file is missing or bad, which is a problem of `files` then */
 function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
-  const { kind, id, file, subject, flavour, databases, release } = source;
+  const { kind, id, file, subject, flavour, release } = source;
   const text = files.text(file, source.remedy);
   if (text === undefined) return undefined;
+  return files.recall(
+    ['case', kind, id, subject.id, flavour, release?.id].join(' '),
+    () => stampOf(source, text),
+    () => caseFileOf(files, source, text),
+  );
+}
+
+/** All that goes into a case: its script has the modules in it, and its header what is installed. */
+function stampOf(
+  { title, trap, file, databases, subject, release, modules }: CaseSource,
+  text: string,
+): string {
+  const { requirements, python } = release?.packages ?? subject;
+  const said = JSON.stringify([title, trap, file, databases, subject.data, requirements, python]);
+  return [said, digestOfModules(modules), text].join('\n');
+}
+
+const digests = new WeakMap<Modules, string>();
+
+function digestOfModules(modules: Modules): string {
+  const digest = digests.get(modules) ?? sha256(JSON.stringify([...modules]));
+  digests.set(modules, digest);
+  return digest;
+}
+
+/** @returns undefined where it is bad, which is a problem of `files` then */
+function caseFileOf(files: Files, source: CaseSource, text: string): CaseFile | undefined {
+  const { kind, id, file, subject, flavour, databases, release } = source;
   try {
     const regions = regionsOf(text);
     // The same file on an older release has the same regions: they are looked at once.

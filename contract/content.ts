@@ -4,6 +4,7 @@ import type { ClaimSource } from './claim.ts';
 import type { Cell, Feature, Group } from './feature.ts';
 import { Files } from './files.ts';
 import type { JsonValue } from './json.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readArticles } from './read-articles.ts';
 import { questionOfClaim } from './claim-probes.ts';
@@ -123,10 +124,11 @@ export interface Content<Case extends CaseSummary = CaseFile> {
 
 /**
  * @param root path of the repository
+ * @param memory of an earlier reading
  * @returns what could be read, in its shown order, and what is wrong with the rest; never throws for bad content
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
-  const files = new Files(root);
+export function readContent(root: string, memory?: Memory): { content: Content; problems: Problem[] } {
+  const files = new Files(root, memory);
   const subjects = readSubjects(files);
   const modules = modulesOf(files, subjects);
   const sections = readSections(files);

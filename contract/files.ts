@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { type Memory, stampOf } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readText, TextError } from './text.ts';
 import { Tree } from './tree.ts';
@@ -24,9 +25,15 @@ export class Files {
   /** Files that were read or will be one day, and folders whose files somebody else reads. */
   readonly #known = new Set<string>();
 
-  /** @param root path of the repository; all other paths are relative to it */
-  constructor(root: string) {
+  readonly #memory: Memory | undefined;
+
+  /**
+   * @param root path of the repository; all other paths are relative to it
+   * @param memory of an earlier reading
+   */
+  constructor(root: string, memory?: Memory) {
     this.#root = root;
+    this.#memory = memory;
     this.#tree = new Tree(root, ROOM);
     if (this.#tree.kind(ROOM) !== 'folder')
       this.problem(
@@ -90,8 +97,33 @@ export class Files {
     if (kind === 'folder')
       this.problem(file, 'this is a folder, and a file belongs here', 'rename the folder, or delete it');
     if (kind !== 'file') return undefined;
+    const path = join(this.#root, file);
+    return this.recall(
+      `text of ${file}`,
+      () => stampOf(path),
+      () => this.#read(file, path),
+    );
+  }
+
+  /**
+   * What was made before of the same, with the problems that it had, or what is made now.
+   * @param name of what is made
+   * @param stamp all that goes into it
+   */
+  recall<T>(name: string, stamp: () => string, make: () => T): T {
+    if (!this.#memory) return make();
+    const before = this.problems.length;
+    const { made, problems } = this.#memory.recall(name, stamp(), () => ({
+      made: make(),
+      problems: this.problems.splice(before),
+    }));
+    this.problems.push(...problems);
+    return made;
+  }
+
+  #read(file: string, path: string): string | undefined {
     try {
-      return readText(join(this.#root, file), LARGEST.file);
+      return readText(path, LARGEST.file);
     } catch (error) {
       const { message } = error as Error;
       const mend = error instanceof TextError ? error.remedy : 'look at what the system says';
@@ -102,7 +134,7 @@ export class Files {
 
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const text = this.text(file, 'write it; CONTRIBUTING.md says what it holds');
-    return text === undefined ? undefined : this.#parse(file, text, schema);
+    return text === undefined ? undefined : this.#recallParsed(file, text, schema);
   }
 
   /** Front matter and what follows it; `line` is the body's first, from 1. */
@@ -116,7 +148,7 @@ export class Files {
       return undefined;
     }
     // Lines are counted from the top of the file.
-    const data = this.#parse(file, `\n${front}`, schema);
+    const data = this.#recallParsed(file, `\n${front}`, schema);
     const start = text.length - body.trimStart().length;
     return data && { data, body: body.trim(), line: text.slice(0, start).split('\n').length };
   }
@@ -152,6 +184,15 @@ export class Files {
 
   #leaves(path: string): boolean {
     return this.#known.has(path) || LEFT_ALONE.test(path.slice(path.lastIndexOf('/') + 1));
+  }
+
+  /** A file is always parsed by the same schema. */
+  #recallParsed<T>(file: string, text: string, schema: z.ZodType<T>): T | undefined {
+    return this.recall(
+      `data of ${file}`,
+      () => text,
+      () => this.#parse(file, text, schema),
+    );
   }
 
   #parse<T>(file: string, text: string, schema: z.ZodType<T>): T | undefined {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { opened, withoutDigest } from './digest.ts';
 import { repeatedName } from './json-text.ts';
+import { type Memory, stampOf } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
 import { Tree } from './tree.ts';
@@ -23,6 +24,8 @@ interface Place<T> {
   remedy: string;
   /** What to do about a file that somebody changed. */
   again: (file: string) => string;
+  /** Of an earlier reading. */
+  memory?: Memory | undefined;
 }
 
 export interface JsonFiles<T> {
@@ -35,10 +38,8 @@ export interface JsonFiles<T> {
 }
 
 /** Every entry of a folder and the folders in it, and what is wrong with the rest. */
-export function readJsonFiles<T>(
-  root: string,
-  { folder, what, schema, fileOf, remedy, again }: Place<T>,
-): JsonFiles<T> {
+export function readJsonFiles<T>(root: string, place: Place<T>): JsonFiles<T> {
+  const { folder, remedy, memory } = place;
   const tree = new Tree(root, folder);
   const entries: T[] = [];
   const changed: Problem[] = [];
@@ -50,33 +51,50 @@ export function readJsonFiles<T>(
       .map((file) => ({ file, rule: 'this is a folder, and a file belongs here', remedy })),
   ];
   for (const file of tree.all('file')) {
-    let text: string;
-    let data: unknown;
-    try {
-      text = readText(join(root, file), LARGEST);
-      data = JSON.parse(text);
-    } catch (error) {
-      problems.push({ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy });
-      continue;
-    }
-    const result = fit(withoutDigest(data), schema, file, remedy);
-    if ('problems' in result) {
-      problems.push(...result.problems);
-    } else if (fileOf(result.data) !== file) {
-      problems.push({ file, rule: `the ${what} inside belongs in ${fileOf(result.data)}`, remedy });
-    } else {
-      entries.push(result.data);
-      const { broken } = opened(data);
-      const twice = repeatedName(text)?.join('.');
-      const own =
-        twice === undefined
-          ? broken && { field: 'digest', ...broken }
-          : {
-              field: twice,
-              rule: 'the file was changed by hand: this name stands twice, and only the last is read',
-            };
-      if (own) changed.push({ file, ...own, remedy: again(file) });
-    }
+    const path = join(root, file);
+    const read = (): JsonFile<T> => readJsonFile(path, file, place);
+    const own = memory ? memory.recall(file, stampOf(path), read) : read();
+    if (own.entry) entries.push(own.entry);
+    if (own.changed) changed.push(own.changed);
+    problems.push(...own.problems);
   }
   return { entries, problems, changed };
+}
+
+/** One of them. */
+interface JsonFile<T> {
+  entry?: T;
+  problems: Problem[];
+  changed?: Problem;
+}
+
+function readJsonFile<T>(
+  path: string,
+  file: string,
+  { what, schema, fileOf, remedy, again }: Place<T>,
+): JsonFile<T> {
+  let text: string;
+  let data: unknown;
+  try {
+    text = readText(path, LARGEST);
+    data = JSON.parse(text);
+  } catch (error) {
+    return { problems: [{ file, rule: `not JSON in UTF-8: ${(error as Error).message}`, remedy }] };
+  }
+  const result = fit(withoutDigest(data), schema, file, remedy);
+  if ('problems' in result) return { problems: result.problems };
+  if (fileOf(result.data) !== file) {
+    const rule = `the ${what} inside belongs in ${fileOf(result.data)}`;
+    return { problems: [{ file, rule, remedy }] };
+  }
+  const { broken } = opened(data);
+  const twice = repeatedName(text)?.join('.');
+  const own =
+    twice === undefined
+      ? broken && { field: 'digest', ...broken }
+      : {
+          field: twice,
+          rule: 'the file was changed by hand: this name stands twice, and only the last is read',
+        };
+  return { entry: result.data, problems: [], ...(own && { changed: { file, ...own, remedy: again(file) } }) };
 }

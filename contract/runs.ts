@@ -3,6 +3,7 @@ import { askedIn, type CaseFile, caseFilesOf, type Content, packagesOf, question
 import { Evidence } from './evidence.ts';
 import { type JsonFiles, readJsonFiles } from './json-files.ts';
 import { contradictions } from './judge.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { withRelease } from './releases.ts';
 import { wrongVersion } from './versions.ts';
@@ -43,8 +44,14 @@ export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>):
   return `npm run lab -- ${id} --subject ${subject}`;
 }
 
-/** Every run that the evidence holds, and what is wrong with the rest. */
-export function readRuns(root: string): { runs: Evidence[] } & Omit<JsonFiles<Evidence>, 'entries'> {
+/**
+ * Every run that the evidence holds, and what is wrong with the rest.
+ * @param memory of an earlier reading
+ */
+export function readRuns(
+  root: string,
+  memory?: Memory,
+): { runs: Evidence[] } & Omit<JsonFiles<Evidence>, 'entries'> {
   const read = Object.values(RUN_FOLDERS).map((folder) =>
     readJsonFiles(root, {
       folder,
@@ -53,6 +60,7 @@ export function readRuns(root: string): { runs: Evidence[] } & Omit<JsonFiles<Ev
       fileOf: (run) => evidenceFile(runOf(run)),
       remedy: 'delete the file and run: npm run lab',
       again: restoreRun,
+      memory,
     }),
   );
   return {

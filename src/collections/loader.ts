@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Entry, entriesOf, type Kind } from './kinds.ts';
 import { Reading } from './reading.ts';
-import { isRunning } from './running.ts';
+import { askIn } from './running.ts';
 
 const reading = new Reading();
 
@@ -14,9 +14,15 @@ export function loaderOf(kind: Kind): Loader {
   return {
     name: NAME,
     load: (context) => {
-      const { store, config, logger, refreshContextData } = context;
+      const { store, config, logger, watcher, refreshContextData } = context;
       const root = fileURLToPath(config.root);
-      const checked = reading.get({ kind, root, running: isRunning(refreshContextData), logger });
+      const checked = reading.get({
+        kind,
+        root,
+        isServed: watcher !== undefined,
+        ask: askIn(refreshContextData),
+        logger,
+      });
       const gone = new Set(store.keys());
       // Astro sorts by the id: the shown order is a part of what is stored.
       for (const [order, entry] of entriesOf[kind](checked).entries()) {
@@ -32,11 +38,7 @@ export function loaderOf(kind: Kind): Loader {
 type Stored = Parameters<LoaderContext['store']['set']>[0];
 
 /** Entries whose digest is the same as before are left as they are. */
-function storedOf(
-  { id, value, text, said }: Entry<unknown>,
-  order: number,
-  context: LoaderContext,
-): Stored {
+function storedOf({ id, value, text, said }: Entry<unknown>, order: number, context: LoaderContext): Stored {
   const data = { order, value };
   const digest = context.generateDigest(JSON.stringify([data, text?.body, said], asPlain));
   return { id, data, digest, ...(text && { filePath: text.file, body: text.body, deferredRender: true }) };

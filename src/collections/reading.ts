@@ -4,8 +4,10 @@
  */
 import type { AstroIntegrationLogger } from 'astro';
 import { type Checked, check } from '../../contract/check.ts';
+import { Memory } from '../../contract/memory.ts';
 import { ProblemsError, textOf } from '../problems.ts';
 import type { Kind } from './kinds.ts';
+import type { Ask } from './running.ts';
 
 interface Outcome {
   checked?: Checked;
@@ -18,14 +20,17 @@ interface Asked {
   kind: Kind;
   /** Path of the repository. */
   root: string;
-  /** A server that shows the site goes on where it can: what is half written now will be whole in a minute. */
-  running: boolean;
+  /** Whether it is for a server, which will read again: a build has nothing to remember. */
+  isServed: boolean;
+  /** Of a server that runs. It goes on where it can: what is half written now will be whole in a minute. */
+  ask: Ask | undefined;
   logger: AstroIntegrationLogger;
 }
 
 export class Reading {
   #outcome: Outcome | undefined;
   #wrong = false;
+  readonly #memory = new Memory();
 
   /** @throws {ProblemsError} at any problem; of a running server, only where content can't be read */
   get(asked: Asked): Checked {
@@ -36,14 +41,15 @@ export class Reading {
     throw error ?? new Error('nothing was read');
   }
 
-  #read({ root, running, logger }: Asked): Outcome {
-    const checked = check(root);
+  #read({ root, isServed, ask, logger }: Asked): Outcome {
+    if (ask) ask.isRead = true;
+    const checked = check(root, isServed ? this.#memory : undefined);
     const { problems, unread } = checked;
     const served = new Set<Kind>();
     const wasWrong = this.#wrong;
     this.#wrong = problems.length > 0;
     // What can't be read would be missing, and so would its page.
-    if (this.#wrong && (!running || unread)) return { error: new ProblemsError(problems), served };
+    if (this.#wrong && (!ask || unread)) return { error: new ProblemsError(problems), served };
     if (this.#wrong) logger.error(textOf(problems));
     else if (wasWrong) logger.info('content and evidence are all right again');
     return { checked, served };

@@ -1,6 +1,18 @@
-/** With this a server that runs asks for what changed: it must not end where something is half written. */
-export const RUNNING = { running: true };
+/** How a server that runs asks the collections for what changed: it must not end where something is half written. */
 
-export function isRunning(context: Record<string, unknown> | undefined): boolean {
-  return context?.['running'] === true;
+const KEY = 'emitted';
+
+export interface Ask {
+  /** Set by the first collection that reads for it. Astro says nothing of a sync that it left out. */
+  isRead: boolean;
+}
+
+/** What goes with `refreshContent()`. */
+export function contextOf(ask: Ask): Record<string, unknown> {
+  return { [KEY]: ask };
+}
+
+/** @returns undefined where no server runs yet: at a build, and while one starts */
+export function askIn(context: Record<string, unknown> | undefined): Ask | undefined {
+  return context?.[KEY] as Ask | undefined;
 }

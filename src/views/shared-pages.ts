@@ -28,7 +28,7 @@ interface Plain {
 }
 
 /** Those of which there is one: what is on the picture, where the page has no facts that would fit. */
-const PLAIN: Record<Path, Plain> = {
+export const PLAIN: Record<Path, Plain> = {
   '/articles/': {
     title: 'Articles',
     text: 'Longer answers about Python ORMs. The code, the SQL and the numbers in them come from the evidence.',
@@ -39,10 +39,13 @@ const PLAIN: Record<Path, Plain> = {
   },
   '/concepts/': {
     kind: 'Concepts',
-    title: 'Concepts: the same thing by other names',
+    title: 'ORM terms side by side: select_related, annotate, bulk_create',
     text: 'What each Python ORM calls the same thing: a row for each task, each name linked to code that ran.',
   },
-  '/matrix/': { title: 'Matrix of Python ORMs', text: 'What each Python ORM can do, and how that is known.' },
+  '/matrix/': {
+    title: 'Feature matrix of Python ORMs',
+    text: 'What each Python ORM can do, and how that is known.',
+  },
   '/method/': {
     kind: 'Method',
     title: 'Method',

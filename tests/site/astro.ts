@@ -11,8 +11,18 @@ export interface Ended {
   output: string;
 }
 
-export async function astro(root: string, words: string[], env: Record<string, string> = {}): Promise<Ended> {
-  const { exitCode, all } = await execa('astro', words, {
+export function astro(root: string, words: string[], env: Record<string, string> = {}): Promise<Ended> {
+  return run(root, 'astro', words, env);
+}
+
+/** The same for another program, such as one that calls Astro itself. */
+export async function run(
+  root: string,
+  program: string,
+  words: string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  const { exitCode, all } = await execa(program, words, {
     all: true,
     cwd: root,
     // Vitest sets NODE_ENV, BASE_URL and more, which would make another build than the one that is published.

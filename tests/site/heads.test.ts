@@ -3,6 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { PLAIN } from '../../src/views/shared-pages.ts';
 import { page, paths, read, textOf } from './pages.ts';
 
 const ORIGIN = 'https://emitted.example';
@@ -66,6 +67,15 @@ describe('pictures', () => {
       if (!shared.some(([own]) => own === path)) expect(metaOf($, 'og:image'), path).toBeUndefined();
     }
     expect(globSync('og/**/*.png', { cwd: site })).toHaveLength(shared.length);
+  });
+
+  test('of pages without facts say what these are called', () => {
+    for (const [path, { kind = '', title }] of Object.entries(PLAIN)) {
+      const $ = page(path);
+      expect(metaOf($, 'og:title'), path).toBe(title);
+      expect($('main').attr('data-kind') ?? '', path).toBe(kind);
+      expect(metaOf($, 'og:image:alt'), path).toBe([kind, title].filter(Boolean).join(': '));
+    }
   });
 
   test('say what the page says', () => {

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from 'vitest';
-import { astro, copyCheckout, type Ended } from './astro.ts';
+import { astro, copyCheckout, type Ended, run } from './astro.ts';
 
 interface Copy {
   path: (file: string) => string;
@@ -47,6 +47,20 @@ for (const command of ['build', 'dev'] as const) {
   });
 }
 
+test('a program that builds is told of them, and goes on', async ({ copy }) => {
+  rmSync(copy.path(`${UPSERT}/sql.py`));
+  const program = `
+    import { build } from 'astro';
+    await build({ logLevel: 'silent' }).catch(({ name, problems }) => console.log(name, JSON.stringify(problems)));
+    console.log('still here');`;
+  const { code, output } = await run(copy.path('.'), 'node', ['--input-type=module', '--eval', program]);
+  expect(output).toMatch(
+    /^ProblemsError \[\{"file":"content\/tasks\/writing\/upsert\/sql\.py","rule":"this file is missing"/,
+  );
+  expect(output).toMatch(/\nstill here$/);
+  expect(code).toBe(0);
+});
+
 test('an error in the MDX of a task names the file', async ({ copy }) => {
   appendFileSync(copy.path(`${UPSERT}/task.mdx`), '\nAn <open tag.\n');
   const { code, output } = await copy.run('build');
@@ -59,7 +73,8 @@ test('a link or a fragment that leads nowhere, also under a base path', async ({
     copy.path(`${UPSERT}/task.mdx`),
     '\nSee [gone](/tasks/gone/), [another id](#nowhere), [fine](#django), [another page](/tasks/upsert/#django), and [elsewhere](https://example.org/).\n',
   );
-  const { code, output } = await copy.run('build', { BASE: '/emitted' });
+  // As far as this the build comes with an empty SITE, too.
+  const { code, output } = await copy.run('build', { SITE: '', BASE: '/emitted' });
   expect(code).toBe(1);
   expect(output).toMatch(/\/emitted\/tasks\/upsert\/\n\s+link: /);
   expect(output).toContain('link: /emitted/tasks/gone/\n');

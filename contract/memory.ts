@@ -1,0 +1,25 @@
+/** What was made of files, kept while they stay as they are: a server that runs reads only what changed. */
+import { statSync } from 'node:fs';
+
+export class Memory {
+  readonly #kept = new Map<string, { stamp: string; made: unknown }>();
+
+  /**
+   * What was made before of the same, or what is made now.
+   * @param name of what is made: always the same thing, of one type
+   * @param stamp all that goes into it; of a file, `stampOf(path)`
+   */
+  recall<T>(name: string, stamp: string, make: () => T): T {
+    const kept = this.#kept.get(name);
+    if (kept?.stamp === stamp) return kept.made as T;
+    const made = make();
+    this.#kept.set(name, { stamp, made });
+    return made;
+  }
+}
+
+/** Another whenever the file has been written. */
+export function stampOf(path: string): string {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(path);
+  return [mtimeMs, ctimeMs, size, ino].join(' ');
+}
