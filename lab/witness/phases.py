@@ -18,8 +18,6 @@ _packages: list[str] = []
 
 
 def watch() -> None:
-    global _packages
-    _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
     events = sys.monitoring.events
     sys.monitoring.use_tool_id(TOOL, "lab")
     sys.monitoring.register_callback(TOOL, events.PY_START, _started)
@@ -28,6 +26,12 @@ def watch() -> None:
     sys.monitoring.set_events(TOOL, events.PY_START | events.PY_UNWIND)
     sys.excepthook = _uncaught
     atexit.register(_exiting)
+
+
+def name_packages() -> None:
+    """Note whose versions to tell at the end: by then the script may have changed that."""
+    global _packages
+    _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
 
 
 def _is_phase(code: CodeType) -> bool:
