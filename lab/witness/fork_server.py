@@ -56,6 +56,7 @@ def _prepare(
         import sqlite_witness
 
         sqlite_witness.watch()
+    held = _holds()
     # Packages of drivers are called as their modules, but for capital letters.
     for name in [*imports, *([driver.lower()] if driver else [])]:
         try:
@@ -66,7 +67,7 @@ def _prepare(
             return f"{name} can't be imported there: {type(error).__name__}: {error}"
         if len(os.listdir("/proc/self/task")) > 1:
             return f"{name} starts a thread when it is imported"
-        if _holds_more():
+        if _holds() != held:
             return f"{name} opens a file or starts a process when it is imported"
     tempfile = sys.modules.get("tempfile")
     if tempfile and tempfile.tempdir is not None:
@@ -76,13 +77,14 @@ def _prepare(
     return None
 
 
-def _holds_more() -> bool:
-    """Whether there is more than the three streams, the line to the lab and this look."""
+def _holds() -> tuple[int, bool]:
+    """How many files it has open, and whether it has started a process."""
     try:
         os.waitpid(-1, os.WNOHANG)
-        return True
+        started = True
     except ChildProcessError:
-        return len(os.listdir("/proc/self/fd")) > 5
+        started = False
+    return len(os.listdir("/proc/self/fd")), started
 
 
 def _serve(control: socket.socket, requests: "_Requests", waiting: list[dict]) -> dict:
