@@ -152,8 +152,12 @@ def _run(script: str, module: ModuleType) -> None:
         with open(script, "rb") as file:
             source = file.read()
         exec(compile(source, script, "exec", dont_inherit=True), module.__dict__)
+        phases.end_at_once(0)
         return
-    except (SystemExit, KeyboardInterrupt):
+    except SystemExit as end:
+        _end(end.code)
+        return
+    except KeyboardInterrupt:
         raise
     except BaseException as error:
         uncaught = error
@@ -162,7 +166,16 @@ def _run(script: str, module: ModuleType) -> None:
     sys.last_exc = uncaught
     sys.last_type, sys.last_value, sys.last_traceback = told
     sys.excepthook(*told)
-    sys.exit(1)
+    phases.end_at_once(1)
+
+
+def _end(code: object) -> None:
+    """What sys.exit does with what it is given."""
+    if code is None or isinstance(code, int):
+        phases.end_at_once((code or 0) & 0xFF)
+    else:
+        print(code, file=sys.stderr)
+        phases.end_at_once(1)
 
 
 def _connect(path: str, fd: int) -> None:
