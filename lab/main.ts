@@ -1,6 +1,5 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
 import { Command, CommanderError } from 'commander';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../contract/content.ts';
 import { plural } from '../contract/in-words.ts';
@@ -10,6 +9,7 @@ import { lockPackages } from './environments.ts';
 import { LabError } from './errors.ts';
 import { isFull } from './full-disk.ts';
 import { type Result, runLab } from './lab.ts';
+import { scratchFolder } from './memory.ts';
 import {
   currentOf,
   locksOf,
@@ -227,7 +227,7 @@ function toCount(text: string): number {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof LabError) console.error(`\n${error.message}\n→ ${error.remedy}`);
-  else if (isFull(error, tmpdir(), program.opts<Flags>().root))
+  else if (isFull(error, scratchFolder(), program.opts<Flags>().root))
     console.error('\nThe disk is full. No evidence was changed.\n→ Free some space, then run the lab again.');
   else console.error(error);
   return 2;
