@@ -46,8 +46,11 @@ export interface ScriptRun {
   server: DatabaseServer;
   /** Short name, unique within this lab run. */
   run: string;
-  /** Where its process is forked; undefined where it is started anew. */
-  forkServer?: () => Promise<ForkServer | undefined>;
+  /**
+   * Where its process is forked; undefined where it is started anew.
+   * @param own one that forks nothing else
+   */
+  forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
   limits?: Limits;
   /** Ends the script early. */
   signal?: AbortSignal;
@@ -71,15 +74,15 @@ export interface Account {
 
 export async function runScript(workspace: Workspace, job: ScriptRun): Promise<Account> {
   try {
-    return await runOnce(workspace, job);
+    return await runOnce(workspace, job, false);
   } catch (error) {
     if (!(error instanceof ForkServerEnded)) throw error;
-    // It may have been another case: this one is to blame if it happens again.
-    return runOnce(workspace, { ...job, run: `${job.run}_anew` });
+    // It may have been another case: this one is to blame if it happens to one of its own.
+    return runOnce(workspace, { ...job, run: `${job.run}_anew` }, true);
   }
 }
 
-async function runOnce(workspace: Workspace, job: ScriptRun): Promise<Account> {
+async function runOnce(workspace: Workspace, job: ScriptRun, own: boolean): Promise<Account> {
   const answer = <T>(promise: Promise<T>): Promise<T> =>
     within(promise, PATIENCE.answer, NO_ANSWER, job.signal);
   const database = await answer(job.server.open(job.run));
@@ -89,7 +92,7 @@ async function runOnce(workspace: Workspace, job: ScriptRun): Promise<Account> {
     const path = join(folder, job.script.name);
     writeFileSync(path, job.script.text);
     const place = { run: job.run, script: path, folder, env: environment(job, database, folder) };
-    const forkServer = job.forkServer && (await answer(job.forkServer()));
+    const forkServer = job.forkServer && (await answer(job.forkServer(own)));
     const before = today();
     const child = forkServer ? await forkServer.fork(place, job.signal) : startFresh(job.python, place);
     const account = await watch(child, folder, database, job.limits ?? LIMITS, job.signal);

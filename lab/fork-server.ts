@@ -128,7 +128,12 @@ export class ForkServer {
         if (await isDone(lines, 1000)) return lines;
         throw new LabError(`its process never was itself. It said:\n${this.#said}`, 'Run the lab again.');
       });
-      const joined = await within(Promise.race([lines, over]), PATIENCE, 'its process was not itself', signal);
+      const joined = await within(
+        Promise.race([lines, over]),
+        PATIENCE,
+        'its process was not itself',
+        signal,
+      );
       return { pid, ...joined, exited: exited.promise };
     } catch (error) {
       if (pid !== undefined) killGroup(pid);

@@ -18,9 +18,12 @@ interface Served {
 export interface ForkServers {
   /** All cases, those of one process side by side. */
   readonly order: readonly Case[];
-  /** @returns undefined where a case is to be started by itself */
-  serverOf(job: Case): Promise<ForkServer | undefined>;
-  /** Its server ends with its last. */
+  /**
+   * @param own one for this case alone, so that no other can end it
+   * @returns undefined where a case is to be started by itself
+   */
+  serverOf(job: Case, own: boolean): Promise<ForkServer | undefined>;
+  /** A server ends with the last of its cases. */
   done(job: Case): void;
   close(): void;
 }
@@ -40,6 +43,7 @@ export function openForkServers(
   const servedOf = new Map(all.flatMap((served) => served.group.cases.map((job) => [job, served] as const)));
   const noted = new Set<string>();
   const running = new Set<ForkServer>();
+  const owned = new Map<Case, ForkServer>();
   let started = 0;
   let closed = false;
 
@@ -68,9 +72,14 @@ export function openForkServers(
 
   return {
     order: [...servedOf.keys(), ...alone],
-    serverOf: async (job) => {
+    serverOf: async (job, own) => {
       const served = servedOf.get(job);
       if (!served) return undefined;
+      if (own) {
+        const server = await start(served);
+        if (server) owned.set(job, server);
+        return server;
+      }
       const known = (served.server ??= start(served));
       const next = all[all.indexOf(served) + 1];
       if (next && served.left <= AHEAD) next.server ??= start(next);
@@ -82,6 +91,7 @@ export function openForkServers(
       return served.server;
     },
     done: (job) => {
+      owned.get(job)?.stop();
       const served = servedOf.get(job);
       if (!served) return;
       served.left -= 1;

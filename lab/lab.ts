@@ -130,7 +130,7 @@ export async function runLab(
         const python = pythons.get(job.packages);
         if (!server || !python) throw new Error(`${nameOf(job)} has no server or no Python`);
         if ('absent' in server) return { job, verdict: 'absent', detail: server.absent };
-        const forkServer = async (): Promise<ForkServer | undefined> => forks?.serverOf(job);
+        const forkServer = async (own: boolean): Promise<ForkServer | undefined> => forks?.serverOf(job, own);
         const place = { server, python, run: `run_${index + 1}`, forkServer };
         const result = await unlessLost(lost, job, server, [workspace.path, root], () =>
           runCase(workspace, content, job, place, { ...options, signal }),
@@ -238,7 +238,7 @@ interface Place {
   server: DatabaseServer;
   python: string;
   run: string;
-  forkServer?: () => Promise<ForkServer | undefined>;
+  forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
 }
 
 async function runCase(
