@@ -8,6 +8,8 @@ export interface ForkGroup {
   imports: readonly string[];
 }
 
+type Heads = ReadonlyMap<Case, ReadonlySet<string>>;
+
 /** Fewer are not worth a process that imports for them. */
 const FEWEST = 3;
 
@@ -21,15 +23,25 @@ export function forkGroupsOf(cases: readonly Case[]): { groups: ForkGroup[]; alo
   const kinds = Map.groupBy(cases, (job) =>
     [job.packages.lockFile, job.database, driverOfCase(job)].join(' '),
   );
-  const split = [...kinds.values()].map(groupsAmong);
+  const heads = headsOf(cases);
+  const split = [...kinds.values()].map((alike) => groupsAmong(alike, heads));
   return {
     groups: split.flatMap(({ groups }) => groups),
     alone: split.flatMap(({ alone }) => alone),
   };
 }
 
-function groupsAmong(cases: readonly Case[]): { groups: ForkGroup[]; alone: Case[] } {
-  const heads = new Map(cases.map((job) => [job, importedFirst(job.source.script.text)]));
+/** What each begins by importing. A script runs on several databases, and is read once. */
+function headsOf(cases: readonly Case[]): Heads {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const { source } of cases) {
+    const { text } = source.script;
+    if (!known.has(text)) known.set(text, new Set(importedFirst(text)));
+  }
+  return new Map(cases.map((job) => [job, known.get(job.source.script.text) ?? new Set()]));
+}
+
+function groupsAmong(cases: readonly Case[], heads: Heads): { groups: ForkGroup[]; alone: Case[] } {
   const groups: ForkGroup[] = [];
   let left = [...cases];
   while (left.length >= FEWEST) {
@@ -41,9 +53,9 @@ function groupsAmong(cases: readonly Case[]): { groups: ForkGroup[]; alone: Case
   return { groups, alone: left };
 }
 
-function largestAmong(cases: readonly Case[], heads: ReadonlyMap<Case, readonly string[]>): ForkGroup {
-  const has = (job: Case, module: string): boolean => heads.get(job)?.includes(module) ?? false;
-  const modules = [...new Set(cases.flatMap((job) => heads.get(job) ?? []))];
+function largestAmong(cases: readonly Case[], heads: Heads): ForkGroup {
+  const has = (job: Case, module: string): boolean => heads.get(job)?.has(module) ?? false;
+  const modules = [...new Set(cases.flatMap((job) => [...(heads.get(job) ?? [])]))];
   const counted = modules
     .map((module) => ({ module, count: cases.filter((job) => has(job, module)).length }))
     .sort((a, b) => b.count - a.count);
@@ -56,6 +68,6 @@ function largestAmong(cases: readonly Case[], heads: ReadonlyMap<Case, readonly 
     shared.add(module);
   }
   const [first] = members;
-  const imports = ((first && heads.get(first)) ?? []).filter((module) => shared.has(module));
+  const imports = [...((first && heads.get(first)) ?? [])].filter((module) => shared.has(module));
   return { cases: members, imports };
 }
