@@ -1,9 +1,9 @@
-"""Imports packages once, and forks a process for each case that would import them first.
+"""Imports packages once, and forks a process for each case that would import them.
 
-The lab starts it as `python -c`, with room in its arguments and its environment for what
-a case puts there, and talks to it through file descriptor 3: a JSON object a line. First
-comes what to import, then case after case; of each it is told the process and how that
-ended. A case finds itself as if Python had been started on its script.
+The lab starts it as `python -c`, with room in its arguments and its environment for
+what a case puts there, and talks to it through file descriptor 3: a JSON object a
+line. First comes what to import, then case after case; of each it is told the process
+and how that ended. A case finds itself as if Python had been started on its script.
 """
 
 import builtins
@@ -15,7 +15,6 @@ import os
 import select
 import socket
 import sys
-import threading
 from importlib.machinery import SourceFileLoader
 from types import ModuleType
 
@@ -27,9 +26,7 @@ ROOM = "LAB_ROOM"
 
 
 def main() -> None:
-    control = socket.socket(
-        fileno=fcntl.fcntl(3, fcntl.F_DUPFD_CLOEXEC, channel.HIGH)
-    )
+    control = socket.socket(fileno=fcntl.fcntl(3, fcntl.F_DUPFD_CLOEXEC, channel.HIGH))
     os.close(3)
     requests = _Requests(control)
     early: list[dict] = []
@@ -45,9 +42,7 @@ def main() -> None:
     _become(_serve(control, requests, early), room)
 
 
-def _prepare(
-    witness: str, imports: list[str], driver: str | None = None
-) -> str | None:
+def _prepare(witness: str, imports: list[str], driver: str | None = None) -> str | None:
     """Import it all, watched as a case is. Returns why nothing can be forked then."""
     # python -c would find modules in the working directory.
     sys.path.remove("")
@@ -201,7 +196,7 @@ class _Requests:
         self._rest = b""
 
     def take(self) -> list[dict]:
-        """Wait for some, at least for a part of one; ends with the lab, or as it says."""
+        """Wait for some, or for a part of one. Where the lab is gone, end."""
         chunk = self._control.recv(1 << 16)
         if not chunk:
             os._exit(0)

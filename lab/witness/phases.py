@@ -31,7 +31,7 @@ def watch() -> None:
 
 
 def name_packages() -> None:
-    """Note whose versions to tell at the end: by then the script may have changed that."""
+    """Note whose versions to tell at the end, when the script may have changed that."""
     global _packages
     _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
 
