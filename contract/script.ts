@@ -113,6 +113,23 @@ export function headOf(source: string): number {
   return split(source, new Map(), 'the sample').head;
 }
 
+/**
+ * The modules that an assembled script imports before it does anything else, in its order.
+ * @throws {ScriptError} if an import has no end
+ */
+export function importedFirst(script: string): string[] {
+  const { imports } = split(script.replace(/^(#.*\n)+/, ''), new Map(), 'the script');
+  const names = imports.flatMap((statement) =>
+    statement.startsWith('from')
+      ? [moduleIn(statement)]
+      : statement
+          .replace(/^import /, '')
+          .split(',')
+          .map((name) => name.trim().split(' ')[0] ?? ''),
+  );
+  return [...new Set(names)];
+}
+
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,10 +1,7 @@
 /** Runs one script in a process of its own and writes down what happened, good or bad. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Duplex } from 'node:stream';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Artifact } from '../contract/evidence.ts';
 import type {
   DatabaseServer,
@@ -15,8 +12,11 @@ import type {
   Workspace,
 } from './databases/database.ts';
 import { LabError, messageOf } from './errors.ts';
+import { type ForkServer, ForkServerEnded } from './fork-server.ts';
 import { endOf } from './processes.ts';
 import { endHolders, endLeftBehind, outputOf } from './left-behind.ts';
+import { settings, type Started, startFresh } from './start.ts';
+import { isDone, within } from './within.ts';
 
 export interface Limits {
   /** How long a script may take, in seconds. */
@@ -29,6 +29,8 @@ const LIMITS: Limits = { seconds: 60, bytes: 1 << 20 };
 
 /** How long a database may take for one answer, and how long a gone process's output to end, in milliseconds. */
 const PATIENCE = { answer: 30_000, output: 2000 };
+
+const NO_ANSWER = 'the database gave no answer';
 
 /** With this code the witness ends a script that cut its line to the lab: `lab/witness/channel.py`. */
 const CUT = 71;
@@ -44,6 +46,11 @@ export interface ScriptRun {
   server: DatabaseServer;
   /** Short name, unique within this lab run. */
   run: string;
+  /**
+   * Where its process is forked; undefined where it is started anew.
+   * @param own one that forks nothing else
+   */
+  forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
   limits?: Limits;
   /** Ends the script early. */
   signal?: AbortSignal;
@@ -65,24 +72,29 @@ export interface Account {
   days: string[];
 }
 
-const witnessFolder = join(import.meta.dirname, 'witness');
-
 export async function runScript(workspace: Workspace, job: ScriptRun): Promise<Account> {
-  const answer = <T>(promise: Promise<T>): Promise<T> => within(promise, PATIENCE.answer, job.signal);
+  try {
+    return await runOnce(workspace, job, false);
+  } catch (error) {
+    if (!(error instanceof ForkServerEnded)) throw error;
+    // It may have been another case: this one is to blame if it happens to one of its own.
+    return runOnce(workspace, { ...job, run: `${job.run}_anew` }, true);
+  }
+}
+
+async function runOnce(workspace: Workspace, job: ScriptRun, own: boolean): Promise<Account> {
+  const answer = <T>(promise: Promise<T>): Promise<T> =>
+    within(promise, PATIENCE.answer, NO_ANSWER, job.signal);
   const database = await answer(job.server.open(job.run));
   let folder: string | undefined;
   try {
     folder = workspace.folder(`case-${job.run}`);
     const path = join(folder, job.script.name);
     writeFileSync(path, job.script.text);
-    const child = spawn(job.python, [path], {
-      cwd: folder,
-      // A process group of its own, so that whatever the script started can be ended with it.
-      detached: true,
-      env: environment(job, database, folder),
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    });
+    const place = { run: job.run, script: path, folder, env: environment(job, database, folder) };
+    const forkServer = job.forkServer && (await answer(job.forkServer(own)));
     const before = today();
+    const child = forkServer ? await forkServer.fork(place, job.signal) : startFresh(job.python, place);
     const account = await watch(child, folder, database, job.limits ?? LIMITS, job.signal);
     const statements = await answer(database.statements(account.events));
     const remains = await answer(database.remains());
@@ -103,31 +115,7 @@ export async function runScript(workspace: Workspace, job: ScriptRun): Promise<A
     };
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    await within(database.drop(), job.signal?.aborted ? PATIENCE.output : PATIENCE.answer);
-  }
-}
-
-/** @throws LabError if there is no answer in time, or the lab is stopped */
-async function within<T>(promise: Promise<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
-  let stop = (): void => undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(new LabError('the lab was stopped', 'Run it again.'));
-    };
-    timer = setTimeout(() => {
-      reject(
-        new LabError(`the database gave no answer in ${milliseconds / 1000} seconds`, 'Run the lab again.'),
-      );
-    }, milliseconds);
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    await within(database.drop(), job.signal?.aborted ? PATIENCE.output : PATIENCE.answer, NO_ANSWER);
   }
 }
 
@@ -152,17 +140,7 @@ function today(): string {
 
 function environment(job: ScriptRun, database: RunDatabase, folder: string): NodeJS.ProcessEnv {
   return {
-    // Only what makes runs alike: no setting of whoever runs the lab reaches a script.
-    PATH: process.env['PATH'],
-    HOME: folder,
-    TMPDIR: folder,
-    LANG: 'C.UTF-8',
-    TZ: 'UTC',
-    // Tortoise orders columns by a set: without a fixed seed they change from run to run.
-    PYTHONHASHSEED: '0',
-    PYTHONUNBUFFERED: '1',
-    PYTHONDONTWRITEBYTECODE: '1',
-    PYTHONPATH: witnessFolder,
+    ...settings(folder),
     DATABASE_URL: database.url,
     LAB_WITNESS: job.server.database,
     LAB_PACKAGES: job.packages.join(','),
@@ -170,7 +148,7 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
 }
 
 async function watch(
-  child: ChildProcess,
+  child: Started,
   folder: string,
   database: RunDatabase,
   limits: Limits,
@@ -194,7 +172,7 @@ async function watch(
     end(`it was still running after ${limits.seconds} seconds`);
   }, limits.seconds * 1000);
 
-  const socket = child.stdio[3] as Duplex;
+  const socket = child.line;
   const lines = createInterface({ input: socket });
   // The process is gone; its exit says so.
   for (const stream of [socket, lines]) stream.on('error', () => undefined);
@@ -218,7 +196,7 @@ async function watch(
 
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream, index) => {
     const text = { value: '' };
-    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
       text.value += chunk;
       if (text.value.length > limits.bytes) {
         text.value = text.value.slice(0, limits.bytes);
@@ -230,30 +208,28 @@ async function watch(
     return text;
   });
 
-  const closed = new Promise<void>((resolve) => child.once('close', resolve));
-  const { code, endedBy } = await new Promise<{ code: number | null; endedBy: string | null }>(
-    (resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (exitCode, exitSignal) => {
-        resolve({ code: exitCode, endedBy: exitSignal });
-      });
-    },
-  ).finally(() => {
-    clearTimeout(timer);
-  });
+  const exit = await child.exited
+    .catch((error: unknown) => {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+      return { code: null, endedBy: null };
+    })
+    .finally(() => {
+      clearTimeout(timer);
+    });
   const left = await endLeftBehind(folder, ending === undefined);
   killGroup(child);
   // Whoever holds its output, were it a process that can't be told to be its, must not keep the lab waiting.
-  if (!(await isDone(closed, PATIENCE.output))) {
+  if (!(await isDone(child.closed, PATIENCE.output))) {
     left.push(...endHolders(output));
     if (left.length === 0) left.push('one that holds its output');
-    if (!(await isDone(closed, PATIENCE.output)))
-      for (const stream of [child.stdout, child.stderr, socket]) stream?.destroy();
+    if (!(await isDone(child.closed, PATIENCE.output)))
+      for (const stream of [child.stdout, child.stderr, socket]) stream.destroy();
   }
   if (left.length > 0) ending ??= `it left ${leftInWords(left, folder)}`;
   signal?.removeEventListener('abort', stop);
-  await within(queue, PATIENCE.answer, signal);
+  await within(queue, PATIENCE.answer, NO_ANSWER, signal);
   if (failure) throw failure;
+  const { code, endedBy } = exit;
   const cut = code === CUT && !events.some(({ event }) => event === 'exit');
   if (cut)
     ending ??= 'it closed the line between the witness and the lab (os.close or os.closerange, perhaps)';
@@ -267,16 +243,6 @@ async function watch(
   };
 }
 
-async function isDone(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const late = new AbortController();
-  const done = await Promise.race([
-    promise.then(() => true),
-    sleep(milliseconds, false, { signal: late.signal }).catch(() => false),
-  ]);
-  late.abort();
-  return done;
-}
-
 /** Three are enough to know what they are. */
 function leftInWords(commands: string[], folder: string): string {
   const shown = commands
@@ -286,7 +252,7 @@ function leftInWords(commands: string[], folder: string): string {
   return `${commands.length === 1 ? 'a process' : `${commands.length} processes`} behind: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function killGroup(child: ChildProcess): void {
+function killGroup(child: Started): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');

@@ -12,6 +12,8 @@ import type { DatabaseAdapter, DatabaseServer } from './databases/database.ts';
 import { prepareEnvironment } from './environments.ts';
 import { messageOf } from './errors.ts';
 import { compareEvidence, firstDifference, readEvidence, render, writeEvidence } from './evidence-files.ts';
+import { CAN_FORK, type ForkServers, openForkServers } from './fork-servers.ts';
+import type { ForkServer } from './fork-server.ts';
 import { fullAmong, fullDisk, isFull, isFullDisk } from './full-disk.ts';
 import { endOf } from './processes.ts';
 import { type Case, nameOf, recordRun, reportedPackages } from './record.ts';
@@ -36,6 +38,8 @@ export interface Options {
   jobs?: number;
   limits?: Limits;
   adapters: readonly DatabaseAdapter[];
+  /** Whether cases may be forked from a process that has imported their packages; they may, if it is left out. */
+  fork?: boolean;
   /** Ends the run early, as Ctrl-C does. */
   signal?: AbortSignal;
 }
@@ -108,23 +112,31 @@ export async function runLab(
 
   const workspace = await openWorkspace(join(root, '.lab/running.json'));
   const servers = new Map<string, DatabaseServer | { absent: string }>();
+  let forks: ForkServers | undefined;
   try {
     if (workspace.cleaned) progress.note(workspace.cleaned);
     await startServers(workspace, toRun, options, servers, progress);
     const pythons = await prepareEnvironments(options, toRun, progress);
     const lost = new Map<DatabaseServer, string>();
+    forks = openForks(workspace, toRun, options, progress, (job) => {
+      const server = servers.get(job.database);
+      return server && !('absent' in server) ? pythons.get(job.packages) : undefined;
+    });
     await sideBySide(
-      toRun.entries(),
+      (forks?.order ?? toRun).entries(),
       options.jobs ?? availableParallelism() + 1,
       async ([index, job], signal): Promise<Result> => {
         const server = servers.get(job.database);
         const python = pythons.get(job.packages);
         if (!server || !python) throw new Error(`${nameOf(job)} has no server or no Python`);
         if ('absent' in server) return { job, verdict: 'absent', detail: server.absent };
-        const place = { server, python, run: `run_${index + 1}` };
-        return unlessLost(lost, job, server, [workspace.path, root], () =>
+        const forkServer = async (own: boolean): Promise<ForkServer | undefined> => forks?.serverOf(job, own);
+        const place = { server, python, run: `run_${index + 1}`, forkServer };
+        const result = await unlessLost(lost, job, server, [workspace.path, root], () =>
           runCase(workspace, content, job, place, { ...options, signal }),
         );
+        forks?.done(job);
+        return result;
       },
       (result) => {
         results.push(result);
@@ -133,6 +145,7 @@ export async function runLab(
       options.signal,
     );
   } finally {
+    forks?.close();
     const running = [...servers.values()].filter((server) => 'stop' in server);
     await Promise.all(running.map((server) => server.stop()));
     workspace.close();
@@ -202,6 +215,22 @@ async function prepareEnvironments(
   return pythons;
 }
 
+function openForks(
+  workspace: OwnWorkspace,
+  cases: Case[],
+  { fork = true }: Options,
+  progress: Progress,
+  pythonOf: (job: Case) => string | undefined,
+): ForkServers | undefined {
+  if (!fork) return undefined;
+  const note = (text: string): void => {
+    progress.note(text);
+  };
+  if (CAN_FORK) return openForkServers(workspace, cases, pythonOf, note);
+  note('Each case starts a Python of its own here: forking one is done on Linux alone.');
+  return undefined;
+}
+
 /** Of evidence that other cases may have written before the disk was full. */
 const WHOLE = 'The evidence is whole.';
 
@@ -209,6 +238,7 @@ interface Place {
   server: DatabaseServer;
   python: string;
   run: string;
+  forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
 }
 
 async function runCase(
@@ -225,7 +255,8 @@ async function runCase(
     if ('failed' in first) return failed(first.failed);
     if (options.check) return check(root, job, first);
     if (isNew(root, first)) {
-      const again = { ...place, run: `${place.run}_again` };
+      // In a Python of its own: what is made of an address in memory is alike in all that one process forks.
+      const again = { server: place.server, python: place.python, run: `${place.run}_again` };
       const second = await observe(workspace, content, job, again, options);
       if ('failed' in second) return failed(`It ran well once, and then ${second.failed}`);
       if (!isDeepStrictEqual(first, second)) return failed(madeUp(first, second));
@@ -256,7 +287,7 @@ async function observe(
   workspace: OwnWorkspace,
   content: Content,
   job: Case,
-  { server, python, run }: Place,
+  { server, python, run, forkServer }: Place,
   { limits, signal }: Options,
 ): Promise<Evidence | { failed: string }> {
   const account = await runScript(workspace, {
@@ -266,6 +297,7 @@ async function observe(
     artifacts: job.artifacts,
     server,
     run,
+    ...(forkServer && { forkServer }),
     ...(limits && { limits }),
     ...(signal && { signal }),
   });

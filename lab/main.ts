@@ -1,6 +1,5 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
 import { Command, CommanderError } from 'commander';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../contract/content.ts';
 import { plural } from '../contract/in-words.ts';
@@ -10,6 +9,7 @@ import { lockPackages } from './environments.ts';
 import { LabError } from './errors.ts';
 import { isFull } from './full-disk.ts';
 import { type Result, runLab } from './lab.ts';
+import { scratchFolder } from './memory.ts';
 import {
   currentOf,
   locksOf,
@@ -36,6 +36,7 @@ interface Flags {
   database: string[];
   check: boolean;
   force: boolean;
+  fork: boolean;
   jobs?: number;
   shard?: Shard;
   root: string;
@@ -51,6 +52,7 @@ const program = new Command('npm run lab --')
   .option('-d, --database <database>', `only this database: ${DATABASES.join(', ')}`, collect, [])
   .option('--check', 'run again and compare with the evidence; write nothing, fail on any difference', false)
   .option('--force', 'run even what has not changed since its evidence was written', false)
+  .option('--no-fork', 'start a Python for each case, instead of forking one that has imported the packages')
   .option(
     '-j, --jobs <number>',
     'how many cases run side by side (default: one more than there are cores)',
@@ -133,13 +135,13 @@ try {
   process.exitCode = explain(error);
 }
 
-async function main(selected: Plan, { check, force, jobs, shard, root }: Flags): Promise<number> {
+async function main(selected: Plan, { check, force, fork, jobs, shard, root }: Flags): Promise<number> {
   const { content, cases, types, checks } = shard ? shardOf(selected, shard) : selected;
   const total = cases.length + checks.length;
   if (shard) console.log(shardInWords(shard, total, selected.cases.length + selected.checks.length));
   const stop = stopOnSignal();
   const report = createReport(check);
-  const options = { root, check, force, signal: stop.signal, ...(jobs !== undefined && { jobs }) };
+  const options = { root, check, force, fork, signal: stop.signal, ...(jobs !== undefined && { jobs }) };
   const note = (text: string): void => {
     report.note(text);
   };
@@ -225,7 +227,7 @@ function toCount(text: string): number {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof LabError) console.error(`\n${error.message}\n→ ${error.remedy}`);
-  else if (isFull(error, tmpdir(), program.opts<Flags>().root))
+  else if (isFull(error, scratchFolder(), program.opts<Flags>().root))
     console.error('\nThe disk is full. No evidence was changed.\n→ Free some space, then run the lab again.');
   else console.error(error);
   return 2;

@@ -22,7 +22,8 @@ export interface Case {
   artifacts: string[];
 }
 
-function driverOfCase({ source, subject, database }: Case): string | undefined {
+/** The package by which a case reaches its database, or `sqlite3`; undefined where it has none. */
+export function driverOfCase({ source, subject, database }: Case): string | undefined {
   return driverOf(subject.data, source.flavour, database);
 }
 

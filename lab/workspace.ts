@@ -4,13 +4,13 @@
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Workspace } from './databases/database.ts';
 import { cantWrite, codeOf, LabError } from './errors.ts';
 import { fullDisk, isFull } from './full-disk.ts';
 import { killAllOf } from './left-behind.ts';
+import { scratchFolder } from './memory.ts';
 
 interface Running {
   lab: number;
@@ -33,7 +33,7 @@ export interface OwnWorkspace extends Workspace {
 export async function openWorkspace(state: string): Promise<OwnWorkspace> {
   const cleaned = await cleanUp(state);
   // Not in the checkout: another user, as whom servers run, may not be allowed there; and socket paths must be short.
-  const folder = mkdtempSync(join(tmpdir(), 'emitted-lab-'));
+  const folder = mkdtempSync(join(scratchFolder(), 'emitted-lab-'));
   chmodSync(folder, 0o755);
   const running: Running = { lab: process.pid, folder, started: [] };
   const save = (flag: 'wx' | 'w'): void => {

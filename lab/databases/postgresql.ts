@@ -159,6 +159,9 @@ scram_iterations = 1
 fsync = off
 synchronous_commit = off
 full_page_writes = off
+wal_level = minimal
+max_wal_senders = 0
+max_wal_size = 128MB
 `;
 }
 

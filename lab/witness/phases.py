@@ -6,6 +6,7 @@ import math
 import os
 import sqlite3
 import sys
+from contextlib import suppress
 from importlib.metadata import version
 from types import CodeType
 
@@ -15,11 +16,10 @@ TOOL = sys.monitoring.PROFILER_ID
 NAMES = ("naive", "task")
 
 _packages: list[str] = []
+_code: int | None = None
 
 
 def watch() -> None:
-    global _packages
-    _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
     events = sys.monitoring.events
     sys.monitoring.use_tool_id(TOOL, "lab")
     sys.monitoring.register_callback(TOOL, events.PY_START, _started)
@@ -28,6 +28,12 @@ def watch() -> None:
     sys.monitoring.set_events(TOOL, events.PY_START | events.PY_UNWIND)
     sys.excepthook = _uncaught
     atexit.register(_exiting)
+
+
+def name_packages() -> None:
+    """Note whose versions to tell at the end, when the script may have changed that."""
+    global _packages
+    _packages = [name for name in os.environ["LAB_PACKAGES"].split(",") if name]
 
 
 def _is_phase(code: CodeType) -> bool:
@@ -99,3 +105,20 @@ def _exiting() -> None:
         packages={name: version(name) for name in _packages},
         open=sqlite.still_open() if sqlite else None,
     )
+    if _code is not None:
+        for stream in (sys.stdout, sys.stderr):
+            # The script may have replaced or closed it.
+            with suppress(Exception):
+                stream.flush()
+        os._exit(_code)
+
+
+def end_at_once(code: int) -> None:
+    """Let the process end after its orderly exit, with this code.
+
+    Python would then take apart all that was imported, object by object. Where memory
+    is shared with the process that was forked, that is most of what a case costs, and
+    the lab has heard all that there is to hear.
+    """
+    global _code
+    _code = code

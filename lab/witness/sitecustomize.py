@@ -14,6 +14,7 @@ if os.environ.get("LAB_WITNESS"):
     import phases
 
     channel.open_channel()
+    phases.name_packages()
     phases.watch()
     if os.environ["LAB_WITNESS"] == "sqlite":
         import sqlite_witness
