@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 /** Milliseconds that a page in a browser, a program or a build may take on a machine that is busy with something else. */
 const PATIENCE = 60_000;
 
+const inBrowser = {
+  globalSetup: 'tests/site/build.ts',
+  env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+  expect: { poll: { timeout: PATIENCE / 3 } },
+  // One browser and one server for all that a worker does.
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
     // Of two cores it would use one.
@@ -26,14 +36,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/site/build.ts',
-          testTimeout: PATIENCE,
-          hookTimeout: PATIENCE,
-          expect: { poll: { timeout: PATIENCE / 3 } },
-          // One browser and one server for all that a worker does.
-          isolate: false,
+          ...inBrowser,
         },
       },
+      // Opens every page, of which there are hundreds: npm run test:pages.
+      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], ...inBrowser } },
       {
         test: {
           // Needs Caddy and nginx: npm run test:hosting.

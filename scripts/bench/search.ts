@@ -1,11 +1,11 @@
 /** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
 import { Command } from 'commander';
-import { ask, type Query, rankOf, readQueries } from '../../tests/search/ask.ts';
+import { ask, type Query, rankOf, readQueries } from '../../tools/search/ask.ts';
 import { openBuiltSite } from '../built-site.ts';
 
 new Command('npm run bench:search')
   .showHelpAfterError()
-  .description('Asks every query of tests/search/queries.yaml of the site as it was built last.')
+  .description('Asks every query of tools/search/queries.yaml of the site as it was built last.')
   .parse();
 
 await openBuiltSite(async ({ page, address }) => {

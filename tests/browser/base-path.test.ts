@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { readPage } from '../../src/built/page.ts';
 import { headerPolicy, pagePolicy } from '../../src/policy.ts';
-import { build } from '../site/astro.ts';
+import { build } from '../../tools/astro.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 

@@ -6,7 +6,7 @@ import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
 import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
-import { build } from '../site/astro.ts';
+import { build } from '../../tools/astro.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DATABASES } from '../../contract/words.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS } from '../../tools/kinds.ts';
 import { test } from './site.ts';
 
 const focused = (page: Page): Promise<string> =>

@@ -1,7 +1,7 @@
 /** Nothing moves while a page loads, whatever was chosen on an earlier visit. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { KINDS } from './kinds.ts';
+import { KINDS } from '../../tools/kinds.ts';
 import { test } from './site.ts';
 
 /** How far things were moved, and what; Chromium's own measure, where 0 is not at all. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../tools/chromium.ts';
 import { type Watched, watched } from './watched.ts';
 
 /** Several may be served at once. */
@@ -15,7 +15,6 @@ export async function serve(
   headers: Record<string, string>,
   { site = inject('site'), base = '/' } = {},
 ): Promise<{ address: string; stop: () => Promise<void> }> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await preview({
     root: join(import.meta.dirname, '../..'),
     outDir: site,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ChangeRecord, readChanges } from '../../contract/changes.ts';
 import { sealed } from '../../contract/digest.ts';
-import { astro, copyCheckout } from './astro.ts';
+import { astro, copyCheckout } from '../../tools/astro.ts';
 import { page, paths, read, textOf } from './pages.ts';
 
 /** No record is of a day to come. */

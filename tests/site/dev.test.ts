@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyCheckout } from './astro.ts';
+import { copyCheckout } from '../../tools/astro.ts';
 
 test('a file that can’t be read is named by where it broke, its page stays, and mending it is said', async () => {
   const root = copyCheckout();

@@ -3,7 +3,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from './astro.ts';
+import { build } from '../../tools/astro.ts';
 import { page as unchanged, paths } from './pages.ts';
 
 /** What was renamed: the file that says so, the line after which, and how. */

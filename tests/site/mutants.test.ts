@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import { accepted } from '../mutants/accepted.ts';
 import { Copy } from '../mutants/copy.ts';
-import { astro, copyCheckout } from './astro.ts';
+import { astro, copyCheckout } from '../../tools/astro.ts';
 import { textOf } from './pages.ts';
 
 const root = copyCheckout();

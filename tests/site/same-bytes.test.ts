@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesOf } from '../../src/built/page.ts';
-import { build } from './astro.ts';
+import { build } from '../../tools/astro.ts';
 
 /** Each file by its path, with a hash of what is in it. */
 function hashesOf(site: string): Record<string, string> {

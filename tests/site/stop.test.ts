@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from 'vitest';
-import { astro, copyCheckout, type Ended } from './astro.ts';
+import { astro, copyCheckout, type Ended } from '../../tools/astro.ts';
 
 interface Copy {
   path: (file: string) => string;

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const checkout = join(import.meta.dirname, '../..');
+const checkout = join(import.meta.dirname, '..');
 
 export interface Ended {
   code: number | undefined;
