@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
 import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
 import { build } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 
@@ -16,7 +17,7 @@ let site: string;
 beforeAll(async () => {
   ({ root, site } = await build({}, (copy) => {
     fields = writeMarkup(copy);
-  }));
+  }, copyExcerpt));
 }, 180_000);
 afterAll(() => {
   rmSync(root, { recursive: true });

@@ -3,10 +3,10 @@ import { execa } from 'execa';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyCheckout } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 
 test('a file that can’t be read is named by where it broke, its page stays, and mending it is said', async () => {
-  const root = copyCheckout();
+  const root = copyExcerpt();
   const server = execa('astro', ['dev', '--port', '0'], {
     all: true,
     cwd: root,
@@ -31,8 +31,8 @@ test('a file that can’t be read is named by where it broke, its page stays, an
       .then(() => words.exec(output)?.[1] ?? '');
   try {
     const address = await said(/(http:\/\/localhost:\d+\/)/);
-    const page = `${address}matrix/cte/`;
-    const file = join(root, 'content/features/querying/cte/feature.yaml');
+    const page = `${address}matrix/bulk-insert/`;
+    const file = join(root, 'content/features/writing/bulk-insert/feature.yaml');
     const whole = readFileSync(file, 'utf8');
     expect((await fetch(page)).status).toBe(200);
 

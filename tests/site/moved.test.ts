@@ -4,6 +4,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { page as unchanged, paths } from './pages.ts';
 
 /** What was renamed: the file that says so, the line after which, and how. */
@@ -68,7 +69,7 @@ beforeAll(async () => {
         return `${found}${indent}  formerly: [an-older-claim]\n`;
       }),
     );
-  }));
+  }, copyExcerpt));
 });
 
 afterAll(() => {
