@@ -30,6 +30,8 @@ export default defineConfig({
           // Some build a site of their own, side by side.
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
+          // What one file has read and parsed is there for the next.
+          isolate: false,
         },
       },
       {

@@ -119,7 +119,8 @@ function whatIsKept(wanted: Excerpt): Kept {
     [...block.matchAll(/\b(?:task|feature): ([\w-]+)/g)].every(([, id = '']) => ids.has(id)) &&
     (/about: \[([^\]]*)\]/.exec(block)?.[1] ?? '').split(', ').every((id) => subjects.has(id));
   for (const file of globSync('content/claims/*.yaml', { cwd: checkout }))
-    for (const block of claimsIn(read(file)).slice(1)) if (wanted.claims ? wanted.claims.includes(idOf(block)) : isAbout(block)) claims.add(idOf(block));
+    for (const block of claimsIn(read(file)).slice(1))
+      if (wanted.claims ? wanted.claims.includes(idOf(block)) : isAbout(block)) claims.add(idOf(block));
   const fewer = all.filter(([id, { kind }]) => kind === 'orm' && !subjects.has(id)).length;
   return { subjects, ids, claims, fewer };
 }

@@ -54,7 +54,8 @@ export async function build(
 /** What the site is made of, copied. */
 export function copyCheckout(root = mkdtempSync(join(tmpdir(), 'emitted-copy-'))): string {
   copyCode(root);
-  for (const part of ['content', 'evidence']) cpSync(join(checkout, part), join(root, part), { recursive: true });
+  for (const part of ['content', 'evidence'])
+    cpSync(join(checkout, part), join(root, part), { recursive: true });
   return root;
 }
 

@@ -15,9 +15,13 @@ let fields: string[] = [];
 let root: string;
 let site: string;
 beforeAll(async () => {
-  ({ root, site } = await build({}, (copy) => {
-    fields = writeMarkup(copy);
-  }, copyExcerpt));
+  ({ root, site } = await build(
+    {},
+    (copy) => {
+      fields = writeMarkup(copy);
+    },
+    copyExcerpt,
+  ));
 }, 180_000);
 afterAll(() => {
   rmSync(root, { recursive: true });
