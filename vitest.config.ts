@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     // Of two cores it would use one.
     maxWorkers: '100%',
+    // A worker that closes its browser takes longer than the ten seconds that it is given.
+    teardownTimeout: PATIENCE,
     projects: [
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
@@ -28,8 +30,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build.ts',
           // Some build a site of their own, side by side.
-          testTimeout: 2 * PATIENCE,
-          hookTimeout: 2 * PATIENCE,
+          testTimeout: 3 * PATIENCE,
+          hookTimeout: 3 * PATIENCE,
           // What one file has read and parsed is there for the next.
           isolate: false,
         },

@@ -40,20 +40,24 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
   expect(fetched.length).toBeLessThanOrEqual(28);
 });
 
-test.for(['tasks', 'features'])('the titles of %s, in full, come first', async (file, { open }) => {
-  const page = await open('/search/');
-  const records = json(`data/${file}.json`) as { title: string; url: string }[];
-  expect(records.length).toBeGreaterThan(0);
-  const found = await askAll(
-    page,
-    records.map(({ title }) => ({ query: title })),
-  );
-  const missed = records.flatMap(({ title, url }, index) => {
-    const [first = 'nothing'] = found[index] ?? [];
-    return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
-  });
-  expect(missed).toEqual([]);
-});
+test.for(['tasks', 'features'])(
+  'the titles of %s, in full, come first',
+  { timeout: 240_000 },
+  async (file, { open }) => {
+    const page = await open('/search/');
+    const records = json(`data/${file}.json`) as { title: string; url: string }[];
+    expect(records.length).toBeGreaterThan(0);
+    const found = await askAll(
+      page,
+      records.map(({ title }) => ({ query: title })),
+    );
+    const missed = records.flatMap(({ title, url }, index) => {
+      const [first = 'nothing'] = found[index] ?? [];
+      return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
+    });
+    expect(missed).toEqual([]);
+  },
+);
 
 test('what is typed is answered as what is asked', async ({ open }) => {
   const page = await open('/search/');

@@ -17,9 +17,11 @@ function fillIn(checkout: Checkout, file: string): void {
   checkout.edit(file, "explanation: ''", 'explanation: Nobody threw it.');
 }
 
-test('a claim of a known source comes below the others, and builds once it is filled in', ({ praised }) => {
+test('a claim of a known source comes below the others, and builds once it is filled in', async ({
+  praised,
+}) => {
   const before = readFileSync(join(praised.root, PRAISE), 'utf8');
-  const { code, output } = runNew(praised, 'claim', 'praise/pebble-skips');
+  const { code, output } = await runNew(praised, 'claim', 'praise/pebble-skips');
   expect(code).toBe(0);
   expect(output).toContain(`${PRAISE}, at its end`);
   expect(readFileSync(join(praised.root, PRAISE), 'utf8').startsWith(before)).toBe(true);
@@ -30,9 +32,9 @@ test('a claim of a known source comes below the others, and builds once it is fi
   expect(praised.problems()).toEqual([]);
 });
 
-test('a new source gets a file', ({ praised }) => {
+test('a new source gets a file', async ({ praised }) => {
   const file = 'content/claims/scorn.yaml';
-  expect(runNew(praised, 'claim', 'scorn/pebble-sinks')).toMatchObject({ code: 0 });
+  expect(await runNew(praised, 'claim', 'scorn/pebble-sinks')).toMatchObject({ code: 0 });
   expect(praised.problems().map(({ field }) => field)).toEqual([
     'source.title',
     'source.note',
@@ -51,9 +53,9 @@ describe('refuses, writes nothing, and says why', () => {
     ['a bad source', 'In Praise/pebble-sinks', 'kebab-case'],
     ['no source', 'pebble-sinks', 'one source and one id'],
     ['a path too deep', 'praise/pebble/sinks', 'one source and one id'],
-  ] as const)('%s', ([, place, rule], { praised }) => {
+  ] as const)('%s', async ([, place, rule], { praised }) => {
     const before = readFileSync(join(praised.root, PRAISE), 'utf8');
-    const { code, output } = runNew(praised, 'claim', place);
+    const { code, output } = await runNew(praised, 'claim', place);
     expect(code).toBe(1);
     expect(output).toContain(rule);
     expect(output).toContain('Nothing was written.');

@@ -23,8 +23,8 @@ test('a new task has a page and a sample for each subject and flavour, and the s
   expect(readFileSync(join(checkout.root, TASK, 'task.mdx'), 'utf8')).toMatch(/^title: 'New: Say hello'$/m);
 });
 
-test('once a status is filled in, its sample is read and only evidence is wanting', ({ checkout }) => {
-  runNew(checkout, 'task', 'basics/say-hello');
+test('once a status is filled in, its sample is read and only evidence is wanting', async ({ checkout }) => {
+  await runNew(checkout, 'task', 'basics/say-hello');
   checkout.edit(`${TASK}/task.mdx`, 'plain: { status: unknown }', 'plain: { status: native }');
   expect(checkout.problems()).toMatchObject([
     ...['title', 'question', 'answer'].map((field) => ({ field, rule: NOT_WRITTEN })),
@@ -33,10 +33,10 @@ test('once a status is filled in, its sample is read and only evidence is wantin
 });
 
 describe('refuses, writes nothing, and says why', () => {
-  test('to write over what is there', ({ checkout }) => {
+  test('to write over what is there', async ({ checkout }) => {
     const page = join(checkout.root, 'content/tasks/basics/greet/task.mdx');
     const before = readFileSync(page, 'utf8');
-    const { code, output } = runNew(checkout, 'task', 'basics/greet');
+    const { code, output } = await runNew(checkout, 'task', 'basics/greet');
     expect(code).toBe(1);
     expect(output).toContain('greet/task.mdx has this id');
     expect(readFileSync(page, 'utf8')).toBe(before);
@@ -48,41 +48,41 @@ describe('refuses, writes nothing, and says why', () => {
     ['a bad id', 'basics/Say_Hello', 'kebab-case'],
     ['no section', 'say-hello', 'one section and one id'],
     ['a path too deep', 'basics/say/hello', 'one section and one id'],
-  ] as const)('%s', ([, place, rule], { checkout }) => {
-    const { code, output } = runNew(checkout, 'task', place);
+  ] as const)('%s', async ([, place, rule], { checkout }) => {
+    const { code, output } = await runNew(checkout, 'task', place);
     expect(code).toBe(1);
     expect(output).toContain(rule);
     expect(output).toContain('Nothing was written.');
     expect(checkout.problems()).toEqual([]);
   });
 
-  test('a subject that has no template to begin with', ({ checkout }) => {
+  test('a subject that has no template to begin with', async ({ checkout }) => {
     checkout.remove('content/subjects/pebble/template/sync.py');
-    const { code, output } = runNew(checkout, 'task', 'basics/say-hello');
+    const { code, output } = await runNew(checkout, 'task', 'basics/say-hello');
     expect(code).toBe(1);
     expect(output).toContain('content/subjects/pebble/template/sync.py');
   });
 
-  test('an unknown kind of thing, or an unknown option', ({ checkout }) => {
-    expect(runNew(checkout, 'database', 'oracle')).toMatchObject({
+  test('an unknown kind of thing, or an unknown option', async ({ checkout }) => {
+    expect(await runNew(checkout, 'database', 'oracle')).toMatchObject({
       code: 1,
       output: expect.stringContaining('task <section/id>'),
     });
-    expect(runNew(checkout, 'task', '--force', 'basics/x')).toMatchObject({ code: 1 });
+    expect(await runNew(checkout, 'task', '--force', 'basics/x')).toMatchObject({ code: 1 });
   });
 });
 
 describe('a new feature', () => {
-  test('has a probe for each subject that it asks, and the site still builds', ({ checkout }) => {
-    const { code, output } = runNew(checkout, 'feature', 'basics/whistles');
+  test('has a probe for each subject that it asks, and the site still builds', async ({ checkout }) => {
+    const { code, output } = await runNew(checkout, 'feature', 'basics/whistles');
     expect(code).toBe(0);
     expect(output).toContain('content/features/basics/whistles/pebble.py');
     expect(output).not.toContain('plain.py');
     expect(checkout.problems()).toEqual([]);
   });
 
-  test('wants a run once its status is filled in', ({ checkout }) => {
-    runNew(checkout, 'feature', 'basics/whistles');
+  test('wants a run once its status is filled in', async ({ checkout }) => {
+    await runNew(checkout, 'feature', 'basics/whistles');
     checkout.edit('content/features/basics/whistles/feature.yaml', 'status: unknown', 'status: native');
     expect(checkout.problems()).toMatchObject([
       ...['title', 'question', 'why'].map((field) => ({ field, rule: NOT_WRITTEN })),
@@ -94,17 +94,17 @@ describe('a new feature', () => {
     ['the id of a task', 'basics/greet', 'greet/task.mdx has this id'],
     ['the id of a feature', 'basics/sings', 'sings/feature.yaml has this id'],
     ['an unknown group', 'basic/whistles', 'groups: basics'],
-  ] as const)('refuses %s', ([, place, rule], { checkout }) => {
-    const { code, output } = runNew(checkout, 'feature', place);
+  ] as const)('refuses %s', async ([, place, rule], { checkout }) => {
+    const { code, output } = await runNew(checkout, 'feature', place);
     expect(code).toBe(1);
     expect(output).toContain(rule);
   });
 });
 
 describe('a new article', () => {
-  test('builds once its blanks are written, and never replaces one', ({ checkout }) => {
+  test('builds once its blanks are written, and never replaces one', async ({ checkout }) => {
     const file = 'content/articles/which-one.mdx';
-    expect(runNew(checkout, 'article', 'which-one').code).toBe(0);
+    expect((await runNew(checkout, 'article', 'which-one')).code).toBe(0);
     expect(checkout.problems().map((problem) => [problem.file, problem.field])).toEqual(
       ['title', 'description', 'text'].map((field) => [file, field]),
     );
@@ -112,14 +112,14 @@ describe('a new article', () => {
     checkout.edit(file, 'description: The answer in one sentence', 'description: Pebble greets');
     checkout.edit(file, 'The answer first.', 'Take Pebble.');
     expect(checkout.problems()).toEqual([]);
-    const again = runNew(checkout, 'article', 'which-one');
+    const again = await runNew(checkout, 'article', 'which-one');
     expect(again).toMatchObject({ code: 1, output: expect.stringContaining('nothing is written over') });
   });
 });
 
 describe('a new ORM', () => {
-  test('has blanks that the build names, and nothing else is wrong', ({ checkout }) => {
-    const { code, output } = runNew(checkout, 'orm', 'marble', '--flavour', 'sync', 'async');
+  test('has blanks that the build names, and nothing else is wrong', async ({ checkout }) => {
+    const { code, output } = await runNew(checkout, 'orm', 'marble', '--flavour', 'sync', 'async');
     expect(code).toBe(0);
     for (const name of ['models.py', 'running.py', 'running_async.py', 'template/sync.py']) {
       expect(output).toContain(`content/subjects/marble/${name}`);
@@ -131,17 +131,19 @@ describe('a new ORM', () => {
     );
   });
 
-  test('must say its flavours', ({ checkout }) => {
-    expect(runNew(checkout, 'orm', 'marble')).toMatchObject({
+  test('must say its flavours', async ({ checkout }) => {
+    expect(await runNew(checkout, 'orm', 'marble')).toMatchObject({
       code: 1,
       output: expect.stringContaining('--flavour'),
     });
   });
 });
 
-test('a new task for tools asks for no template: their samples have little in common', ({ checkout }) => {
+test('a new task for tools asks for no template: their samples have little in common', async ({
+  checkout,
+}) => {
   checkout.edit('content/tasks/traps/section.yaml', 'order: 2', 'order: 2\nasks: admin');
-  const { code, output } = runNew(checkout, 'task', 'traps/pitfall');
+  const { code, output } = await runNew(checkout, 'task', 'traps/pitfall');
   expect(output).toContain('content/tasks/traps/pitfall/task.mdx');
   expect(code).toBe(0);
 });
