@@ -28,7 +28,7 @@ export async function astro(root: string, words: string[], env: Record<string, s
     preferLocal: true,
     reject: false,
     // On a machine that is busy with something else it takes minutes.
-    timeout: 300_000,
+    timeout: 600_000,
   });
   return { code: exitCode, output: all };
 }

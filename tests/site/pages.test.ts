@@ -42,7 +42,7 @@ describe('every page', () => {
       const same = [...titles].filter(([other, title]) => title === titles.get(path) && other !== path);
       return [
         ...($('h1').length === 1 ? [] : [`${$('h1').length} h1`]),
-        ...(/^en/.test($('html').attr('lang') ?? '') ? [] : ['no lang']),
+        ...($('html').attr('lang')?.startsWith('en') ? [] : ['no lang']),
         ...(titles.get(path) ? [] : ['no title']),
         ...same.map(([other]) => `the title of ${other}`),
         ...(($('meta[name=description]').attr('content')?.length ?? 0) > 20 ? [] : ['no description']),
