@@ -3,10 +3,22 @@ import { defineConfig } from 'vitest/config';
 /** Milliseconds that a page in a browser, a program or a build may take on a machine that is busy with something else. */
 const PATIENCE = 60_000;
 
+const inBrowser = {
+  globalSetup: 'tests/site/build.ts',
+  env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+  expect: { poll: { timeout: PATIENCE / 3 } },
+  // One browser and one server for all that a worker does.
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
     // Of two cores it would use one.
     maxWorkers: '100%',
+    // A worker that closes its browser takes longer than the ten seconds that it is given.
+    teardownTimeout: PATIENCE,
     projects: [
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
@@ -18,22 +30,21 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build.ts',
           // Some build a site of their own, side by side.
-          testTimeout: 2 * PATIENCE,
-          hookTimeout: 2 * PATIENCE,
+          testTimeout: 3 * PATIENCE,
+          hookTimeout: 3 * PATIENCE,
+          // What one file has read and parsed is there for the next.
+          isolate: false,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/site/build.ts',
-          testTimeout: PATIENCE,
-          hookTimeout: PATIENCE,
-          expect: { poll: { timeout: PATIENCE / 3 } },
-          // One browser and one server for all that a worker does.
-          isolate: false,
+          ...inBrowser,
         },
       },
+      // Opens every page, of which there are hundreds: npm run test:pages.
+      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], ...inBrowser } },
       {
         test: {
           // Needs Caddy and nginx: npm run test:hosting.

@@ -12,59 +12,74 @@ import { scaffoldOrm } from './scaffold-orm.ts';
 import { scaffoldTask } from './scaffold-task.ts';
 import type { Scaffold } from './scaffold.ts';
 
-const program = new Command('npm run new --')
-  .description('Writes the files that something new in content/ begins with. Never writes over a file.')
-  .showHelpAfterError()
-  .option('--root <folder>', 'the checkout to write into', join(import.meta.dirname, '..'));
+/** What the command tells, and whether it failed: to a terminal, or to a test. */
+export interface Told {
+  log: (text: string) => void;
+  error: (text: string) => void;
+  fail: () => void;
+}
 
-program
-  .command('task')
-  .description('a task.mdx, and a sample for each subject and flavour')
-  .argument('<section/id>', 'where it belongs and what it is called, such as loading/stream-rows')
-  .action((place: string) => {
-    write((root, content) => scaffoldTask(root, content, place), NEXT.task(idIn(place)));
-  });
+export function newCommand(told: Told, program = new Command('npm run new --')): Command {
+  program
+    .description('Writes the files that something new in content/ begins with. Never writes over a file.')
+    .showHelpAfterError()
+    .option('--root <folder>', 'the checkout to write into', join(import.meta.dirname, '..'));
 
-program
-  .command('feature')
-  .description('a feature.yaml, a row of the matrix, and a probe for each subject')
-  .argument('<group/id>', 'where it belongs and what it is called, such as querying/lateral-join')
-  .action((place: string) => {
-    write((root, content) => scaffoldFeature(root, content, place), NEXT.feature(idIn(place)));
-  });
+  const write = (scaffold: (root: string, content: Content) => Scaffold, next: string): void => {
+    writeFiles(program.opts<{ root: string }>().root, scaffold, next, told);
+  };
 
-program
-  .command('orm')
-  .description('a subject: its facts, pins, models and the code that runs its samples')
-  .argument('<id>', 'what addresses and files call it, such as peewee')
-  .addOption(
-    new Option('-f, --flavour <flavours...>', 'async, sync or both; the first is shown by default')
-      .argParser(toFlavours)
-      .makeOptionMandatory(),
-  )
-  .action((id: string, { flavour }: { flavour: Flavour[] }) => {
-    write((root, content) => scaffoldOrm(root, content, id, [...new Set(flavour)]), NEXT.orm(id));
-  });
+  program
+    .command('task')
+    .description('a task.mdx, and a sample for each subject and flavour')
+    .argument('<section/id>', 'where it belongs and what it is called, such as loading/stream-rows')
+    .action((place: string) => {
+      write((root, content) => scaffoldTask(root, content, place), NEXT.task(idIn(place)));
+    });
 
-program
-  .command('article')
-  .description('an article, with each kind of evidence to begin with')
-  .argument('<slug>', 'the last part of its address, such as which-orm')
-  .action((slug: string) => {
-    const today = new Date().toISOString().slice(0, 10);
-    write((root, content) => scaffoldArticle(root, content, slug, today), NEXT.article(slug));
-  });
+  program
+    .command('feature')
+    .description('a feature.yaml, a row of the matrix, and a probe for each subject')
+    .argument('<group/id>', 'where it belongs and what it is called, such as querying/lateral-join')
+    .action((place: string) => {
+      write((root, content) => scaffoldFeature(root, content, place), NEXT.feature(idIn(place)));
+    });
 
-program
-  .command('claim')
-  .description('what somebody has published, with a verdict still to be given')
-  .argument(
-    '<source/id>',
-    'where it was published and what its anchor is, such as beyond-django/piccolo-concise',
-  )
-  .action((place: string) => {
-    write((root, content) => scaffoldClaim(root, content, place), NEXT.claim(place));
-  });
+  program
+    .command('orm')
+    .description('a subject: its facts, pins, models and the code that runs its samples')
+    .argument('<id>', 'what addresses and files call it, such as peewee')
+    .addOption(
+      new Option('-f, --flavour <flavours...>', 'async, sync or both; the first is shown by default')
+        .argParser(toFlavours)
+        .makeOptionMandatory(),
+    )
+    .action((id: string, { flavour }: { flavour: Flavour[] }) => {
+      write((root, content) => scaffoldOrm(root, content, id, [...new Set(flavour)]), NEXT.orm(id));
+    });
+
+  program
+    .command('article')
+    .description('an article, with each kind of evidence to begin with')
+    .argument('<slug>', 'the last part of its address, such as which-orm')
+    .action((slug: string) => {
+      const today = new Date().toISOString().slice(0, 10);
+      write((root, content) => scaffoldArticle(root, content, slug, today), NEXT.article(slug));
+    });
+
+  program
+    .command('claim')
+    .description('what somebody has published, with a verdict still to be given')
+    .argument(
+      '<source/id>',
+      'where it was published and what its anchor is, such as beyond-django/piccolo-concise',
+    )
+    .action((place: string) => {
+      write((root, content) => scaffoldClaim(root, content, place), NEXT.claim(place));
+    });
+
+  return program;
+}
 
 /** `sync async` and `sync,async` are both what people type. */
 function toFlavours(text: string, before: Flavour[] = []): Flavour[] {
@@ -74,28 +89,32 @@ function toFlavours(text: string, before: Flavour[] = []): Flavour[] {
   return [...before, ...given.flatMap(({ data }) => data ?? [])];
 }
 
-function write(scaffold: (root: string, content: Content) => Scaffold, next: string): void {
-  const { root } = program.opts<{ root: string }>();
+function writeFiles(
+  root: string,
+  scaffold: (root: string, content: Content) => Scaffold,
+  next: string,
+  told: Told,
+): void {
   const {
     files,
     additions = new Map<string, string>(),
     problems,
   } = scaffold(root, readContent(root).content);
   if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\n\nNothing was written.`);
-    process.exitCode = 1;
+    told.error(`${formatProblems(problems)}\n\nNothing was written.`);
+    told.fail();
     return;
   }
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text, { flag: 'wx' });
-    console.log(file);
+    told.log(file);
   }
   for (const [file, text] of additions) {
     appendFileSync(join(root, file), text);
-    console.log(`${file}, at its end`);
+    told.log(`${file}, at its end`);
   }
-  console.log(`\n${next}`);
+  told.log(`\n${next}`);
 }
 
 function idIn(place: string): string {
@@ -134,4 +153,11 @@ const NEXT = {
   2. npm run check; npm run dev, /articles/${slug}/`,
 };
 
-program.parse();
+if (import.meta.main)
+  newCommand({
+    log: console.log,
+    error: console.error,
+    fail: () => {
+      process.exitCode = 1;
+    },
+  }).parse();

@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyCheckout } from '../../tests/site/astro.ts';
+import { copyCheckout } from '../../tools/astro.ts';
 import { multiply } from './multiply.ts';
 
 /** Phases of a build, each by how the line begins with which it ends. */

@@ -10,10 +10,10 @@ import { execa } from 'execa';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { launch } from '../../tests/browser/chromium.ts';
-import { KINDS } from '../../tests/browser/kinds.ts';
+import { launch } from '../../tools/chromium.ts';
+import { KINDS } from '../../tools/kinds.ts';
 import { freePort } from '../../lab/processes.ts';
-import { start } from '../../tests/hosting/servers.ts';
+import { start } from '../../tools/servers.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

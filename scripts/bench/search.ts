@@ -1,11 +1,11 @@
 /** `npm run bench:search`: how well the search of the site as it was built last finds what readers type. */
 import { Command } from 'commander';
-import { ask, type Query, rankOf, readQueries } from '../../tests/search/ask.ts';
+import { askAll, type Query, rankOf, readQueries } from '../../tools/search/ask.ts';
 import { openBuiltSite } from '../built-site.ts';
 
 new Command('npm run bench:search')
   .showHelpAfterError()
-  .description('Asks every query of tests/search/queries.yaml of the site as it was built last.')
+  .description('Asks every query of tools/search/queries.yaml of the site as it was built last.')
   .parse();
 
 await openBuiltSite(async ({ page, address }) => {
@@ -13,8 +13,9 @@ await openBuiltSite(async ({ page, address }) => {
   await page.goto(`${address}/search/`);
   const queries = readQueries();
   const ranks = new Map<Query, number>();
-  for (const query of queries) {
-    const results = (await ask(page, query)).map((path) => path.slice(base.length));
+  const found = await askAll(page, queries, `${base}/`);
+  for (const [index, query] of queries.entries()) {
+    const results = (found[index] ?? []).map((path) => path.slice(base.length));
     const rank = rankOf(query, results);
     ranks.set(query, rank);
     if (rank === 1) continue;

@@ -9,7 +9,7 @@ interface Example {
   database?: Database;
 }
 
-const EXAMPLES: Partial<Record<Status, Example>> = {
+export const EXAMPLES: Partial<Record<Status, Example>> = {
   native: { feature: 'window-functions', subject: 'django' },
   partial: { feature: 'insert-select', subject: 'tortoise' },
   workaround: { feature: 'recursive-cte', subject: 'django' },

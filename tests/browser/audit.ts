@@ -20,19 +20,93 @@ export function addAxe(page: Page): Promise<unknown> {
   return page.addInitScript({ content: source });
 }
 
+/** Half of the time goes into it, and what it looks at is the same on most pages. */
+const CONTRAST = 'color-contrast';
+
 /**
  * @param runOnly tags, or names of rules
  * @param exclude a selector
+ * @param without names of rules
  */
-export async function violations(page: Page, runOnly: string[], exclude?: string): Promise<string[]> {
+export async function violations(
+  page: Page,
+  runOnly: string[],
+  exclude?: string,
+  without: string[] = [],
+): Promise<string[]> {
   const { violations: found } = await page.evaluate(
     ([context, options]): Promise<AxeResults> =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(context, options),
     [
       { include: ['html'], exclude: exclude ? [exclude] : [] } satisfies ElementContext,
-      { runOnly, resultTypes: ['violations'] } satisfies RunOptions,
+      {
+        runOnly,
+        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'],
+      } satisfies RunOptions,
     ] as const,
   );
+  return inWords(found);
+}
+
+/** The same, but contrast only where text has colours, a size or a kind of element that no page before had. */
+export async function violationsOfTheNew(
+  page: Page,
+  runOnly: string[],
+  exclude: string,
+  seen: Set<string>,
+): Promise<string[]> {
+  const others = await violations(
+    page,
+    runOnly.filter((rule) => rule !== CONTRAST),
+    exclude,
+    [CONTRAST],
+  );
+  const { looks, found } = await page.evaluate(paleText, { known: [...seen], exclude, rule: CONTRAST });
+  for (const look of looks) seen.add(look);
+  return [...others, ...inWords(found)];
+}
+
+async function paleText(asked: {
+  known: string[];
+  exclude: string;
+  rule: string;
+}): Promise<{ looks: string[]; found: AxeResults['violations'] }> {
+  const known = new Set(asked.known);
+  const looks: string[] = [];
+  const include: Element[] = [];
+  const backgrounds = new Map<Element, string>();
+  const backgroundOf = (element: Element): string => {
+    const ready = backgrounds.get(element);
+    if (ready !== undefined) return ready;
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+    const isBare = own === 'rgba(0, 0, 0, 0) none 1';
+    const behind = element.parentElement ? backgroundOf(element.parentElement) : '';
+    const whole = isBare ? behind : `${own} on ${behind}`;
+    backgrounds.set(element, whole);
+    return whole;
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if (!hasText || element.closest(asked.exclude) || !element.checkVisibility()) continue;
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const look = [element.nodeName, element.className, color, fontSize, fontWeight, backgroundOf(element)];
+    if (known.has(look.join())) continue;
+    known.add(look.join());
+    looks.push(look.join());
+    include.push(element);
+  }
+  if (include.length === 0) return { looks, found: [] };
+  const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+  const { violations: found } = await run(
+    { include },
+    { runOnly: [asked.rule], resultTypes: ['violations'] },
+  );
+  return { looks, found };
+}
+
+function inWords(found: AxeResults['violations']): string[] {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
 

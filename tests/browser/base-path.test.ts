@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { readPage } from '../../src/built/page.ts';
 import { headerPolicy, pagePolicy } from '../../src/policy.ts';
-import { build } from '../site/astro.ts';
+import { build } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 
@@ -15,7 +16,7 @@ let root: string;
 let site: string;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  ({ root, site } = await build({ SITE, BASE }));
+  ({ root, site } = await build({ SITE, BASE }, undefined, copyExcerpt));
   server = await serve({ 'Content-Security-Policy': headerPolicy }, { site, base: BASE });
 }, 180_000);
 afterAll(async () => {

@@ -6,7 +6,8 @@ import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
 import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
-import { build } from '../site/astro.ts';
+import { build } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 
@@ -14,9 +15,13 @@ let fields: string[] = [];
 let root: string;
 let site: string;
 beforeAll(async () => {
-  ({ root, site } = await build({}, (copy) => {
-    fields = writeMarkup(copy);
-  }));
+  ({ root, site } = await build(
+    {},
+    (copy) => {
+      fields = writeMarkup(copy);
+    },
+    copyExcerpt,
+  ));
 }, 180_000);
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -64,7 +69,10 @@ test('it stands in every kind of text', () => {
 
 test('on every page it is text, and the same text', () => {
   const pages = files('**/*.html');
-  expect(pages.filter((file) => read(file).includes('x-hot')).length).toBeGreaterThan(150);
+  expect(pages.length).toBeGreaterThan(60);
+  // What says nothing of content, such as the search.
+  const without = pages.filter((file) => !read(file).includes('x-hot'));
+  expect(without.length, without.join(' ')).toBeLessThan(5);
   for (const file of pages) expect(wrongIn(read(file)), file).toEqual([]);
 });
 
@@ -93,7 +101,7 @@ test('data and structured data hold the same text', () => {
 
 test('in Markdown it is text, too', () => {
   const written = [...files('**/*.md'), 'llms.txt'];
-  expect(written.length).toBeGreaterThan(150);
+  expect(written.length).toBeGreaterThan(60);
   for (const file of written) {
     const { html } = markdownToHtml(read(file));
     const $ = load(html);

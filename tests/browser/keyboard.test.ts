@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DATABASES } from '../../contract/words.ts';
-import { KINDS } from './kinds.ts';
-import { test } from './site.ts';
+import { KINDS } from '../../tools/kinds.ts';
+import { settled, test } from './site.ts';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -35,7 +35,7 @@ test.for(KINDS)(
   async (path, { open }) => {
     const page = await open(path);
     // What is fetched after the page, the search’s own code, puts the focus elsewhere once it is there.
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const controls = await page
       .locator('a[href], button, input, summary, [tabindex="0"]')
       .filter({ visible: true })

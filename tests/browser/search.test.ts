@@ -1,7 +1,7 @@
 /** Search as a reader uses it, by mouse, by keyboard, and by address. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ask, rankOf, readQueries } from '../search/ask.ts';
+import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
 import { json } from '../site/pages.ts';
 import { test } from './site.ts';
 
@@ -17,8 +17,9 @@ test('what readers type leads to the page that they want, nearly always among th
   const page = await open('/search/');
   const missed: string[] = [];
   let first = 0;
-  for (const query of queries) {
-    const results = await ask(page, query);
+  const found = await askAll(page, queries);
+  for (const [index, query] of queries.entries()) {
+    const results = found[index] ?? [];
     const rank = rankOf(query, results);
     if (rank === 1) first += 1;
     if (rank < 1 || rank > 3)
@@ -40,20 +41,32 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
 });
 
 test.for(['tasks', 'features'])(
-  'the titles of %s, typed in full, come first',
+  'the titles of %s, in full, come first',
   { timeout: 240_000 },
   async (file, { open }) => {
     const page = await open('/search/');
     const records = json(`data/${file}.json`) as { title: string; url: string }[];
     expect(records.length).toBeGreaterThan(0);
-    const missed: string[] = [];
-    for (const { title, url } of records) {
-      const [first = 'nothing'] = await ask(page, { query: title });
-      if (first.split('#')[0] !== url) missed.push(`${title} → ${first}`);
-    }
+    const found = await askAll(
+      page,
+      records.map(({ title }) => ({ query: title })),
+    );
+    const missed = records.flatMap(({ title, url }, index) => {
+      const [first = 'nothing'] = found[index] ?? [];
+      return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
+    });
     expect(missed).toEqual([]);
   },
 );
+
+test('what is typed is answered as what is asked', async ({ open }) => {
+  const page = await open('/search/');
+  const some = queries.filter((_, index) => index % 30 === 0);
+  expect(some.length).toBeGreaterThanOrEqual(4);
+  const typed: string[][] = [];
+  for (const query of some) typed.push(await ask(page, query));
+  expect(await askAll(page, some)).toEqual(typed);
+});
 
 // Both stand in the pane of SQLite, which is not the one that is shown at first.
 test.for(['last_insert_rowid', 'sqlite_compileoption_used'])(

@@ -1,8 +1,8 @@
 /** Nothing moves while a page loads, whatever was chosen on an earlier visit. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { KINDS } from './kinds.ts';
-import { test } from './site.ts';
+import { KINDS } from '../../tools/kinds.ts';
+import { settled, test } from './site.ts';
 
 /** How far things were moved, and what; Chromium's own measure, where 0 is not at all. */
 function shifts(page: Page): Promise<{ value: number; what: string[] }> {
@@ -31,7 +31,7 @@ function shifts(page: Page): Promise<{ value: number; what: string[] }> {
 
 test.for(KINDS)('%s', async (path, { open }) => {
   const page = await open(path, { viewport: { width: 390, height: 844 } });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await shifts(page)).toEqual({ value: 0, what: [] });
 });
 
@@ -41,7 +41,7 @@ test.for(['/tasks/upsert/', '/matrix/', '/matrix/update-returning/', '/concepts/
     const page = await open(path);
     await page.locator('label:has([name=orms][value=sqlalchemy])').click();
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.locator('[name=orms][value=sqlalchemy]').isChecked()).toBe(false);
     expect(await shifts(page)).toEqual({ value: 0, what: [] });
   },

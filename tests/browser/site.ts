@@ -1,10 +1,10 @@
 /** Tests that open the built site in a browser, served under the content policy as hosts send it. */
 import { preview } from 'astro';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { headerPolicy } from '../../src/policy.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../tools/chromium.ts';
 import { type Watched, watched } from './watched.ts';
 
 /** Several may be served at once. */
@@ -15,7 +15,6 @@ export async function serve(
   headers: Record<string, string>,
   { site = inject('site'), base = '/' } = {},
 ): Promise<{ address: string; stop: () => Promise<void> }> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await preview({
     root: join(import.meta.dirname, '../..'),
     outDir: site,
@@ -57,3 +56,18 @@ export const test = base.extend<Fixtures>({
     await close();
   },
 });
+
+/**
+ * Until all that a page loads by itself is there and drawn: its load event, the search's own code where the search stands
+ * in the page, which takes the focus, and two frames.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  if (await page.locator('[data-search-here]').count()) await page.locator('[role=search] :focus').waitFor();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+}

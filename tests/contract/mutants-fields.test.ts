@@ -1,7 +1,11 @@
 /** Every field of every kind of file, one by one: what its schema refuses is named by file and field. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import type { Problem } from '../../contract/problem.ts';
+import { MORE, writeExcerpt } from '../excerpt.ts';
 import { Copy } from '../mutants/copy.ts';
 import { type FieldMutant, fieldMutants, rounds } from '../mutants/fields.ts';
 
@@ -51,15 +55,18 @@ const FREE = [
   'report mistaken.*.message',
 ];
 
-const copy = new Copy();
+const original = mkdtempSync(join(tmpdir(), 'emitted-fields-'));
+writeExcerpt(original, MORE);
+const copy = new Copy(original);
 afterEach(() => {
   copy.undo();
 });
 afterAll(() => {
   copy.delete();
+  rmSync(original, { recursive: true });
 });
 
-const mutants = fieldMutants();
+const mutants = fieldMutants(original);
 
 test('there are hundreds, and few of them pass a schema', () => {
   expect(mutants.length).toBeGreaterThan(500);

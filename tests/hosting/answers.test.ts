@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everywhere } from '../../src/hosting/rules.ts';
 import { type Answer, get } from './http.ts';
-import { SERVERS, start } from './servers.ts';
+import { SERVERS, start } from '../../tools/servers.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 const DAY = 'public, max-age=86400, stale-while-revalidate=604800';

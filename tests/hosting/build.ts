@@ -3,19 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runScript } from '../scripts/run-script.ts';
-import { build } from '../site/astro.ts';
-import { installed } from './servers.ts';
-
-export interface Hosted {
-  /** With a slash at its end. */
-  base: string;
-  /** What a server serves at its root: `dist/`. */
-  published: string;
-  /** The folder of that base path within it. */
-  site: string;
-  /** Where the build wrote what Caddy and nginx include. */
-  beside: string;
-}
+import { build } from '../../tools/astro.ts';
+import { type Hosted, installed } from '../../tools/servers.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

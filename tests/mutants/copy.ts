@@ -15,8 +15,6 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { opened, sealed } from '../../contract/digest.ts';
 
-const checkout = join(import.meta.dirname, '../..');
-
 /** Paths are from the root of the repository. Each change returns the copy, for the next. */
 export class Copy {
   readonly root: string;
@@ -27,7 +25,7 @@ export class Copy {
    * @param original path of the checkout
    * @param root path of a copy that is there already; without one it gets what `check` reads
    */
-  constructor(original = checkout, root?: string) {
+  constructor(original: string, root?: string) {
     this.#original = original;
     this.root = root ?? mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
     if (root !== undefined) return;

@@ -14,8 +14,6 @@ import { TypeEvidence } from '../../contract/types/evidence.ts';
 import { Checker, Expected, Questions, Setup } from '../../contract/types/schema.ts';
 import { changed } from './copy.ts';
 
-const checkout = join(import.meta.dirname, '../..');
-
 export interface Kind {
   name: string;
   files: string;
@@ -74,8 +72,11 @@ const CHANGES: [how: string, change: (value: unknown) => unknown][] = [
   ['of another type', (value) => (typeof value === 'string' ? 7 : 'text')],
 ];
 
-/** A mutant of each field in each way, in as few files as have it. */
-export function fieldMutants(): FieldMutant[] {
+/**
+ * A mutant of each field in each way, in as few files as have it.
+ * @param root of a copy of the checkout
+ */
+export function fieldMutants(root: string): FieldMutant[] {
   return KINDS.flatMap((kind) => {
     const used = new Map<string, number>();
     const leastUsed = (places: Place[]): Place => {
@@ -87,8 +88,8 @@ export function fieldMutants(): FieldMutant[] {
       return place;
     };
     const seen = new Map<string, Place[]>();
-    for (const file of globSync(kind.files, { cwd: checkout }).sort())
-      for (const [at, whole] of partsOf(kind, file))
+    for (const file of globSync(kind.files, { cwd: root }).sort())
+      for (const [at, whole] of partsOf(kind, file, root))
         for (const [path, value] of fieldsOf(whole, [])) {
           const name = nameOf(path);
           seen.set(name, [...(seen.get(name) ?? []), { file, path, whole, at, value }]);
@@ -143,13 +144,26 @@ export function rounds(mutants: readonly FieldMutant[]): FieldMutant[][] {
 }
 
 /** What of a file the schema describes, and where in it that stands. */
-export function partsOf({ at }: Kind, file: string, root = checkout): [at: Path, whole: unknown][] {
+export function partsOf({ at }: Kind, file: string, root: string): [at: Path, whole: unknown][] {
   const text = readFileSync(join(root, file), 'utf8');
   const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
   const data = file.endsWith('.json') ? opened(JSON.parse(text)).said : (parse(front) as unknown);
   if (at === undefined) return [[[], data]];
   const part = (data as Data)[at];
   return Array.isArray(part) ? part.map((one: unknown, index) => [[at, index], one]) : [[[at], part]];
+}
+
+/** The names of all fields of all files, with the kind of file before each: `task subjects.*.note`. */
+export function fieldNames(root: string): Set<string> {
+  return new Set(
+    KINDS.flatMap((kind) =>
+      globSync(kind.files, { cwd: root }).flatMap((file) =>
+        partsOf(kind, file, root).flatMap(([, whole]) =>
+          fieldsOf(whole, []).map(([path]) => `${kind.name} ${nameOf(path)}`),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Of a list the first entry stands for all. */

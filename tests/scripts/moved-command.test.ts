@@ -1,12 +1,13 @@
-/** `npm run moved` as a command, in a git checkout of its own. */
+/** `npm run moved` in a git checkout of its own: once as a command. */
 import { execa } from 'execa';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import type { ChangeRecord } from '../../contract/changes.ts';
 import type { Evidence } from '../../contract/evidence.ts';
+import { movedCommand } from '../../scripts/moved.ts';
 import { test as base } from '../contract/types-checkout.ts';
-import { type Ended, runScript } from './run-script.ts';
+import { type Ended, runCommand, runScript } from './run-script.ts';
 
 const RUN = 'evidence/tasks/greet/pebble.async.sqlite.json';
 
@@ -46,7 +47,7 @@ const test = base.extend<{ repository: Repository }>({
         await git('commit', '--quiet', '--allow-empty', '--message', 'Change');
         return git('rev-parse', 'HEAD');
       },
-      moved: (...words) => runScript('moved', ['--root', root, ...words]),
+      moved: (...words) => runCommand(movedCommand, ['--root', root, ...words]),
       record: (date) =>
         JSON.parse(readFileSync(join(root, `evidence/changes/${date}.json`), 'utf8')) as ChangeRecord,
     };
@@ -89,7 +90,7 @@ test('leads to the pages of this site', async ({ repository }) => {
   repository.change(otherSql);
   vi.stubEnv('SITE', 'https://orms.example.org');
   vi.stubEnv('BASE', '/emitted');
-  const { stdout } = await repository.moved();
+  const { stdout } = await runScript('moved', ['--root', repository.root]);
   vi.unstubAllEnvs();
   expect(stdout).toContain('(https://orms.example.org/emitted/tasks/greet/#pebble)');
 });
@@ -172,7 +173,7 @@ test.each([
   [['--date', '2026-02-30'], 1, /It must be a day such as/],
 ])('%s is refused', async ([...words], wanted, message) => {
   // Needs no checkout of its own: it ends before it looks.
-  const { code, stderr } = await runScript('moved', words);
+  const { code, stderr } = await runCommand(movedCommand, words);
   expect(code).toBe(wanted);
   expect(stderr).toMatch(message);
 });

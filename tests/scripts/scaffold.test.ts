@@ -1,9 +1,9 @@
-/** `npm run new`, run as a command in a checkout of its own. */
+/** `npm run new` in a checkout of its own: once as a command. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { test } from '../contract/checkout.ts';
-import { runNew } from './run-script.ts';
+import { runNew, runScript } from './run-script.ts';
 
 const NOT_WRITTEN = 'this is what npm run new wrote, and the page shows it beside what ran';
 
@@ -12,7 +12,7 @@ const TASK = 'content/tasks/basics/say-hello';
 test('a new task has a page and a sample for each subject and flavour, and the site still builds', async ({
   checkout,
 }) => {
-  const { code, output } = await runNew(checkout, 'task', 'basics/say-hello');
+  const { code, output } = await runScript('new', ['--root', checkout.root, 'task', 'basics/say-hello']);
   expect(code).toBe(0);
   expect(output.split('\n')).toEqual(
     expect.arrayContaining(

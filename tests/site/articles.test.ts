@@ -1,11 +1,8 @@
 /** Articles without JavaScript: what they say comes from the evidence, and leads to it. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { countWork } from '../../contract/transcript.ts';
+import { content, runs } from './checked.ts';
 import { page, textOf } from './pages.ts';
-
-const { content, runs } = check(join(import.meta.dirname, '../..'));
 
 /** What an element shows that names no flavour. */
 function firstFlavour(subject = ''): string | undefined {

@@ -1,28 +1,26 @@
 /** Global set-up of the projects that look at the built site: one build serves them all. */
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { build } from './astro.ts';
+import { build } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     site: string;
+    /** Folder of a site that was built of an excerpt of its content. */
+    excerpt: string;
   }
 }
 
-/** Each project loads this module anew; the process is what they have in common. */
-const SITE = 'EMITTED_TEST_SITE';
-
 export default async function setUp(project: TestProject): Promise<(() => void) | undefined> {
-  const built = process.env[SITE];
-  if (built !== undefined) {
-    project.provide('site', built);
-    return undefined;
-  }
-  const { root, site } = await build();
-  process.env[SITE] = site;
-  project.provide('site', site);
+  // Each project loads this module anew; what is provided to the root of all is what they have in common.
+  const common = project.vitest.getRootProject();
+  if ('site' in common.getProvidedContext()) return undefined;
+  const [whole, excerpt] = await Promise.all([build(), build({}, undefined, copyExcerpt)]);
+  common.provide('site', whole.site);
+  common.provide('excerpt', excerpt.site);
   return () => {
-    rmSync(root, { recursive: true });
+    for (const { root } of [whole, excerpt]) rmSync(root, { recursive: true });
   };
 }

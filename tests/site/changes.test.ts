@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ChangeRecord, readChanges } from '../../contract/changes.ts';
 import { sealed } from '../../contract/digest.ts';
-import { astro, copyCheckout } from './astro.ts';
+import { astro } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { page, paths, read, textOf } from './pages.ts';
 
 /** No record is of a day to come. */
@@ -76,7 +77,7 @@ describe('the feed', () => {
 });
 
 test('a new record is shown, under a base path too; what it names and what is gone has no link', async () => {
-  const root = copyCheckout();
+  const root = copyExcerpt();
   try {
     const known = changes[0];
     if (!known) throw new Error('there is no record to begin with');

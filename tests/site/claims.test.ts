@@ -1,13 +1,11 @@
 /** The page of claims as it was built: each claim with its verdict and the way to its evidence, and the same as data. */
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { VERDICTS, verdictWords } from '../../contract/claim.ts';
+import { content } from './checked.ts';
 import { json, page, read, textOf } from './pages.ts';
 
-const { content } = check(join(import.meta.dirname, '../..'));
 const claims = [...content.claims.values()];
 const $ = page('/claims/');
 

@@ -1,12 +1,10 @@
 /** Pairs and concepts without JavaScript: every two ORMs, every task, and the way to the proof. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { countWork } from '../../contract/transcript.ts';
 import type { Database } from '../../contract/words.ts';
+import { content, runs } from './checked.ts';
 import { page, paths, read, textOf } from './pages.ts';
 
-const { content, runs } = check(join(import.meta.dirname, '../..'));
 const orms = [...content.subjects.values()].filter(({ data }) => data.kind === 'orm');
 const pairs = orms.flatMap((a, index) =>
   orms.slice(index + 1).map((b) => ({ a, b, id: `${a.id}-vs-${b.id}` })),

@@ -3,15 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { compareReleases } from '../../contract/releases.ts';
 import { sha256 } from '../../contract/script.ts';
+import { content, runs } from './checked.ts';
 import { json, page, paths, read } from './pages.ts';
 
 type Entry = Record<string, unknown> & { url: string };
 
 const root = join(import.meta.dirname, '../..');
-const { content, runs } = check(root);
 const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 
 /** Those that the schemas use. */

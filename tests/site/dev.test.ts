@@ -3,10 +3,10 @@ import { execa } from 'execa';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyCheckout } from './astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 
 test('a file that can’t be read is named by where it broke, its page stays, and mending it is said', async () => {
-  const root = copyCheckout();
+  const root = copyExcerpt();
   const server = execa('astro', ['dev', '--port', '0'], {
     all: true,
     cwd: root,
@@ -31,10 +31,10 @@ test('a file that can’t be read is named by where it broke, its page stays, an
       .then(() => words.exec(output)?.[1] ?? '');
   try {
     const address = await said(/(http:\/\/localhost:\d+\/)/);
-    const page = `${address}matrix/cte/`;
+    const page = `${address}matrix/bulk-insert/`;
     const shown = (words: string): Promise<void> =>
       expect.poll(async () => (await fetch(page)).text(), { timeout: 30_000 }).toContain(words);
-    const file = join(root, 'content/features/querying/cte/feature.yaml');
+    const file = join(root, 'content/features/writing/bulk-insert/feature.yaml');
     const whole = readFileSync(file, 'utf8');
     expect((await fetch(page)).status).toBe(200);
 
@@ -59,8 +59,8 @@ test('a file that can’t be read is named by where it broke, its page stays, an
     await said(/(another script ran than the one made of)/);
     await shown('Wombats');
 
-    const picture = await fetch(`${address}og/matrix/cte.png`);
-    expect(await (await fetch(page)).text()).toContain('/og/matrix/cte.png');
+    const picture = await fetch(`${address}og/matrix/bulk-insert.png`);
+    expect(await (await fetch(page)).text()).toContain('/og/matrix/bulk-insert.png');
     expect(picture.headers.get('content-type')).toBe('image/png');
   } finally {
     server.kill();

@@ -1,11 +1,9 @@
 /** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { statusWords } from '../../contract/words.ts';
+import { content, runs } from './checked.ts';
 import { page, read, textOf } from './pages.ts';
 
-const { content, runs } = check(join(import.meta.dirname, '../..'));
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
 /** What the content says of each subject that is asked: the baseline of a task is not. */
 const standingsOf = (id: string) => {

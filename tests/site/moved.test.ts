@@ -3,7 +3,8 @@ import { type CheerioAPI, load } from 'cheerio';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from './astro.ts';
+import { build } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { page as unchanged, paths } from './pages.ts';
 
 /** What was renamed: the file that says so, the line after which, and how. */
@@ -50,25 +51,29 @@ const page = (path: string): CheerioAPI =>
   load(readFileSync(join(site, path, 'index.html'), 'utf8'), { scriptingEnabled: false });
 
 beforeAll(async () => {
-  ({ root, site } = await build({}, (copy) => {
-    const edit = (file: string, change: (text: string) => string): void => {
-      writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
-    };
-    // Of an ORM with an answer to everything the backlog has nothing to say.
-    edit('content/features/querying/empty-in-list/feature.yaml', (text) =>
-      text.replace(/(\nsubjects:\n[^]*?\n  tortoise:).*(\n {4}.*)*/, '$1 { status: unknown }'),
-    );
-    for (const file of globSync('evidence/features/empty-in-list/tortoise*.json', { cwd: copy }))
-      rmSync(join(copy, file));
-    for (const [file, after, line] of RENAMED) edit(file, (text) => text.replace(after, after + line));
-    const [source = ''] = globSync('content/claims/*.yaml', { cwd: copy }).sort();
-    edit(source, (text) =>
-      text.replace(/^( *)- id: (.*)\n/m, (found, indent: string, id: string) => {
-        claim = id;
-        return `${found}${indent}  formerly: [an-older-claim]\n`;
-      }),
-    );
-  }));
+  ({ root, site } = await build(
+    {},
+    (copy) => {
+      const edit = (file: string, change: (text: string) => string): void => {
+        writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
+      };
+      // Of an ORM with an answer to everything the backlog has nothing to say.
+      edit('content/features/querying/empty-in-list/feature.yaml', (text) =>
+        text.replace(/(\nsubjects:\n[^]*?\n  tortoise:).*(\n {4}.*)*/, '$1 { status: unknown }'),
+      );
+      for (const file of globSync('evidence/features/empty-in-list/tortoise*.json', { cwd: copy }))
+        rmSync(join(copy, file));
+      for (const [file, after, line] of RENAMED) edit(file, (text) => text.replace(after, after + line));
+      const [source = ''] = globSync('content/claims/*.yaml', { cwd: copy }).sort();
+      edit(source, (text) =>
+        text.replace(/^( *)- id: (.*)\n/m, (found, indent: string, id: string) => {
+          claim = id;
+          return `${found}${indent}  formerly: [an-older-claim]\n`;
+        }),
+      );
+    },
+    copyExcerpt,
+  ));
 });
 
 afterAll(() => {

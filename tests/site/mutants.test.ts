@@ -4,15 +4,16 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { check } from '../../contract/check.ts';
+import { copyExcerpt } from '../excerpt.ts';
 import { accepted } from '../mutants/accepted.ts';
 import { Copy } from '../mutants/copy.ts';
-import { astro, copyCheckout } from './astro.ts';
+import { astro } from '../../tools/astro.ts';
 import { textOf } from './pages.ts';
 
-const root = copyCheckout();
+const root = copyExcerpt();
 
 beforeAll(async () => {
-  const copy = new Copy(undefined, root);
+  const copy = new Copy(root, root);
   for (const { change } of accepted) change(copy);
   expect(check(root).problems).toEqual([]);
   const { code, output } = await astro(root, ['build']);
@@ -24,7 +25,7 @@ afterAll(() => {
 });
 
 const changed = join(root, 'dist');
-const unchanged = inject('site');
+const unchanged = inject('excerpt');
 
 /** A file, or what a reader sees of a page. */
 function seen(site: string, path: string, selector = 'main'): string {

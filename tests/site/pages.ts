@@ -8,9 +8,25 @@ export function read(file: string): string {
   return readFileSync(join(inject('site'), file), 'utf8');
 }
 
-/** @param path such as `/tasks/upsert/` */
+/** Pages that were read before: each rule looks at all of them. As much HTML as takes half a gigabyte when it is parsed. */
+const parsed = new Map<string, CheerioAPI>();
+let room = 16_000_000;
+
+/**
+ * To be read, and left as it is: others read it too.
+ * @param path such as `/tasks/upsert/`
+ */
 export function page(path: string): CheerioAPI {
-  return load(read(path.endsWith('/') ? `${path}index.html` : path), { scriptingEnabled: false });
+  const file = join(inject('site'), path.endsWith('/') ? `${path}index.html` : path);
+  const known = parsed.get(file);
+  if (known) return known;
+  const html = readFileSync(file, 'utf8');
+  const $ = load(html, { scriptingEnabled: false });
+  if (html.length <= room) {
+    room -= html.length;
+    parsed.set(file, $);
+  }
+  return $;
 }
 
 /** Paths of all pages. */

@@ -2,7 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from 'vitest';
-import { astro, copyCheckout, type Ended, run } from './astro.ts';
+import { astro, type Ended, run } from '../../tools/astro.ts';
+import { copyExcerpt } from '../excerpt.ts';
 
 interface Copy {
   path: (file: string) => string;
@@ -11,7 +12,7 @@ interface Copy {
 
 const test = base.extend<{ copy: Copy }>({
   copy: async ({}, use) => {
-    const root = copyCheckout();
+    const root = copyExcerpt();
     await use({
       path: (file) => join(root, file),
       run: (command, env) => astro(root, [command], env),

@@ -1,7 +1,7 @@
 /** Each page loads one sheet beside the site's. What stands on a page must be drawn by the two. */
 import { globSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { KINDS } from '../browser/kinds.ts';
+import { KINDS } from '../../tools/kinds.ts';
 import { page, read } from './pages.ts';
 
 /** `selector{declarations}`, as minified; what only a state or a part of an element has is left off. */

@@ -1,11 +1,8 @@
 /** A task page without JavaScript: everything that was observed is in the HTML. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { countWork } from '../../contract/transcript.ts';
+import { content, runs } from './checked.ts';
 import { page, paths, textOf } from './pages.ts';
-
-const { content, runs } = check(join(import.meta.dirname, '../..'));
 
 test('every task has a page', () => {
   expect(paths()).toEqual(expect.arrayContaining([...content.tasks.keys()].map((id) => `/tasks/${id}/`)));

@@ -1,10 +1,8 @@
 /** Pages of tools, without JavaScript: what each is, and what its cases left behind. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
+import { content, runs } from './checked.ts';
 import { page, paths, textOf } from './pages.ts';
 
-const { content, runs } = check(join(import.meta.dirname, '../..'));
 const tools = [...content.subjects.values()].filter(({ data }) => !['orm', 'baseline'].includes(data.kind));
 
 test('there are tools, each with a page and a place in the index', () => {

@@ -1,13 +1,11 @@
 /** `/types/` without JavaScript: what each checker answered is in the HTML. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
 import { setupsOf } from '../../contract/types/content.ts';
 import { type CheckEvidence, isRun } from '../../contract/types/evidence.ts';
 import { shortType } from '../../contract/types/verdict.ts';
+import { content, types, reports } from './checked.ts';
 import { json, page, textOf } from './pages.ts';
 
-const { content, types, reports } = check(join(import.meta.dirname, '../..'));
 const $ = page('/types/');
 const checks = reports.filter((report): report is CheckEvidence => !isRun(report));
 

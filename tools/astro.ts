@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const checkout = join(import.meta.dirname, '../..');
+const checkout = join(import.meta.dirname, '..');
 
 export interface Ended {
   code: number | undefined;
@@ -37,7 +37,8 @@ export async function run(
     localDir: checkout,
     preferLocal: true,
     reject: false,
-    timeout: 120_000,
+    // On a machine that is busy with something else it takes minutes.
+    timeout: 600_000,
   });
   return { code: exitCode, output: all };
 }
@@ -45,12 +46,14 @@ export async function run(
 /**
  * Builds a copy of this checkout: two builds in one place would delete each other's files.
  * @param change what is to be another in the copy
+ * @param copy makes it
  */
 export async function build(
   env: Record<string, string> = {},
   change?: (root: string) => void,
+  copy: () => string = copyCheckout,
 ): Promise<{ root: string; site: string }> {
-  const root = copyCheckout();
+  const root = copy();
   change?.(root);
   const { code, output } = await astro(root, ['build'], env);
   if (code === 0) return { root, site: join(root, 'dist', env['BASE'] ?? '') };
@@ -58,18 +61,17 @@ export async function build(
   throw new Error(`the site does not build:\n\n${output}`);
 }
 
-/** What the site is made of, copied; packages are linked one by one, so that the caches beside them stay apart. */
+/** What the site is made of, copied. */
 export function copyCheckout(root = mkdtempSync(join(tmpdir(), 'emitted-copy-'))): string {
-  for (const part of [
-    'astro.config.mjs',
-    'content',
-    'contract',
-    'evidence',
-    'package.json',
-    'public',
-    'src',
-    'tsconfig.json',
-  ]) {
+  copyCode(root);
+  for (const part of ['content', 'evidence'])
+    cpSync(join(checkout, part), join(root, part), { recursive: true });
+  return root;
+}
+
+/** The same without content and evidence; packages are linked one by one, so that the caches beside them stay apart. */
+export function copyCode(root: string): void {
+  for (const part of ['astro.config.mjs', 'contract', 'package.json', 'public', 'src', 'tsconfig.json']) {
     cpSync(join(checkout, part), join(root, part), { recursive: true });
   }
   const packages = join(root, 'node_modules');
@@ -78,5 +80,4 @@ export function copyCheckout(root = mkdtempSync(join(tmpdir(), 'emitted-copy-'))
     if (name.startsWith('.')) continue;
     symlinkSync(join(checkout, 'node_modules', name), join(packages, name));
   }
-  return root;
 }

@@ -3,15 +3,26 @@ import { execa, type Options } from 'execa';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../lab/processes.ts';
-import type { Hosted } from './build.ts';
+import { freePort } from '../lab/processes.ts';
 
 const REMEDY = 'Remedy: apt-get install caddy nginx libnginx-mod-http-brotli-static';
 
 export const SERVERS = ['caddy', 'nginx'] as const;
 export type Server = (typeof SERVERS)[number];
 
-const hosting = join(import.meta.dirname, '../../hosting');
+/** A site that was built for a server of one's own. */
+export interface Hosted {
+  /** With a slash at its end. */
+  base: string;
+  /** What a server serves at its root: `dist/`. */
+  published: string;
+  /** The folder of that base path within it. */
+  site: string;
+  /** Where the build wrote what Caddy and nginx include. */
+  beside: string;
+}
+
+const hosting = join(import.meta.dirname, '../hosting');
 // Debian puts nginx where only root looks.
 const options = {
   env: { PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },

@@ -1,5 +1,5 @@
 /** A browser without one installed: npm brings Chromium for Linux; elsewhere, or failing that, an installed Chrome. */
-import bundled, { inflate } from '@sparticuz/chromium';
+import { execa } from 'execa';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -58,20 +58,12 @@ function candidates(): Record<string, () => Promise<LaunchOptions>> {
  * is unpacked beside the packages, and put in its place only once it is whole.
  */
 async function unpack(): Promise<string> {
-  const cache = join(import.meta.dirname, '../../node_modules/.cache');
+  const cache = join(import.meta.dirname, '../node_modules/.cache');
   const folder = join(cache, 'emitted-chromium');
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const own = mkdtempSync(join(cache, 'unpacking-'));
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = own;
-  try {
-    await bundled.executablePath();
-    await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
+  await execa(process.execPath, [join(import.meta.dirname, 'unpack.ts')], { env: { TMPDIR: own } });
   try {
     renameSync(own, folder);
   } catch (error) {

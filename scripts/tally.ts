@@ -1,0 +1,59 @@
+/**
+ * The last line of `.ci/run`, `N passed, N failed`: how many tests and cases of the lab, by what each step left behind.
+ * `node scripts/tally.ts <folder> <steps that failed> <names of reports>`: the folder has a JSON report of Vitest by each
+ * name, and `log`, in which the lab's own last line stands.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/**
+ * @param reports texts of Vitest's JSON reports; undefined for a runner that ended before it could report
+ * @param log what all steps printed
+ * @param stepsFailed how many ended with another code than 0
+ */
+export function tallyOf(reports: readonly (string | undefined)[], log: string, stepsFailed: number): Tally {
+  const tallies = reports.map((text): Tally => {
+    const report = Report.safeParse(parsed(text)).data;
+    return report
+      ? { passed: report.numPassedTests, failed: report.numFailedTests }
+      : { passed: 0, failed: 1 };
+  });
+  const lab = [...log.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  tallies.push({ passed: Number(lab?.[1] ?? 0), failed: Number(lab?.[2] ?? 1) });
+  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const failed = sum(tallies.map((tally) => tally.failed));
+  return {
+    passed: sum(tallies.map((tally) => tally.passed)),
+    // A step may fail without a failed test: a type error, say.
+    failed: failed === 0 ? stepsFailed : failed,
+  };
+}
+
+function parsed(text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(file: string): string | undefined {
+  const [found] = globSync(file);
+  return found === undefined ? undefined : readFileSync(found, 'utf8');
+}
+
+if (import.meta.main) {
+  const [folder = '.', stepsFailed = '0', ...names] = process.argv.slice(2);
+  const reports = names.map((name) => textOf(join(folder, `${name}.json`)));
+  const { passed, failed } = tallyOf(reports, textOf(join(folder, 'log')) ?? '', Number(stepsFailed));
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}

@@ -1,0 +1,87 @@
+/**
+ * A page for everyone: nothing that axe finds, in both themes; nothing lost on a small screen, at 200 % with more room
+ * between letters, or on paper. All in one visit, since there are many pages.
+ */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { paths, read } from '../site/pages.ts';
+import {
+  addAxe,
+  APPEARANCE,
+  LETTERS,
+  lost,
+  SHEET,
+  spaceOut,
+  STANDARDS,
+  violations,
+  violationsOfTheNew,
+} from './audit.ts';
+import { test as base } from './site.ts';
+
+const DESK = { width: 1280, height: 900 };
+const HEIGHT = 640;
+export const TELEPHONE = { width: 320, height: HEIGHT };
+
+/** A page that is opened again and again. */
+export const test = base.extend<{ tab: Page }>({
+  tab: [
+    async ({ browser, address }, use) => {
+      const tab = await browser.newPage({ baseURL: address, viewport: DESK });
+      await addAxe(tab);
+      await use(tab);
+      await tab.close();
+    },
+    { scope: 'file' },
+  ],
+});
+
+/** Each page that is one, and sends nobody elsewhere, with its HTML. */
+export function readersPages(): Map<string, string> {
+  const all = paths().map((path) => [path, read(path.endsWith('/') ? `${path}index.html` : path)] as const);
+  return new Map(all.filter(([, html]) => !html.includes('http-equiv="refresh"')));
+}
+
+/** The same share of each: one worker opens them, while others open theirs. */
+export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
+  return all.filter((_, index) => index % of === part - 1);
+}
+
+/** Opens each page, in a test of its own. What axe looks for is looked for everywhere. */
+export function visitAll(pages: readonly string[]): void {
+  visit(pages, violations);
+}
+
+/** The same of pages whose shapes stand on others that are visited: contrast is looked at where it is new. */
+export function visitTheNewOf(pages: readonly string[]): void {
+  const seen = new Set<string>();
+  visit(pages, (tab, rules, exclude) => violationsOfTheNew(tab, rules, exclude, seen));
+}
+
+function visit(
+  pages: readonly string[],
+  look: (tab: Page, rules: string[], exclude: string) => Promise<string[]>,
+): void {
+  test.for(pages)('%s', async (path, { tab }) => {
+    await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
+    await tab.setViewportSize(DESK);
+    await tab.goto(path);
+    const found = { light: await look(tab, STANDARDS, LETTERS) };
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    // 1280 px at 200 %.
+    await tab.setViewportSize({ width: 640, height: HEIGHT });
+    const large = { 'at 200 %': await lost(tab) };
+    await tab.setViewportSize(TELEPHONE);
+    const small = { dark: await look(tab, APPEARANCE, LETTERS), 'at 320 px': await lost(tab) };
+    await tab.setViewportSize(SHEET);
+    await tab.emulateMedia({ media: 'print' });
+    const paper = { 'on paper': await lost(tab) };
+    await tab.emulateMedia({ media: 'screen' });
+    await tab.setViewportSize(TELEPHONE);
+    await spaceOut(tab);
+    const spaced = { spaced: await lost(tab) };
+    const wrong = Object.entries({ ...found, ...large, ...small, ...paper, ...spaced }).filter(
+      ([, all]) => all.length > 0,
+    );
+    expect(Object.fromEntries(wrong)).toEqual({});
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { tallyOf } from '../../scripts/tally.ts';
+
+const report = (numPassedTests: number, numFailedTests = 0): string =>
+  JSON.stringify({ numPassedTests, numFailedTests, success: numFailedTests === 0 });
+const LAB = 'more\n7 passed, 0 failed\n';
+
+test('tests of all reports and cases of the lab are counted together', () => {
+  expect(tallyOf([report(3), report(40)], LAB, 0)).toEqual({ passed: 50, failed: 0 });
+  expect(tallyOf([report(3, 2), report(40)], LAB, 1)).toEqual({ passed: 50, failed: 2 });
+});
+
+test('of the lab the last line counts', () => {
+  expect(tallyOf([], `1 passed, 1 failed\n${LAB}`, 0)).toEqual({ passed: 7, failed: 0 });
+});
+
+test('a runner or a lab that ended before it could report has failed', () => {
+  expect(tallyOf([report(3), undefined], LAB, 1)).toEqual({ passed: 10, failed: 1 });
+  expect(tallyOf(['{ "numPassed'], LAB, 1)).toEqual({ passed: 7, failed: 1 });
+  expect(tallyOf([report(3)], 'Killed\n', 1)).toEqual({ passed: 3, failed: 1 });
+});
+
+test('a step that failed without a failed test is one failure', () => {
+  expect(tallyOf([report(3)], LAB, 1)).toEqual({ passed: 10, failed: 1 });
+});

@@ -1,0 +1,5 @@
+/** What the content and the evidence say that the site was built of. Read once by a worker, not by each file of tests. */
+import { join } from 'node:path';
+import { check } from '../../contract/check.ts';
+
+export const { content, runs, types, reports } = check(join(import.meta.dirname, '../..'));
