@@ -24,7 +24,6 @@ export const getSheets = once(() => {
   return {
     choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
-    tasks: sheetOf('tasks', taskListCss(taskSections(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     tasks: sheetOf('tasks', taskListCss(taskSections(library))),
     claims: sheetOf('claims', claimsCss(library.subjects)),

@@ -7,7 +7,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { existsSync, readdirSync } from 'node:fs';
 import { check } from '../../contract/check.ts';
 import { formatProblems } from '../../contract/problem.ts';
-import { copyCheckout } from '../../tests/site/astro.ts';
+import { copyCheckout } from '../../tools/astro.ts';
 import { makeRoom, ROOM } from './make-room.ts';
 
 function number(text: string): number {

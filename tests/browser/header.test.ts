@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { MORE, WAYS } from '../../src/views/menu.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS } from '../../tools/kinds.ts';
 import { test } from './site.ts';
 
 const boxes = (page: Page) =>
