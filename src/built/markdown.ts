@@ -9,9 +9,9 @@ import { databaseNames, DATABASES } from '../../contract/words.ts';
 import { escapeHtml } from '../highlight/escape.ts';
 import type { BuiltPage } from './page.ts';
 
-/** Controls, decoration, what is there for print, and what CSS repeats for narrow screens. */
+/** Controls (`data-export=omit` marks what is only one), decoration, what is there for print, and what CSS repeats for narrow screens. */
 const LEFT_OUT =
-  'form, button, script, svg, [aria-hidden=true], .anchor, .nothing, .who, .notes, .crumbs, summary.note';
+  'form, button, script, svg, [aria-hidden=true], [data-export=omit], .anchor, .nothing, .who, .notes, .crumbs, summary.note';
 
 const PLAIN: Record<string, string> = { details: 'div', summary: 'p', dl: 'div', dt: 'h4', dd: 'p' };
 

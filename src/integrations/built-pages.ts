@@ -11,6 +11,7 @@ import { markdownOf } from '../built/markdown.ts';
 import { filesOf, readPage } from '../built/page.ts';
 import { placesOf } from '../built/places.ts';
 import { openIndex } from '../built/search-index.ts';
+import { makeWhole } from '../built/whole.ts';
 import { stopAt } from './stop.ts';
 
 export function builtPages(): AstroIntegration {
@@ -31,6 +32,7 @@ export function builtPages(): AstroIntegration {
         for (const file of files.filter((path) => path.endsWith('.html'))) {
           const page = readPage(site, file);
           links.add(page);
+          makeWhole(page, site, base);
           const found = placesOf(page);
           if (found) index.add(page.path, found);
           if (page.$('link[type="text/markdown"]').length > 0)

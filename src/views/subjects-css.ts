@@ -8,8 +8,8 @@ export function subjectsCss(subjects: readonly SubjectView[]): string {
     ),
     // A link to a card opens it even where its ORM is not chosen. Where scripts run, they tick the ORM instead.
     ...subjects.flatMap(({ id }) => [
-      `.choices:has([name=orms][value=${id}]:not(:checked)) ~ * [data-choice=${id}]:not(:target){display:none}`,
-      `[data-choices=kept]:has([name=orms][value=${id}]:not(:checked)) ~ * [data-choice=${id}]{display:none}`,
+      `.choices:not([data-picks]):has([name=orms][value=${id}]:not(:checked)) ~ * [data-choice=${id}]:not(:target){display:none}`,
+      `[data-choices=kept]:not([data-picks]):has([name=orms][value=${id}]:not(:checked)) ~ * [data-choice=${id}]{display:none}`,
     ]),
     ...subjects
       .filter(({ kind }) => kind === 'orm')
