@@ -29,7 +29,7 @@ export function hangingLines(code: string, html: string): string {
 function breakable(line: string): string {
   return line
     .split(/(<[^>]*>)/)
-    .map((part) => (part.startsWith('<') ? part : part.replace(/[([](?=.)|(?<=[\w)])\.(?=[a-z_])/gi, mark)))
+    .map((part) => (part.startsWith('<') ? part : part.replace(/[([]|\.(?![\d\s])/g, mark)))
     .join('');
 }
 

@@ -2,7 +2,7 @@
 import type { Task } from '../../contract/task.ts';
 import type { Database, Status } from '../../contract/words.ts';
 import type { SolutionView } from '../library.ts';
-import { outcomesInWords, outcomesOf } from './outcome.ts';
+import { inMarks, outcomesOf, unit } from './outcome.ts';
 import { byDatabase, type Variant } from './variants.ts';
 
 /** `16 → 1 statement` for each choice; nothing where it has no code. */
@@ -13,7 +13,7 @@ export function countsInWords(
 ): Variant<string>[] {
   return outcomesOf(solution, databases, task).map(({ value, ...where }) => ({
     ...where,
-    value: outcomesInWords(value),
+    value: `${inMarks(value)} ${unit(value.task)}`,
   }));
 }
 

@@ -22,7 +22,7 @@ export interface OverviewRow {
   counts: Variant<RowCounts>[];
   /** Nothing for the baseline, which is no answer but the yardstick. */
   statuses: Variant<Status>[];
-  /** What its makers call it: the first of its terms. */
+  /** What its makers call it. */
   call: string | undefined;
   /** The flavour that it has not: its numbers are the other one's then. */
   without: Flavour | undefined;
@@ -58,12 +58,18 @@ function rowOf(task: TaskView, solution: SolutionView, databases: Database[]): O
       },
     })),
     statuses: asked ? byDatabase(databases, (database) => standing(database).status) : [],
-    call: task.data.terms[subject.id]?.[0],
+    call: callOf(task, subject),
     without:
       subject.kind === 'orm' && samples.length > 0
         ? FLAVOURS.find((flavour) => !subject.flavours.includes(flavour))
         : undefined,
   };
+}
+
+/** The first of its names for the task that is not the name of an error, which the numbers tell. */
+function callOf({ data }: TaskView, { id }: SubjectView): string | undefined {
+  const errors = [...(data.trap?.raises ?? []), ...(data.phrases ?? [])];
+  return data.terms[id]?.find((term) => !errors.some((error) => error.includes(term)));
 }
 
 /** Length of the bar of an outcome, in statements. */

@@ -8,24 +8,25 @@ const WIDE = 'print,(width>=48rem)';
 const NARROW = 'screen and (width<48rem)';
 
 export function solutionsCss(subjects: readonly Pick<SubjectView, 'id'>[]): string {
+  const ids = subjects.map(({ id }) => id);
   return [
-    `@media ${WIDE}{${subjects.map(({ id }) => rulesOf('orms', id)).join('')}}`,
-    `@media ${NARROW}{${subjects.map(({ id }) => rulesOf('tab', id)).join('')}}`,
-    ...subjects.map(({ id }) => `${form('orms', id, false)} [data-named=${id}]{display:none}`),
+    `@media ${WIDE}{${rulesOf('orms', ids)}}`,
+    `@media ${NARROW}{${rulesOf('tab', ids)}}`,
+    `${ids.map((id) => `${form('orms', id, false)} [data-named=${id}]`).join()}{display:none}`,
+    // A link to a solution opens it even where it is not chosen. Where scripts run, they choose it instead.
+    '[data-picks]:not([data-choices=kept])~* [data-choice]:target{display:revert-layer!important}',
   ].join('\n');
 }
 
-/** A link to a solution opens it even where it is not chosen. Where scripts run, they choose it instead. */
-function rulesOf(name: string, id: string): string {
-  const closed = form(name, id, false);
-  return [
-    `${closed}~* [data-choice=${id}]:not(:target),`,
-    `${closed}:is([data-choices=kept])~* [data-choice=${id}],`,
-    `${form(name, id, true)}~* [data-folded=${id}]{display:none}`,
-  ].join('');
+/** Hides what is not chosen, and the line of what is. */
+function rulesOf(name: string, ids: readonly string[]): string {
+  const hidden = ids.flatMap((id) => [
+    `${form(name, id, false)}~* [data-choice=${id}]`,
+    `${form(name, id, true)}~* [data-folded=${id}]`,
+  ]);
+  return `${hidden.join()}{display:none}`;
 }
 
 function form(name: string, id: string, chosen: boolean): string {
-  const state = chosen ? ':checked' : ':not(:checked)';
-  return `[data-picks]:has([name=${name}][value=${id}]${state})`;
+  return `[data-picks]:has([name=${name}][value=${id}]${chosen ? ':checked' : ':not(:checked)'})`;
 }
