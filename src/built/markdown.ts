@@ -11,7 +11,7 @@ import type { BuiltPage } from './page.ts';
 
 /** Controls (`data-export=omit` marks what is only one), decoration, what is there for print, and what CSS repeats for narrow screens. */
 const LEFT_OUT =
-  'form, button, script, svg, [aria-hidden=true], [data-export=omit], .anchor, .nothing, .who, .notes, .crumbs, summary.note';
+  'form, button, script, svg, [aria-hidden=true], .anchor, .nothing, .who, .notes, .crumbs, summary.note, [data-export=omit]';
 
 const PLAIN: Record<string, string> = { details: 'div', summary: 'p', dl: 'div', dt: 'h4', dd: 'p' };
 
