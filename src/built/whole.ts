@@ -22,4 +22,6 @@ export function makeWhole({ path, $ }: BuiltPage, site: string, base: string): v
   const whole = load(readFileSync(file, 'utf8'))('[data-solutions]');
   if (whole.length !== 1) throw new Error(`${path} says that ${address} has all solutions: it has none`);
   part.replaceWith(whole.clone());
+  // Links to what was not there led to these.
+  $('[data-away], [data-away] [id]').removeAttr('id');
 }

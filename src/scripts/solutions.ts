@@ -25,7 +25,7 @@ if (form) {
   document.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const link = target.closest<HTMLAnchorElement>('[data-whole] [data-folded] a');
+    const link = target.closest<HTMLAnchorElement>('[data-whole] [data-folded] a, [data-away] a');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       location.hash = link.hash;
@@ -52,6 +52,8 @@ async function bring(): Promise<void> {
     const whole = page.querySelector('[data-solutions]');
     if (!whole) throw new Error(`no solutions on ${address}`);
     part.replaceWith(whole);
+    // What links to it led to until now.
+    for (const place of document.querySelectorAll('[data-away], [data-away] [id]')) place.removeAttribute('id');
     // The browser looks anew for what the address names.
     if (subjectOf(location.hash) !== '') location.replace(location.hash);
   } catch {

@@ -1,8 +1,6 @@
 /** What a feature's page says around its answers. */
 import { kindWords } from '../../contract/words.ts';
 import type { FeatureView, Library } from '../library.ts';
-import { databasesOf } from './card.ts';
-import { asTask } from './feature.ts';
 import { answerInWords } from './matrix-words.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type Related, relatedToFeature } from './related.ts';
@@ -13,16 +11,14 @@ export interface FeaturePage {
   head: { title: string; description: string };
   crumbs: Crumb[];
   neighbours: Neighbours;
-  /** Its own probes: none where a task answers it. */
-  probed: ReturnType<typeof asTask>['subjects'];
-  databases: ReturnType<typeof databasesOf>;
+  /** Whether it has probes of its own: where a task answers it, what is expected stands there. */
+  probed: boolean;
   releases: ReleaseView[];
   related: Related[];
 }
 
 export function featurePage(feature: FeatureView, library: Library): FeaturePage {
-  const { data, group, answers, asks } = feature;
-  const asked = asTask(feature);
+  const { data, group, answers, asks, task } = feature;
   return {
     head: {
       title: `${data.title}, in ${answers.length} Python ${kindWords[asks].many}`,
@@ -34,8 +30,7 @@ export function featurePage(feature: FeatureView, library: Library): FeaturePage
       { title: data.title, path: `/matrix/#${feature.id}` },
     ],
     neighbours: neighboursOf(library.features, feature.id, '/matrix/'),
-    probed: asked.subjects.filter(({ samples }) => samples.length > 0),
-    databases: databasesOf(asked),
+    probed: !task && answers.some(({ probes }) => probes.length > 0),
     releases: answers.flatMap(({ subject, probes, older }) => releasesOf(subject, probes, older)),
     related: relatedToFeature(feature, library),
   };

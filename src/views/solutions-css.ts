@@ -3,13 +3,16 @@
  * is ticked is open; on a narrow one the tab’s alone.
  */
 import type { SubjectView } from '../library.ts';
+import { coloursCss } from './subjects-css.ts';
 
 const WIDE = 'print,(width>=48rem)';
 const NARROW = 'screen and (width<48rem)';
 
-export function solutionsCss(subjects: readonly Pick<SubjectView, 'id'>[]): string {
+/** It stands in place of `subjects.css`, so it has the colours too. */
+export function solutionsCss(subjects: readonly Pick<SubjectView, 'id' | 'colour'>[]): string {
   const ids = subjects.map(({ id }) => id);
   return [
+    ...coloursCss(subjects),
     `@media ${WIDE}{${rulesOf('orms', ids)}}`,
     `@media ${NARROW}{${rulesOf('tab', ids)}}`,
     `${ids.map((id) => `${form('orms', id, false)} [data-named=${id}]`).join()}{display:none}`,

@@ -1,12 +1,9 @@
 /** What a task's page says around its solutions. */
-import type { Database } from '../../contract/words.ts';
-import type { Library, SolutionView, TaskView } from '../library.ts';
-import { databasesOf } from './card.ts';
+import type { Library, TaskView } from '../library.ts';
 import { type ErrorMet, errorsMet } from './errors-met.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type Related, relatedToTask } from './related.ts';
 import { type ReleaseView, releasesOf } from './releases.ts';
-import { inOrder } from './solutions.ts';
 import type { Crumb } from './structured.ts';
 import { headOfTask } from './task-head.ts';
 
@@ -14,10 +11,6 @@ export interface TaskPage {
   head: { title: string; description: string };
   crumbs: Crumb[];
   neighbours: Neighbours;
-  /** The databases that it ran on. */
-  ran: Database[];
-  /** In shown order. */
-  solutions: SolutionView[];
   releases: ReleaseView[];
   errors: ErrorMet[];
   related: Related[];
@@ -33,8 +26,6 @@ export function taskPage(task: TaskView, library: Library): TaskPage {
       { title: task.section.title, path: `/tasks/#${task.section.id}` },
     ],
     neighbours: neighboursOf(library.tasks, task.id, '/tasks/'),
-    ran: databasesOf(task),
-    solutions: inOrder(task.subjects),
     releases: task.subjects.flatMap(({ subject, samples, older }) => releasesOf(subject, samples, older)),
     errors: errorsMet(task),
     related: relatedToTask(task, library),
