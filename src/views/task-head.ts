@@ -13,7 +13,7 @@ export function headOfTask(task: TaskView): { title: string; description: string
   const description = answer.replaceAll('`', '');
   const [first] = errors;
   if (first !== undefined) {
-    const named = [errors.join(', '), first].map((names) => `${names}: ${title}`);
+    const named = [errors.join(', '), first].map((names) => `${title}: ${names}`);
     return {
       title: named.find((one) => one.length <= LONGEST) ?? title,
       description: `${listInWords(errors)}: ${description}`,

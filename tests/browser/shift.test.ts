@@ -39,7 +39,7 @@ test.for(['/tasks/upsert/', '/matrix/', '/matrix/update-returning/', '/concepts/
   '%s, with another choice remembered',
   async (path, { open }) => {
     const page = await open(path);
-    await page.locator('label:has(input[value=sqlalchemy])').click();
+    await page.locator('label:has(input[name=orms][value=sqlalchemy])').click();
     await page.reload();
     await page.waitForLoadState('networkidle');
     expect(await page.locator('input[value=sqlalchemy]').isChecked()).toBe(false);

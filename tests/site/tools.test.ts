@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
-import { page, paths, textOf } from './pages.ts';
+import { page, paths, textOf, whole } from './pages.ts';
 
 const { content, runs } = check(join(import.meta.dirname, '../..'));
 const tools = [...content.subjects.values()].filter(({ data }) => !['orm', 'baseline'].includes(data.kind));
@@ -53,7 +53,7 @@ describe.each([...new Set(left.map(({ subject }) => subject))])('files that %s l
     const shownHere = where === 'task' ? own : own.filter(({ task }) => task === first);
     expect(shownHere.length).toBeGreaterThan(0);
     for (const { task, database, artifacts = [] } of shownHere) {
-      const $ = where === 'task' ? page(`/tasks/${task ?? ''}/`) : tool;
+      const $ = where === 'task' ? whole(`/tasks/${task ?? ''}/`) : tool;
       for (const { name, text } of artifacts) {
         const part = name.split('/')[0] ?? '';
         const shown = $(`article#${subject} .tape.${part} > div`)

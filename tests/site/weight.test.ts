@@ -56,11 +56,16 @@ test.for([...totals])('%s is light', ([path, total]) => {
   expect(isLight(path, total), `${total} bytes:\n${files.join('\n')}`).toBe(true);
 });
 
-test.for(['tasks', 'matrix', 'orms'])('half of all pages under /%s/ come in one round trip', (kind) => {
+/** A task’s page has the choice, what to notice and the neighbours beside the code: a little more than one round trip. */
+test.for([
+  ['tasks', 16],
+  ['matrix', 14],
+  ['orms', 14],
+] as const)('half of all pages under /%s/ come in %i KB', ([kind, most]) => {
   const own = [...totals]
     .filter(([path]) => path.startsWith(`/${kind}/`) && !path.endsWith('/all/'))
     .map(([, total]) => total);
-  expect(own.sort((a, b) => a - b)[Math.floor(own.length / 2)]).toBeLessThanOrEqual(14 * KB);
+  expect(own.sort((a, b) => a - b)[Math.floor(own.length / 2)]).toBeLessThanOrEqual(most * KB);
 });
 
 /** The search’s own code, which is loaded when it is opened. */
@@ -69,7 +74,7 @@ const SEARCH = '_astro/panel.*.js';
 test('all scripts of pages together are small: the pages work without them', () => {
   const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site'), exclude: [SEARCH] });
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(2 * KB);
+  expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(5 * KB);
 });
 
 test('what the search loads of ours, when it is opened, is small', () => {
