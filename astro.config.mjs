@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/integrations/built-pages.ts';
-import { checkContent } from './src/integrations/check-content.ts';
+import { environment } from './src/integrations/environment.ts';
 import { hosting } from './src/integrations/hosting.ts';
-import { pictures } from './src/integrations/pictures.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { sitemapOf } from './src/integrations/sitemap.ts';
+import { watchContent } from './src/integrations/watch-content.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   // With the base path in it: dist/ is what a host serves at its root.
   outDir: join('dist', site.base),
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemapOf(), hosting(), builtPages(), pictures()],
+  integrations: [environment(), watchContent(), mdx(), sitemapOf(), hosting(), builtPages()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.

@@ -33,19 +33,23 @@ export function databasesToRun(
   return databases.filter((database) => own[database]?.status !== 'inapplicable');
 }
 
-interface CaseSource {
-  kind: CaseFile['kind'];
+/** What goes into a script beside the sample. */
+interface ScriptSource {
+  /** Of the task, the feature or the claim. */
   id: string;
-  /** Of the task or the feature. */
   title: string;
-  trap: boolean;
-  file: string;
   subject: SubjectEntry;
   flavour: Flavour;
-  databases: Database[];
   /** An older release, with its own packages. */
   release?: { id: string; packages: Packages };
   modules: Modules;
+}
+
+interface CaseSource extends ScriptSource {
+  kind: CaseFile['kind'];
+  trap: boolean;
+  file: string;
+  databases: Database[];
   /** What to do where the file is missing. */
   remedy: string;
 }
@@ -129,7 +133,7 @@ function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFil
   }
 }
 
-function scriptOf(source: CaseSource, sample: string): { name: string; text: string } {
+export function scriptOf(source: ScriptSource, sample: string): { name: string; text: string } {
   const { id, title, subject, flavour, release, modules } = source;
   const name = `${id}.${sampleFile(withRelease(subject.id, release?.id), flavour, subject.data)}`;
   const { requirements, python } = release?.packages ?? subject;
@@ -143,4 +147,9 @@ function scriptOf(source: CaseSource, sample: string): { name: string; text: str
     modules,
   });
   return { name, text };
+}
+
+/** Claims are sentences, and too long for a title. */
+export function titleOfClaim(id: string): string {
+  return `Claim ${id}`;
 }

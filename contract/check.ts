@@ -2,7 +2,7 @@
 import { unbacked } from './backing.ts';
 import { type ChangeRecord, readChanges } from './changes.ts';
 import { checkClaims } from './claim-evidence.ts';
-import { caseFilesOf, type Content, readContent } from './content.ts';
+import { type CaseFile, caseFilesOf, type CaseSummary, type Content, readContent } from './content.ts';
 import { checkColours } from './colours.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkArticles } from './embeds.ts';
@@ -21,13 +21,17 @@ import type { TypeEvidence } from './types/evidence.ts';
 import { readTypes } from './types/read.ts';
 import { readTypeEvidence } from './types/reports.ts';
 
-export interface Checked {
-  content: Content;
+/** Content and evidence. */
+export interface Known<Case extends CaseSummary = CaseFile> {
+  content: Content<Case>;
   runs: Evidence[];
   types: TypesContent;
   reports: TypeEvidence[];
   /** Oldest first. */
   changes: ChangeRecord[];
+}
+
+export interface Checked extends Known {
   problems: Problem[];
   /** Whether some of the content can't be read, and is missing here. */
   unread: boolean;

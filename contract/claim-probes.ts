@@ -1,5 +1,5 @@
 /** The probes that the lab runs for one claim alone: `content/claims/<source>/<claim>/<subject>.py`. */
-import { readCaseFiles, sampleFiles } from './case-files.ts';
+import { readCaseFiles, sampleFiles, titleOfClaim } from './case-files.ts';
 import type { ClaimEvidence } from './claim-proof.ts';
 import type { Claim } from './claim.ts';
 import type { CaseFile, FeatureEntry, Question, SubjectEntry, TaskEntry } from './content.ts';
@@ -82,7 +82,7 @@ function readProbe(
   { databases }: ClaimEvidence,
   modules: ModulesOf,
 ): CaseFile[] {
-  const place = { kind: 'claim' as const, id, title: `Claim ${id}`, trap: false, file, subject, flavour };
+  const place = { kind: 'claim' as const, id, title: titleOfClaim(id), trap: false, file, subject, flavour };
   const where = inShownOrder(databases ?? DATABASES);
   return readCaseFiles(files, { ...place, databases: where, remedy: 'write the probe' }, undefined, modules);
 }

@@ -44,8 +44,8 @@ export interface SubjectEntry extends Packages {
   releases: Map<string, ReleaseEntry>;
 }
 
-/** What the lab runs: a sample of a task or a probe of a feature or a claim, and the script made of it. */
-export interface CaseFile {
+/** What the lab runs: a sample of a task or a probe of a feature or a claim. */
+export interface CaseSummary {
   kind: 'task' | 'feature' | 'claim';
   /** Of the task, the feature or the claim. */
   id: string;
@@ -62,7 +62,12 @@ export interface CaseFile {
   imports: Imports;
   /** Lines, from 1, of statements that no page shows. */
   hidden?: number[];
-  script: { name: string; text: string; sha256: string };
+  script: { name: string; sha256: string };
+}
+
+/** The same with the script that is made of it: in the texts of all scripts the shared modules stand a thousand times. */
+export interface CaseFile extends CaseSummary {
+  script: CaseSummary['script'] & { text: string };
 }
 
 /** What a case must bear out. */
@@ -73,23 +78,23 @@ export interface Question {
   artifacts?: string[] | undefined;
 }
 
-export interface TaskEntry {
+export interface TaskEntry<Case extends CaseSummary = CaseFile> {
   id: string;
   section: string;
   file: string;
   data: Task;
   /** MDX below the front matter. */
   body: string;
-  samples: CaseFile[];
+  samples: Case[];
 }
 
-export interface FeatureEntry {
+export interface FeatureEntry<Case extends CaseSummary = CaseFile> {
   id: string;
   group: string;
   file: string;
   data: Feature;
   /** On the compared release, and on older ones where an answer says since when it holds. */
-  probes: CaseFile[];
+  probes: Case[];
 }
 
 export interface ArticleEntry {
@@ -103,16 +108,16 @@ export interface ArticleEntry {
   words: number;
 }
 
-export interface Content {
+export interface Content<Case extends CaseSummary = CaseFile> {
   sections: Map<string, Section>;
   subjects: Map<string, SubjectEntry>;
-  tasks: Map<string, TaskEntry>;
+  tasks: Map<string, TaskEntry<Case>>;
   groups: Map<string, Group>;
-  features: Map<string, FeatureEntry>;
+  features: Map<string, FeatureEntry<Case>>;
   articles: Map<string, ArticleEntry>;
   /** Where claims were published, by the names of their files. */
   claimSources: Map<string, ClaimSource>;
-  claims: Map<string, ClaimEntry>;
+  claims: Map<string, ClaimEntry<Case>>;
   modulesOf: ModulesOf;
 }
 
@@ -145,7 +150,11 @@ export function readContent(root: string): { content: Content; problems: Problem
   return { content, problems: files.problems };
 }
 
-export function caseFilesOf({ tasks, features, claims }: Content): CaseFile[] {
+export function caseFilesOf<Case extends CaseSummary>({
+  tasks,
+  features,
+  claims,
+}: Pick<Content<Case>, 'tasks' | 'features' | 'claims'>): Case[] {
   return [
     ...[...tasks.values()].flatMap(({ samples }) => samples),
     ...[...features.values()].flatMap(({ probes }) => probes),
@@ -181,9 +190,9 @@ export function askedIn(content: Content, { kind, id }: Pick<CaseFile, 'kind' | 
 
 /** The packages with which a case runs. */
 export function packagesOf(
-  content: Content,
+  { subjects }: Pick<Content, 'subjects'>,
   { subject, release }: Pick<CaseFile, 'subject' | 'release'>,
 ): Packages | undefined {
-  const entry = content.subjects.get(subject);
+  const entry = subjects.get(subject);
   return release === undefined ? entry : entry?.releases.get(release);
 }

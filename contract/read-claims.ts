@@ -2,14 +2,14 @@
 import type { z } from 'zod';
 import { type ClaimPlace, CLAIMS, type KnownToClaims, readProbes, refuse } from './claim-probes.ts';
 import { Claim, ClaimFile, ClaimSource } from './claim.ts';
-import type { CaseFile, SubjectEntry } from './content.ts';
+import type { CaseFile, CaseSummary, SubjectEntry } from './content.ts';
 import type { Files } from './files.ts';
 import { problemsOf } from './problem.ts';
 import type { ModulesOf } from './read-subjects.ts';
 
-export interface ClaimEntry extends ClaimPlace {
+export interface ClaimEntry<Case extends CaseSummary = CaseFile> extends ClaimPlace {
   /** Run by the lab for this claim alone. */
-  probes: CaseFile[];
+  probes: Case[];
 }
 
 export interface Claims {

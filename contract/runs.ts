@@ -12,7 +12,10 @@ const FOLDERS = { task: 'evidence/tasks', feature: 'evidence/features', claim: '
 
 const KINDS = ['task', 'feature', 'claim'] as const;
 
-type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> & { database: Database };
+/** What a run is of, and where it ran. */
+export type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> & {
+  database: Database;
+};
 
 /** Path of a run's evidence from the root of the repository. */
 export function evidenceFile({ kind, id, subject, flavour, release, database }: RunOf): string {

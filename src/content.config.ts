@@ -1,17 +1,14 @@
-/** The texts in MDX, which Astro compiles. Everything else comes from the contract’s own readers: `reading.ts`. */
-import { glob } from 'astro/loaders';
+/** Every kind of content and evidence is a collection: `collections/kinds.ts` says what each holds. */
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { type Kind, type Kinds, kinds } from './collections/kinds.ts';
+import { loaderOf } from './collections/loader.ts';
 
-export const collections = {
-  tasks: defineCollection({
-    loader: glob({
-      base: 'content/tasks',
-      // What begins with _ is a draft, to the contract too.
-      pattern: '[!_]*/[!_]*/task.mdx',
-      generateId: ({ entry }) => entry.split('/')[1] ?? entry,
-    }),
-  }),
-  articles: defineCollection({
-    loader: glob({ base: 'content/articles', pattern: '[!_]*.mdx' }),
-  }),
+function collectionOf<K extends Kind>(kind: K) {
+  // The contract has checked it by the time it is stored: nothing is left to parse.
+  return defineCollection({ loader: loaderOf(kind), schema: z.custom<{ order: number; value: Kinds[K] }>() });
+}
+
+export const collections = Object.fromEntries(kinds.map((kind) => [kind, collectionOf(kind)])) as {
+  [K in Kind]: ReturnType<typeof collectionOf<K>>;
 };

@@ -1,7 +1,7 @@
 /** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
-import type { Checked } from '../contract/check.ts';
+import type { Known } from '../contract/check.ts';
 import type { Claim, ClaimSource } from '../contract/claim.ts';
-import type { ArticleEntry, CaseFile } from '../contract/content.ts';
+import type { ArticleEntry, CaseSummary } from '../contract/content.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Cell, Feature } from '../contract/feature.ts';
 import type { Standing } from '../contract/standing.ts';
@@ -9,7 +9,7 @@ import type { Subject } from '../contract/subject.ts';
 import type { Task } from '../contract/task.ts';
 import type { AskedKind, Database } from '../contract/words.ts';
 import { joinCases, loadArticles, loadClaims, loadGroups, loadSections } from './loading.ts';
-import { onceRead } from './reading.ts';
+import { once } from './stored.ts';
 
 export interface SubjectView extends Subject {
   id: string;
@@ -17,7 +17,7 @@ export interface SubjectView extends Subject {
 
 /** One Python file of one subject in one flavour, with what each database saw of it. */
 export interface CaseView extends Pick<
-  CaseFile,
+  CaseSummary,
   'flavour' | 'release' | 'file' | 'regions' | 'imports' | 'script'
 > {
   subject: SubjectView;
@@ -103,9 +103,9 @@ export interface Library {
   claimSources: ClaimSourceView[];
 }
 
-export const getLibrary = onceRead(load);
+export const getLibrary = once(load);
 
-function load({ content, runs }: Checked): Library {
+function load({ content, runs }: Known<CaseSummary>): Library {
   const subjects = [...content.subjects.values()].map(({ id, data }): SubjectView => ({ id, ...data }));
   const baseline = subjects.find(({ kind }) => kind === 'baseline');
   if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');

@@ -1,5 +1,5 @@
 /** Joins what the contract's readers found into the parts of the library. */
-import type { CaseFile, Content } from '../contract/content.ts';
+import type { CaseSummary, Content } from '../contract/content.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Feature } from '../contract/feature.ts';
 import { standingOn } from '../contract/judge.ts';
@@ -19,7 +19,7 @@ import type {
 } from './library.ts';
 
 /** The cases of a task, a feature or a claim, those of one subject. */
-type CasesOf = (files: readonly CaseFile[], subject: SubjectView) => CaseView[];
+type CasesOf = (files: readonly CaseSummary[], subject: SubjectView) => CaseView[];
 
 /** Each case file with its runs. */
 export function joinCases(runs: readonly Evidence[]): CasesOf {
@@ -38,7 +38,7 @@ export function joinCases(runs: readonly Evidence[]): CasesOf {
 }
 
 export function loadSections(
-  content: Content,
+  content: Content<CaseSummary>,
   subjects: SubjectView[],
   casesOf: CasesOf,
 ): Library['sections'] {
@@ -71,7 +71,7 @@ export function loadSections(
 }
 
 export function loadGroups(
-  content: Content,
+  content: Content<CaseSummary>,
   subjects: SubjectView[],
   tasks: TaskView[],
   casesOf: CasesOf,
@@ -132,11 +132,15 @@ function byAge(cases: CaseView[]): [compared: CaseView[], older: CaseView[]] {
   return [cases.filter(({ release }) => release === undefined), older];
 }
 
-export function loadArticles({ articles }: Content): ArticleView[] {
+export function loadArticles({ articles }: Content<CaseSummary>): ArticleView[] {
   return [...articles.values()].sort((a, b) => b.data.published.localeCompare(a.data.published));
 }
 
-export function loadClaims(content: Content, subjects: SubjectView[], casesOf: CasesOf): ClaimSourceView[] {
+export function loadClaims(
+  content: Content<CaseSummary>,
+  subjects: SubjectView[],
+  casesOf: CasesOf,
+): ClaimSourceView[] {
   const bySource = Map.groupBy(content.claims.values(), ({ source }) => source);
   return [...content.claimSources].map(([id, data]) => {
     const claims = bySource.get(id) ?? [];

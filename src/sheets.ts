@@ -1,11 +1,42 @@
-/** Sheets that depend on the content. Each is asked for by a query that changes with it: browsers keep it for ever. */
+/** Sheets that depend on the content. The name of each changes with what it says: browsers keep it for ever. */
 import { sha256 } from '../contract/script.ts';
 import { href } from './href.ts';
+import { getLibrary } from './library.ts';
+import { once } from './stored.ts';
+import { claimsCss } from './views/claims-css.ts';
+import { conceptsCss, namedSubjects } from './views/concepts.ts';
+import { databasesCss } from './views/databases-css.ts';
+import { matrixCss } from './views/matrix-css.ts';
+import { tablesOf } from './views/matrix-tables.ts';
+import { taskListCss } from './views/task-list-css.ts';
+import { taskSections } from './views/task-list.ts';
+import { solutionsCss } from './views/solutions-css.ts';
+import { subjectsCss } from './views/subjects-css.ts';
 
-export function sheetHref(path: `/${string}.css`, css: string): string {
-  return href(`${path}?v=${sha256(css).slice(0, 8)}`);
+interface Sheet {
+  /** Of its file, less the ending: `choices.1f2e3d4c`. */
+  file: string;
+  css: string;
 }
 
-export function sheetResponse(css: string): Response {
-  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+/** `choices` is for every page but those with solutions, the others for one page each. */
+export const getSheets = once(() => {
+  const library = getLibrary();
+  return {
+    choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
+    // In place of `choices`: there are others to choose.
+    solutions: sheetOf('solutions', `${solutionsCss(library.subjects)}\n${databasesCss()}`),
+    matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
+    tasks: sheetOf('tasks', taskListCss(taskSections(library))),
+    concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
+    claims: sheetOf('claims', claimsCss(library.subjects)),
+  };
+});
+
+function sheetOf(name: string, css: string): Sheet {
+  return { file: `${name}.${sha256(css).slice(0, 8)}`, css };
+}
+
+export function sheetHref(name: keyof ReturnType<typeof getSheets>): string {
+  return href(`/sheets/${getSheets()[name].file}.css`);
 }

@@ -1,11 +1,11 @@
 /** What type checkers see of each ORM, joined once: set-ups with their reports. */
-import type { Checked } from '../contract/check.ts';
+import type { Known } from '../contract/check.ts';
 import type { SetupEntry } from '../contract/types/content.ts';
 import { type CheckEvidence, isRun, type RunEvidence } from '../contract/types/evidence.ts';
 import type { Mark } from '../contract/types/marks.ts';
 import type { Checker, Expected, Question, Setup } from '../contract/types/schema.ts';
 import { getLibrary, type SubjectView } from './library.ts';
-import { onceRead } from './reading.ts';
+import { once } from './stored.ts';
 
 export interface CheckerView extends Checker {
   id: string;
@@ -37,9 +37,9 @@ export interface TypesView {
   subjects: { subject: SubjectView; setups: SetupView[] }[];
 }
 
-export const getTypes = onceRead(load);
+export const getTypes = once(load);
 
-function load({ types, reports }: Checked): TypesView {
+function load({ types, reports }: Pick<Known, 'types' | 'reports'>): TypesView {
   const { orms } = getLibrary();
   return {
     questions: [...types.questions.values()],
@@ -65,7 +65,7 @@ function load({ types, reports }: Checked): TypesView {
 
 function setupView(
   { id, subject, data, files, configurations, marks }: SetupEntry,
-  { types, reports, siblings }: Pick<Checked, 'types' | 'reports'> & { siblings: number },
+  { types, reports, siblings }: Pick<Known, 'types' | 'reports'> & { siblings: number },
   expected: Expected,
 ): SetupView {
   const own = reports.filter((report) => report.subject === subject && report.setup === id);

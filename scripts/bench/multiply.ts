@@ -1,39 +1,50 @@
 /**
- * Multiplies the tasks and features of a checkout with their evidence, until the site has as many pages as are asked
- * for. Each copy has ids, code and SQL of its own, so that nothing that is kept for a text is of use for its copies.
+ * Multiplies the tasks and features of a checkout with their evidence. Each copy has ids, code and SQL of its own, so
+ * that nothing that is kept for a text is of use for its copies.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type CaseFile, caseFilesOf, readContent } from '../../contract/content.ts';
-import { opened, sealed } from '../../contract/digest.ts';
-import { Evidence } from '../../contract/evidence.ts';
-import { evidenceFile, runOf } from '../../contract/runs.ts';
+import { basename, dirname, join } from 'node:path';
+import { caseFilesOf, readContent } from '../../contract/content.ts';
+import { copyRuns, sameCase } from './copy-run.ts';
+import { editYaml } from './edit-yaml.ts';
 
 /** Which files of content make one page; `*` are the names of folders, the last one the id. */
 const PAGES = ['content/tasks/*/*/task.mdx', 'content/features/*/*/feature.yaml'];
 
+/** In characters, so that a copy can say in its title which it is: contract/task.ts and contract/feature.ts allow 60. */
+const LONGEST_TITLE = 54;
+
 /**
+ * Copies tasks and features until the site has as many pages as are asked for.
  * @param root of a copy of the checkout: it is written to
  * @param pages that the site has as it is
  * @param wanted pages that it is to have, at least
  */
 export function multiply(root: string, pages: number, wanted: number): void {
-  const originals = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root })).map(dirname);
+  const originals = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()).map(dirname);
+  copyCases(root, originals, wanted - pages);
+}
+
+/**
+ * @param originals folders of tasks and features, from the root
+ * @param count how many copies to make of them, in turns
+ * @param into in which folder the copy of this one stands, by how many were made before
+ */
+export function copyCases(
+  root: string,
+  originals: readonly string[],
+  count: number,
+  into: (original: string, made: number) => string = dirname,
+): void {
   const cases = Map.groupBy(caseFilesOf(readContent(root).content), ({ id }) => id);
-  for (let made = 0; pages + made < wanted; made += 1) {
-    const folder = originals[made % originals.length] ?? '';
-    copyContent(root, folder, Math.floor(made / originals.length) + 1);
+  for (let made = 0; made < count; made += 1) {
+    const original = originals[made % originals.length] ?? '';
+    copyContent(root, original, into(original, made), Math.floor(made / originals.length) + 1);
   }
-  const copies = caseFilesOf(readContent(root).content).filter(({ id }) => copyOf(id) !== undefined);
-  for (const copy of copies) {
+  for (const copy of caseFilesOf(readContent(root).content)) {
     const { id = '', number = 0 } = copyOf(copy.id) ?? {};
-    const original = cases
-      .get(id)
-      ?.find(
-        ({ subject, flavour, release }) =>
-          subject === copy.subject && flavour === copy.flavour && release === copy.release,
-      );
-    if (original) copyEvidence(root, original, copy, number);
+    const original = cases.get(id)?.find((own) => own.subject === copy.subject && sameCase(own, copy));
+    if (original) copyRuns(root, original, copy, (sql) => renamed(sql, number));
   }
 }
 
@@ -43,15 +54,13 @@ function copyOf(id: string): { id: string; number: number } | undefined {
   return original === undefined ? undefined : { id: original, number: Number(number) };
 }
 
-function copyContent(root: string, folder: string, number: number): void {
-  const to = `${folder}-copy-${number}`;
-  mkdirSync(join(root, to));
+function copyContent(root: string, folder: string, into: string, number: number): void {
+  const to = join(root, into, `${basename(folder)}-copy-${number}`);
+  mkdirSync(to);
   for (const file of globSync('*', { cwd: join(root, folder) })) {
     const text = readFileSync(join(root, folder, file), 'utf8');
-    writeFileSync(
-      join(root, to, file),
-      file.endsWith('.py') ? renamed(text, number) : retitled(text, number),
-    );
+    writeFileSync(join(to, file), file.endsWith('.py') ? renamed(text, number) : text);
+    if (!file.endsWith('.py')) retitle(join(to, file), number);
   }
 }
 
@@ -61,34 +70,12 @@ function renamed(text: string, number: number): string {
 }
 
 /** A finding would stand on the front page once for each copy; the order keeps a copy behind its original. */
-function retitled(text: string, number: number): string {
-  return text
-    .replace(/^title: (['"]?)/m, `title: $1${number}. `)
-    .replace(/^finding: .*\n/m, '')
-    .replace(/^order: (\d+)/m, (_, order: string) => `order: ${Number(order) + 1000 * number}`);
-}
-
-function copyEvidence(root: string, original: CaseFile, copy: CaseFile, number: number): void {
-  for (const database of original.databases) {
-    const run = Evidence.parse(
-      opened(JSON.parse(readFileSync(join(root, evidenceFile({ ...original, database })), 'utf8'))).said,
-    );
-    const phases = run.phases.map((phase) => ({
-      ...phase,
-      statements: phase.statements.map((statement) => ({
-        ...statement,
-        sql: renamed(statement.sql, number),
-      })),
-    }));
-    const own = {
-      ...run,
-      [copy.kind]: copy.id,
-      script: copy.script.name,
-      sha256: copy.script.sha256,
-      phases,
-    };
-    const file = join(root, evidenceFile(runOf(own)));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(sealed(own)));
-  }
+function retitle(file: string, number: number): void {
+  editYaml(file, (document) => {
+    const title = String(document.get('title'));
+    document.set('title', `${title.slice(0, LONGEST_TITLE).trimEnd()} (${number + 1})`);
+    document.set('order', Number(document.get('order')) + 1000 * number);
+    document.delete('finding');
+    document.delete('formerly');
+  });
 }

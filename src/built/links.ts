@@ -6,15 +6,33 @@
 import type { Problem } from '../../contract/problem.ts';
 import type { BuiltPage } from './page.ts';
 
-interface Link {
-  /** As it is written. */
-  href: string;
-  from: BuiltPage['path'];
+/** What one page has of links, and for those of others. */
+export interface PageLinks {
+  path: BuiltPage['path'];
+  ids: string[];
+  /** Ids that stand there again. */
+  twice: string[];
+  /** As they are written, each once. */
+  hrefs: string[];
+}
+
+export function linksOf({ path, $ }: BuiltPage): PageLinks {
+  const ids = new Set<string>();
+  const twice: string[] = [];
+  const hrefs = new Set<string>();
+  for (const element of $('[id], [href], [src]')) {
+    const { id, href, src } = element.attribs;
+    if (id !== undefined && ids.has(id)) twice.push(id);
+    if (id !== undefined) ids.add(id);
+    for (const to of [href, src]) if (to !== undefined) hrefs.add(to);
+  }
+  return { path, ids: [...ids], twice, hrefs: [...hrefs] };
 }
 
 export class Links {
   readonly #ids = new Map<string, Set<string>>();
-  readonly #links: Link[] = [];
+  /** From each page. */
+  readonly #hrefs = new Map<string, string[]>();
   readonly #twice: Problem[] = [];
   readonly #base: string;
 
@@ -23,28 +41,24 @@ export class Links {
     this.#base = base.replace(/\/$/, '');
   }
 
-  add({ path, $ }: BuiltPage): void {
-    const ids = new Set<string>();
-    const hrefs = new Set<string>();
-    for (const element of $('[id], [href], [src]')) {
-      const { id, href, src } = element.attribs;
-      if (id !== undefined && ids.has(id)) this.#twice.push(twice(this.#base + path, id));
-      if (id !== undefined) ids.add(id);
-      for (const to of [href, src]) if (to !== undefined) hrefs.add(to);
-    }
-    this.#ids.set(path, ids);
-    for (const href of hrefs) this.#links.push({ href, from: path });
+  add({ path, ids, twice, hrefs }: PageLinks): void {
+    this.#ids.set(path, new Set(ids));
+    this.#hrefs.set(path, hrefs);
+    this.#twice.push(...twice.map((id) => standsTwice(this.#base + path, id)));
   }
 
   /** @param files of the site, as paths on it without the base */
   broken(files: ReadonlySet<string>): Problem[] {
-    const broken = this.#links.flatMap(({ href, from }) => {
-      const rule = this.#ruleBrokenBy(href, from, files);
-      if (rule === undefined) return [];
-      const remedy =
-        'correct the link where it is written: in the MDX or YAML that this page shows, or in src/';
-      return [{ file: `${this.#base}${from}`, field: 'link', value: href, rule, remedy }];
-    });
+    const remedy =
+      'correct the link where it is written: in the MDX or YAML that this page shows, or in src/';
+    const broken = [...this.#hrefs].flatMap(([from, hrefs]) =>
+      hrefs.flatMap((href) => {
+        const rule = this.#ruleBrokenBy(href, from, files);
+        return rule === undefined
+          ? []
+          : [{ file: `${this.#base}${from}`, field: 'link', value: href, rule, remedy }];
+      }),
+    );
     return [...this.#twice, ...broken];
   }
 
@@ -65,7 +79,7 @@ export class Links {
   }
 }
 
-function twice(file: string, id: string): Problem {
+function standsTwice(file: string, id: string): Problem {
   return {
     file,
     field: 'id',

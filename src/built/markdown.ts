@@ -4,14 +4,18 @@
  */
 import { htmlToMarkdown } from '@mdream/js';
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText, Text } from 'domhandler';
 import { databaseNames, DATABASES } from '../../contract/words.ts';
 import { escapeHtml } from '../highlight/escape.ts';
+import { exported } from '../views/export.ts';
 import type { BuiltPage } from './page.ts';
 
-/** Controls (`data-export=omit` marks what is only one), decoration, what is there for print, and what CSS repeats for narrow screens. */
-const LEFT_OUT =
-  'form, button, script, svg, [aria-hidden=true], .anchor, .nothing, .who, .notes, .crumbs, summary.note, [data-export=omit]';
+/** Controls and decoration. */
+const LEFT_OUT = [
+  'form, button, script, svg, [aria-hidden=true]',
+  exported('omit'),
+  exported('unwritten'),
+].join();
 
 const PLAIN: Record<string, string> = { details: 'div', summary: 'p', dl: 'div', dt: 'h4', dd: 'p' };
 
@@ -28,7 +32,7 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
     element.tagName = PLAIN[element.tagName] ?? element.tagName;
   labelVariants($, main);
   writeTranscripts($, main);
-  partWords($, main);
+  for (const element of main) partWords(element);
   main.find('td, th').each((_, cell) => {
     flatten($, $(cell));
   });
@@ -54,14 +58,27 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
 const BLOCKS = ['div', 'section', 'article', 'header', 'footer', 'li', 'dl', 'ul', 'ol', 'main'];
 const APART = new Set([...BLOCKS, 'p', 'pre', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
+const CODE = new Set(['code', 'pre']);
+
 const isApart = (node: AnyNode): boolean => isTag(node) && APART.has(node.name);
 
 /** Margins part a status from the words behind it on a page; here a space has to. */
-function partWords($: CheerioAPI, main: Cheerio<AnyNode>): void {
-  main.find('*').each((_, element) => {
-    if (isApart(element) || $(element).closest('code, pre').length > 0) return;
-    if (element.next && isTag(element.next) && !isApart(element.next)) $(element).after(' ');
-  });
+function partWords(node: Element): void {
+  // Of every element of every page: selectors would be parsed anew for each. From the end, as children are added.
+  for (let child = node.lastChild; child; child = child.prev) {
+    if (!isTag(child) || CODE.has(child.name)) continue;
+    partWords(child);
+    const { next } = child;
+    if (!isApart(child) && next && isTag(next) && !isApart(next)) putBefore(next, new Text(' '));
+  }
+}
+
+function putBefore(next: Element, text: Text): void {
+  const { parent, prev } = next;
+  Object.assign(text, { parent, prev, next });
+  if (prev) prev.next = text;
+  next.prev = text;
+  parent?.children.splice(parent.children.indexOf(next), 0, text);
 }
 
 /** A cell of a table is one line in Markdown: a sign parts what stands apart in it. */
@@ -130,11 +147,11 @@ function labelVariants($: CheerioAPI, main: Cheerio<AnyNode>): void {
   });
 }
 
-/** The work as one block of SQL. On the page each statement is an item with a number, and chatter can be shown. */
+/** The work as one block of SQL. On the page each statement is an item with a number, and those about the connection can be shown. */
 function writeTranscripts($: CheerioAPI, main: Cheerio<AnyNode>): void {
-  main.find('ol.statements').each((_, list) => {
+  main.find(exported('sql')).each((_, list) => {
     const statements = $(list)
-      .children(':not(.chatter)')
+      .children(`:not(${exported('traffic')})`)
       .toArray()
       .map((item) => statementOf($, $(item)));
     const block = $('<pre><code class="language-sql"></code></pre>');

@@ -5,7 +5,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { paneMark } from '../scripts/search/panes.ts';
-import { parted } from '../scripts/search/words.ts';
+import { inLines, parted } from '../scripts/search/words.ts';
+import { exported, isExported } from '../views/export.ts';
 import type { BuiltPage } from './page.ts';
 
 export interface Place {
@@ -40,8 +41,6 @@ const PLACES = new Set(['article', 'section', 'tr', 'li']);
 const HEADINGS = new Set(['h2', 'h3']);
 /** What is to be chosen and not to be read. */
 const SKIPPED = new Set(['form', 'script', 'style']);
-/** What a page asks and answers, before its cards. */
-const LEADS = ['question', 'answer', 'lead'];
 /** They stand within a line: the text goes on behind them. */
 const INLINE = new Set(['a', 'b', 'code', 'em', 'span', 'strong', 'time']);
 
@@ -54,15 +53,13 @@ export function placesOf({ $ }: BuiltPage): PageFound | undefined {
   const page: Found = { ...emptyPlace('', []), about: subjectsOf(main), parts: [] };
   const found = [page];
   read($, main.children, page, found);
-  const heads = main.children
-    .filter(isTag)
-    .filter((node) => node.name === 'h1' || LEADS.some((lead) => hasClass(node, lead)));
+  const heads = main.children.filter(isTag).filter((node) => node.name === 'h1' || isExported(node, 'lead'));
   return {
     kind,
     title,
     lead: tidy(heads.map((node) => $(node).text()).join(' ')),
     phrases: $(main)
-      .find('.phrases > span')
+      .find(`${exported('phrases')} > span`)
       .toArray()
       .map((phrase) => tidy($(phrase).text())),
     chosen: chosenOn($),
@@ -109,7 +106,7 @@ function readInto($: CheerioAPI, node: Element, place: Found, found: Found[]): v
 
 /** Whether a choice may hide it. */
 function isPane(node: Element): boolean {
-  return 'data-db' in node.attribs || 'data-flavour' in node.attribs || hasClass(node, 'chatter');
+  return 'data-db' in node.attribs || 'data-flavour' in node.attribs || isExported(node, 'traffic');
 }
 
 /** The number of a pane is that of its first place in the list. */
@@ -126,7 +123,7 @@ function paneOf(node: AnyNode | null): string {
     const { 'data-db': databases, 'data-flavour': flavour } = at.attribs;
     if (databases !== undefined) wanted['db'] ??= databases.replaceAll(' ', ',');
     if (flavour !== undefined) wanted['flavour'] ??= flavour;
-    if (hasClass(at, 'chatter')) wanted['chatter'] = '1';
+    if (isExported(at, 'traffic')) wanted['chatter'] = '1';
   }
   return asAddress(wanted);
 }
@@ -152,7 +149,7 @@ function asAddress(values: Record<string, string>): string {
 
 function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]): void {
   // Elsewhere than on a card, names are repeated to lead there.
-  if (hasClass(node, 'terms') && closest(node, ({ name }) => name === 'article')) {
+  if (isExported(node, 'terms') && closest(node, ({ name }) => name === 'article')) {
     place.terms.push(
       ...$(node)
         .find('code')
@@ -162,7 +159,8 @@ function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]):
     return;
   }
   if (node.name === 'code' || node.name === 'pre') {
-    place.parts.push(' ', parted(withoutBlobs($(node).text())), ' ');
+    const code = withoutBlobs($(node).text());
+    place.parts.push(' ', node.name === 'pre' || isStatement(node) ? inLines(code) : parted(code), ' ');
     return;
   }
   const gap = INLINE.has(node.name) ? '' : ' ';
@@ -173,7 +171,16 @@ function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]):
 
 function opened($: CheerioAPI, within: Found, node: Element, found: Found[]): Found {
   const heading = isHeading(node) ? node : firstWithin(node, (own) => isHeading(own) || own.name === 'th');
-  const title = heading ? tidy($(heading).clone().find('.anchor, .version').remove().end().text()) : '';
+  const title = heading
+    ? tidy(
+        $(heading)
+          .clone()
+          .find(`${exported('omit')}, ${exported('aside')}`)
+          .remove()
+          .end()
+          .text(),
+      )
+    : '';
   const subjects = subjectsOf(node);
   const place: Found = {
     ...emptyPlace(node.attribs['id'] ?? '', [...within.titles, title].filter(Boolean)),
@@ -193,6 +200,12 @@ function withoutBlobs(code: string): string {
   return code.replace(BLOB, '$1…$1');
 }
 
+/** The SQL of one of a list of statements: code by itself, and not a word in a sentence. */
+function isStatement({ parent }: Element): boolean {
+  const list = parent?.parent;
+  return list != null && isTag(list) && isExported(list, 'sql');
+}
+
 // Asked of every element of every page: selectors would be parsed anew for each.
 
 function isPlace({ name, attribs }: Element): boolean {
@@ -210,12 +223,9 @@ function isSkipped(node: Element): boolean {
     SKIPPED.has(name) ||
     'data-unsearched' in attribs ||
     attribs['aria-hidden'] === 'true' ||
-    ['anchor', 'nothing', 'phrases'].some((name) => hasClass(node, name))
+    isExported(node, 'omit') ||
+    isExported(node, 'phrases')
   );
-}
-
-function hasClass({ attribs }: Element, name: string): boolean {
-  return (attribs['class'] ?? '').split(' ').includes(name);
 }
 
 /** The heading of a card has an id of its own, by which the card is labelled: it is not another place. */

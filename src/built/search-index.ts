@@ -2,18 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { getChecked } from '../reading.ts';
 import { KEPT } from '../scripts/search/words.ts';
-import type { PageFound } from './places.ts';
-import { type Names, recordsOf } from './search-records.ts';
-import { knownWords } from './search-words.ts';
+import type { SearchRecord } from './search-records.ts';
+import { knownWords, type PageWords } from './search-words.ts';
 import { steady } from './steady-index.ts';
 
 /** Of what Pagefind writes, its own pages and boxes for searching: the site has one. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
 export interface SearchIndex {
-  add(path: string, page: PageFound): void;
+  /** @param words that it adds to those that the search knows */
+  add(records: readonly SearchRecord[], words?: PageWords): void;
   /** @returns how much was added */
   write(folder: string): Promise<{ pages: number; places: number }>;
 }
@@ -21,23 +20,19 @@ export interface SearchIndex {
 export async function openIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex({ includeCharacters: KEPT });
   if (!index) throw new Error(`Pagefind does not start:\n${errors.join('\n')}`);
-  const names: Names = new Map(
-    [...getChecked().content.subjects].map(([id, { data }]) => [id, { name: data.name, kind: data.kind }]),
-  );
   const counts = { pages: 0, places: 0 };
-  const pages: PageFound[] = [];
+  const said: PageWords[] = [];
   // Pagefind is a program of its own: it works on while the next pages are read.
   const added: Promise<string[]>[] = [];
   return {
-    add: (path, page) => {
-      const records = recordsOf(page, path, names);
+    add: (records, words) => {
       for (const record of records)
         added.push(
           index
             .addCustomRecord(record)
             .then(({ errors: told }) => told.map((error) => `${record.url}: ${error}`)),
         );
-      pages.push(page);
+      if (words) said.push(words);
       counts.pages += 1;
       counts.places += records.length;
     },
@@ -53,7 +48,7 @@ export async function openIndex(): Promise<SearchIndex> {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, content);
       }
-      writeFileSync(join(folder, 'words.json'), JSON.stringify(knownWords(pages)));
+      writeFileSync(join(folder, 'words.json'), JSON.stringify(knownWords(said)));
       return counts;
     },
   };

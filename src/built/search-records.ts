@@ -1,20 +1,22 @@
 /** What is told to Pagefind of each place. The weights of its fields are where it is asked: `scripts/search/`. */
-import type { CustomRecord } from 'pagefind';
+import type { CustomRecord as SearchRecord } from 'pagefind';
 import type { SubjectKind } from '../../contract/words.ts';
 import type { PageFound, Place } from './places.ts';
+
+export type { SearchRecord };
 
 /** Of the subjects, by id. */
 export type Names = ReadonlyMap<string, { name: string; kind: SubjectKind }>;
 
 /** @param path of the page on the site, without the base */
-export function recordsOf(page: PageFound, path: string, names: Names): CustomRecord[] {
+export function recordsOf(page: PageFound, path: string, names: Names): SearchRecord[] {
   const all = [...new Set(page.places.flatMap(({ terms }) => terms))];
   return page.places
     .filter(({ id, text }) => id === '' || text !== '')
     .map((place) => recordOf(page, place, path, all, names));
 }
 
-function recordOf(page: PageFound, place: Place, path: string, all: string[], names: Names): CustomRecord {
+function recordOf(page: PageFound, place: Place, path: string, all: string[], names: Names): SearchRecord {
   const { kind, title, lead, phrases, chosen } = page;
   const { id, titles, about, terms, text, panes } = place;
   const known = about.flatMap((subject) => names.get(subject) ?? []);

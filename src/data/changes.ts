@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { ChangeRecord } from '../../contract/changes.ts';
 import { href } from '../href.ts';
-import { getChecked } from '../reading.ts';
+import { stored } from '../stored.ts';
 import { url } from './records.ts';
 
 export const ChangesRecord = ChangeRecord.omit({ generated: true }).extend({ url });
@@ -10,8 +10,8 @@ export type ChangesRecord = z.infer<typeof ChangesRecord>;
 
 /** Newest first, as on the page. */
 export function changes(): ChangesRecord[] {
-  return getChecked()
-    .changes.map(({ generated: _, ...record }) => ({
+  return stored.changes
+    .map(({ generated: _, ...record }) => ({
       ...record,
       url: href(`/method/changes/#${record.date}`),
     }))

@@ -5,7 +5,8 @@ import { cases } from './cases.ts';
 import { changes, ChangesRecord } from './changes.ts';
 import { ClaimRecord, claims } from './claims.ts';
 import { features, subjects, tasks } from './facts.ts';
-import { CaseRecord, FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
+import { CaseRecord, FeatureRecord, RedirectRecord, SubjectRecord, TaskRecord } from './records.ts';
+import { redirects } from './redirects.ts';
 import { getTypes } from '../types.ts';
 import { TypeRecord, typeRecords } from './types.ts';
 
@@ -38,6 +39,11 @@ export const dataFiles: Record<string, DataFile> = {
     description: 'What came out otherwise than before, day by day',
     record: ChangesRecord,
     records: changes,
+  },
+  redirects: {
+    description: 'Pages that had another address before, and where they are now',
+    record: RedirectRecord,
+    records: redirects,
   },
 };
 

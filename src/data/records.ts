@@ -13,6 +13,12 @@ export const url = z
   .regex(/^\//)
   .describe('Where a person reads this: path on this site, with its fragment');
 
+export const RedirectRecord = z.strictObject({
+  from: z.string().regex(/^\//).describe('The address that it had: path on this site'),
+  url,
+});
+export type RedirectRecord = z.infer<typeof RedirectRecord>;
+
 export const SubjectRecord = z.strictObject({
   id: Id,
   name: Subject.shape.name,

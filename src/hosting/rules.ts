@@ -31,7 +31,7 @@ export const everywhere: Headers = {
 /** How long browsers keep whatever no rule speaks of: pages above all. Netlify and Cloudflare say the same unasked. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
-/** The name, or the query of every link to it, changes with the content. */
+/** The name changes with the content. */
 const forEver: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** No harm if it is yesterday's. */
 const day: Headers = { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' };
@@ -46,9 +46,7 @@ export const rules: readonly Rule[] = [
   { path: '/pagefind/fragment/*', headers: forEver },
   { path: '/pagefind/index/*', headers: forEver },
   { path: '/pagefind/filter/*', headers: forEver },
-  { path: '/subjects.css', headers: forEver },
-  { path: '/matrix.css', headers: forEver },
-  { path: '/claims.css', headers: forEver },
+  { path: '/sheets/*', headers: forEver },
   { path: '/favicon.svg', headers: day },
   { path: '/og/*', headers: day },
   { path: '/data/*', headers: { ...minutes, ...open } },

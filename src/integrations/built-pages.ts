@@ -1,18 +1,22 @@
 /**
- * What is made of the built pages, each of which is read once: the index for the search, a Markdown version beside each,
- * and the check that every link leads somewhere, which stops the build.
+ * What is made of the built pages, each of which is read once, in threads: the index for the search, a Markdown version
+ * beside each, and the check that every link leads somewhere, which stops the build.
  */
-import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Tinypool } from 'tinypool';
+import type { Gleaned, Gleaning } from '../built/glean.ts';
 import { Links } from '../built/links.ts';
-import { markdownOf } from '../built/markdown.ts';
-import { filesOf, readPage } from '../built/page.ts';
-import { placesOf } from '../built/places.ts';
+import { filesOf } from '../built/page.ts';
 import { openIndex } from '../built/search-index.ts';
-import { makeWhole } from '../built/whole.ts';
-import { stopAt } from './stop.ts';
+import type { Names } from '../built/search-records.ts';
+import { subjectsIn } from './built-data.ts';
+import { refuse } from '../problems.ts';
+
+/** Pages that a thread is handed at once: few enough that none waits long for the last. */
+const AT_ONCE = 8;
 
 export function builtPages(): AstroIntegration {
   let base = '/';
@@ -29,19 +33,38 @@ export function builtPages(): AstroIntegration {
         const files = filesOf(site);
         const links = new Links(base);
         const index = await openIndex();
-        for (const file of files.filter((path) => path.endsWith('.html'))) {
-          const page = readPage(site, file);
-          links.add(page);
-          makeWhole(page, site, base);
-          const found = placesOf(page);
-          if (found) index.add(page.path, found);
-          if (page.$('link[type="text/markdown"]').length > 0)
-            writeFileSync(join(site, `${file}.md`), markdownOf(page, origin + base));
+        const names: Names = new Map(subjectsIn(dir).map((subject) => [subject.id, subject]));
+        const pages = files.filter((path) => path.endsWith('.html'));
+        for await (const page of gleaned({ site, address: origin + base, names, files: pages })) {
+          links.add(page.links);
+          if (page.records) index.add(page.records, page.words);
         }
-        const { pages, places } = await index.write(join(site, 'pagefind'));
-        logger.info(`${places} places on ${pages} pages can be searched`);
-        stopAt(links.broken(new Set([...files, ...filesOf(site)])), logger);
+        const { pages: searched, places } = await index.write(join(site, 'pagefind'));
+        logger.info(`${places} places on ${searched} pages can be searched`);
+        refuse(links.broken(new Set([...files, ...filesOf(site)])));
       },
     },
   };
+}
+
+/** What is gleaned of each page, in the order of the files: what is made of it is the same on every machine. */
+async function* gleaned({ files, ...others }: Gleaning): AsyncGenerator<Gleaned> {
+  const pool = new Tinypool({
+    filename: new URL('../built/gleaning-thread.ts', import.meta.url).href,
+    maxThreads: availableParallelism(),
+    minThreads: 0,
+  });
+  try {
+    const jobs: Promise<Gleaned[]>[] = [];
+    for (let at = 0; at < files.length; at += AT_ONCE) {
+      const job = pool.run({ ...others, files: files.slice(at, at + AT_ONCE) } satisfies Gleaning);
+      // A failure is told where it is waited for.
+      job.catch(() => undefined);
+      jobs.push(job as Promise<Gleaned[]>);
+    }
+    // Out of the list: what one told need not be kept for the next.
+    for (let job = jobs.shift(); job; job = jobs.shift()) yield* await job;
+  } finally {
+    await pool.destroy();
+  }
 }

@@ -7,8 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { caddyFile } from '../hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../hosting/files.ts';
 import { nginxFile } from '../hosting/nginx.ts';
-import { getChecked } from '../reading.ts';
-import { movedOf } from '../views/moved.ts';
+import { redirectsIn } from './built-data.ts';
 
 export function hosting(): AstroIntegration {
   let base = '/';
@@ -32,7 +31,7 @@ export function hosting(): AstroIntegration {
         if (stale) rmSync(stale, { recursive: true, force: true });
       },
       'astro:build:done': ({ dir }) => {
-        const redirects = movedOf(getChecked().content);
+        const redirects = redirectsIn(dir, base);
         // Netlify says so in its builds.
         const overPages = process.env['NETLIFY'] === 'true';
         writeFileSync(new URL('_headers', published), headersFile(base));

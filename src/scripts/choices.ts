@@ -5,6 +5,7 @@
  * Where the form picks what stands open ([data-picks]) its boxes are remembered by themselves: who opens two solutions
  * does not want the other ORMs out of the matrix. Whenever something is chosen, by whomever, it tells by "chosen".
  */
+import { sayNotKnown } from './not-known.ts';
 import { recall, remember } from './storage.ts';
 
 type Input = HTMLInputElement;
@@ -12,8 +13,11 @@ type Input = HTMLInputElement;
 export function rememberChoices(): void {
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
   if (!form) return;
-  // Tabs are another way to tick a box: scripts/solutions.ts keeps them in step.
-  const inputs = [...form.querySelectorAll<Input>('input:not([name=tab])')];
+  // A page may have some of the form's boxes outside of it, where what they choose is.
+  const inputs = [...form.elements].filter(
+    // Tabs are another way to tick a box: scripts/solutions.ts keeps them in step.
+    (element): element is Input => element instanceof HTMLInputElement && !['', 'tab'].includes(element.name),
+  );
   const isPick = ({ name }: Input): boolean => name === 'orms' && 'picks' in form.dataset;
   const key = (input: Input): string =>
     `choice.${isPick(input) ? 'open' : input.name}${input.type === 'radio' ? '' : `.${input.value}`}`;
@@ -89,11 +93,13 @@ export function rememberChoices(): void {
     form.dispatchEvent(new Event('chosen'));
   };
 
+  sayNotKnown(inputs);
   apply(remembered);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';
-  form.addEventListener('change', () => {
+  document.addEventListener('change', ({ target }) => {
+    if (target !== form && !inputs.includes(target as Input)) return;
     keep();
     history.pushState(null, '', address());
     tell();

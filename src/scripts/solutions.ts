@@ -10,10 +10,12 @@ if (form) {
   ];
   const ticked = (): string[] => inputs('orms').flatMap(({ checked, value }) => (checked ? [value] : []));
 
-  // Before that of choices.ts, which keeps what the boxes say.
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'tab')
-      for (const box of inputs('orms')) box.checked = box.value === target.value;
+    if (!(target instanceof HTMLInputElement) || target.name !== 'tab') return;
+    const boxes = inputs('orms');
+    for (const box of boxes) box.checked = box.value === target.value;
+    // choices.ts keeps what the boxes say.
+    boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   form.addEventListener('chosen', () => {
     const open = ticked();

@@ -2,15 +2,14 @@ import { recall, remember } from './storage.ts';
 
 const THEMES = ['auto', 'light', 'dark'];
 
-/** The button names the theme in use; first-paint.js has already applied it. */
+/** The button names the theme in use, and styles show its icon; first-paint.js has already applied it. */
 export function addThemeToggle(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
   if (!button) return;
   const show = (theme: string): void => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
-    button.textContent = theme;
-    button.setAttribute('aria-label', `Theme: ${theme}`);
+    button.ariaLabel = button.title = `Theme: ${theme === 'auto' ? 'system' : theme}`;
   };
   let theme = recall('theme') ?? 'auto';
   if (!THEMES.includes(theme)) theme = 'auto';

@@ -67,19 +67,56 @@ export function answeredByTasks({ groups }: Library): number {
 
 export interface Tally {
   columns: SubjectView[];
-  rows: { id: string; title: string; counts: number[] }[];
+  rows: { title: string; path: `/${string}`; counts: number[] }[];
 }
 
-/** How many cells are open in each group, for each subject; groups and subjects without any are left out. */
+/** How much is open in each group and of the tasks, for each subject; groups and subjects without any are left out. */
 export function tallyOf(backlog: readonly OpenOfSubject[], groups: Library['groups']): Tally {
-  const columns = backlog.filter((entry) => entry.groups.length > 0);
   const rows = groups.map(({ id, title }) => ({
-    id,
     title,
-    counts: columns.map((entry) => entry.groups.find((group) => group.id === id)?.open.length ?? 0),
+    path: `/matrix/#${id}` as const,
+    counts: backlog.map((entry) => entry.groups.find((group) => group.id === id)?.open.length ?? 0),
   }));
-  return {
-    columns: columns.map(({ subject }) => subject),
-    rows: rows.filter(({ counts }) => counts.some((count) => count > 0)),
+  const tasks = {
+    title: 'Tasks',
+    path: '/tasks/' as const,
+    counts: backlog.map((entry) => entry.tasks.length),
   };
+  return {
+    columns: backlog.map(({ subject }) => subject),
+    rows: [...rows, tasks].filter(({ counts }) => counts.some((count) => count > 0)),
+  };
+}
+
+/** One question with all who have no answer to it. */
+export interface OpenQuestion {
+  title: string;
+  path: `/${string}`;
+  who: { subject: SubjectView; path: `/${string}`; databases: Database[] }[];
+}
+
+/** The same by question, so that none is told once for each subject: the groups of the matrix, and the tasks at the end. */
+export function questionsOf(
+  backlog: readonly OpenOfSubject[],
+  groups: Library['groups'],
+): { title: string; path: `/${string}`; questions: OpenQuestion[] }[] {
+  const asked = (openOf: (entry: OpenOfSubject) => Open[]): OpenQuestion[] => {
+    const questions = new Map<string, OpenQuestion>();
+    for (const entry of backlog)
+      for (const { title, path: own, databases } of openOf(entry)) {
+        const path = own.replace(/#.*/, '') as `/${string}`;
+        const question = questions.get(path) ?? { title, path, who: [] };
+        question.who.push({ subject: entry.subject, path: own, databases });
+        questions.set(path, question);
+      }
+    return [...questions.values()];
+  };
+  return [
+    ...groups.map(({ id, title }) => ({
+      title,
+      path: `/matrix/#${id}` as const,
+      questions: asked((entry) => entry.groups.find((group) => group.id === id)?.open ?? []),
+    })),
+    { title: 'Tasks', path: '/tasks/' as const, questions: asked(({ tasks }) => tasks) },
+  ].filter(({ questions }) => questions.length > 0);
 }

@@ -1,11 +1,11 @@
 /** What a record names, in today’s words, and where a reader finds it today. */
 import type { RunGroup } from '../../contract/changes.ts';
-import type { Content } from '../../contract/content.ts';
+import type { CaseSummary, Content } from '../../contract/content.ts';
 import type { TypesContent } from '../../contract/types/content.ts';
 
 /** What there is today: a record may name what is gone. */
 export interface Known {
-  content: Content;
+  content: Content<CaseSummary>;
   types: TypesContent;
 }
 

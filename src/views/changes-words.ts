@@ -7,7 +7,7 @@ import {
   RETURNED,
   type RunGroup,
 } from '../../contract/changes.ts';
-import type { Content } from '../../contract/content.ts';
+import type { CaseSummary, Content } from '../../contract/content.ts';
 import { listInWords, plural } from '../../contract/in-words.ts';
 import { packageName } from '../../contract/pins.ts';
 import { type Database, databaseNames } from '../../contract/words.ts';
@@ -17,7 +17,7 @@ import { typeVerdictWords } from './types.ts';
 const NAMED = 3;
 
 /** "Django 6.1.3 → 6.2.0: 3 cases differ" */
-export function titleOf(record: ChangeRecord, content: Content): string {
+export function titleOf(record: ChangeRecord, content: Content<CaseSummary>): string {
   const versions = versionsOf(record, content);
   const named = versions.slice(0, NAMED);
   const more = versions.length - named.length;
@@ -62,7 +62,7 @@ function caseOf({ kind, id, subject, release, flavour }: CaseChange): string {
 }
 
 /** "Django 6.1.3 → 6.2.0", what is compared first. */
-export function versionsOf({ versions }: ChangeRecord, { subjects }: Content): string[] {
+export function versionsOf({ versions }: ChangeRecord, { subjects }: Content<CaseSummary>): string[] {
   const packages = [...subjects.values()].flatMap(({ data }) =>
     data.package === null ? [] : packageName(data.package),
   );

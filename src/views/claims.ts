@@ -49,6 +49,11 @@ export function tallyInWords({ total, verdicts }: Tally): string {
   return `${total} published ${one(total, 'claim', 'claims')}, checked: ${listInWords(parts)}.`;
 }
 
+/** @returns the id of a source on the page, which is none of a claim */
+export function placeOf(source: string): string {
+  return `from-${source}`;
+}
+
 /** The subjects that some claim is about, in shown order. */
 export function subjectsAbout(claims: readonly ClaimView[], subjects: readonly SubjectView[]): SubjectView[] {
   const named = new Set(claims.flatMap(({ data }) => data.about));

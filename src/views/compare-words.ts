@@ -8,8 +8,8 @@ export const pairWords: Record<Kind, { title: string; says: (count: number) => s
   statements: { title: 'The statements differ', says: (count) => `${count} in statements` },
   errors: { title: 'The exception differs', says: (count) => `${count} in the exception` },
   elsewhere: {
-    title: 'They differ on another database or flavour only',
-    says: (count) => `${count} only on another database or flavour`,
+    title: 'They differ only on another database or in sync code',
+    says: (count) => `${count} only on another database or in sync code`,
   },
   same: { title: 'The same', says: (count) => `${count} ${count === 1 ? 'is' : 'are'} the same` },
   open: { title: 'Not compared yet', says: (count) => `${count} more can’t be compared yet` },

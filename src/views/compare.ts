@@ -22,7 +22,7 @@ interface Side {
   subject: SubjectView;
   terms: string[];
   shown: Face;
-  /** Other databases and flavours that both have, where this ORM does something else. */
+  /** Other databases, and sync code, that both have, where this ORM does something else. */
   elsewhere: Variant<Face>[];
 }
 
@@ -36,6 +36,8 @@ export interface Pair {
   subjects: [SubjectView, SubjectView];
   /** Where they are compared, unless a line says otherwise. */
   shown: Place | undefined;
+  /** In shown order. */
+  tasks: Comparison[];
   kinds: Map<Kind, Comparison[]>;
   features: FeaturePair;
 }
@@ -56,6 +58,7 @@ function comparePair(
   return {
     subjects,
     shown: places[0],
+    tasks: comparisons,
     kinds: Map.groupBy(comparisons, ({ kind }) => kind),
     features: compareFeatures(subjects, features),
   };

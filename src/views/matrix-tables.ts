@@ -9,39 +9,70 @@ import {
 } from '../../contract/words.ts';
 import type { Library, SubjectView } from '../library.ts';
 import { versionOf } from './card.ts';
+import { codesOf } from './codes.ts';
 import { type Cell, type Row, rowOf } from './matrix.ts';
 
 interface Column {
   subject: SubjectView;
+  /** Two letters for where the name has no room. */
+  code: string;
   /** The release that ran; undefined where nothing has. */
   version: string | undefined;
   /** Databases that it has no driver for. */
   without: Database[];
 }
 
+/** How many rows a column has natively in general, and how many of its rows make sense there. */
+export interface Total {
+  native: number;
+  of: number;
+}
+
+export interface TableGroup {
+  id: string;
+  title: string;
+  rows: Row[];
+  /** Of each column. */
+  totals: Total[];
+}
+
 export interface Table {
   asks: AskedKind;
   columns: Column[];
-  groups: { id: string; title: string; rows: Row[] }[];
+  groups: TableGroup[];
+  totals: Total[];
 }
 
 export function tablesOf(library: Library): Table[] {
   return ASKED_KINDS.flatMap((asks) => {
     const groups = library.groups.filter((group) => group.asks === asks);
     if (groups.length === 0) return [];
+    const subjects = library.subjects.filter(({ kind }) => kind === asks);
+    const codes = codesOf(subjects.map(({ name }) => name));
+    const columns = subjects.map((subject, index) => columnOf(subject, codes[index] ?? '', library));
+    const made = groups.map(({ id, title, features }): TableGroup => {
+      const rows = features.map(rowOf);
+      return { id, title, rows, totals: totalsOf(rows, columns.length) };
+    });
+    const rows = made.flatMap((group) => group.rows);
+    return { asks, columns, groups: made, totals: totalsOf(rows, columns.length) };
+  });
+}
+
+function totalsOf(rows: readonly Row[], columns: number): Total[] {
+  return Array.from({ length: columns }, (_, index) => {
+    const statuses = rows.flatMap(({ cells }) => cells[index]?.standings[0]?.standing.status ?? []);
     return {
-      asks,
-      columns: library.subjects
-        .filter(({ kind }) => kind === asks)
-        .map((subject) => columnOf(subject, library)),
-      groups: groups.map(({ id, title, features }) => ({ id, title, rows: features.map(rowOf) })),
+      native: statuses.filter((status) => status === 'native').length,
+      of: statuses.filter((status) => status !== 'inapplicable').length,
     };
   });
 }
 
-function columnOf(subject: SubjectView, library: Library): Column {
+function columnOf(subject: SubjectView, code: string, library: Library): Column {
   return {
     subject,
+    code,
     version: comparedVersion(subject, library),
     without: DATABASES.filter((database) => 'raises' in subject.databases[database]),
   };

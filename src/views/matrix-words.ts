@@ -13,7 +13,9 @@ export function groundsInWords({ probe, task, source, inapplicable }: Grounds): 
       [source, 'by a source'],
     ] as const
   ).filter(([count]) => count > 0);
-  const parts = decided.map(([count, how], index) => `${count}${index === 0 ? ' decided' : ''} ${how}`);
+  const parts = decided.map(
+    ([count, how], index) => `${count.toLocaleString('en-GB')}${index === 0 ? ' decided' : ''} ${how}`,
+  );
   return [...parts, ...(inapplicable > 0 ? [`${inapplicable} not applicable`] : [])].join(', ');
 }
 
@@ -34,4 +36,15 @@ function nameInWords({ subject, since, standings: [, ...others] }: Cell): string
   );
   const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
   return more ? `${subject.name} (${more})` : subject.name;
+}
+
+/** Of each feature, by id: its question, what each subject calls it, and what people type. */
+export function wordsOf(features: readonly FeatureView[]): Record<string, string> {
+  return Object.fromEntries(
+    features.map(({ id, data, task }) => {
+      const terms = Object.values({ ...task?.data.terms, ...data.terms }).flat();
+      const words = [data.question, ...terms, ...(data.phrases ?? []), ...(task?.data.phrases ?? [])];
+      return [id, [...new Set(words)].join(' ')];
+    }),
+  );
 }

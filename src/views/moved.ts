@@ -1,5 +1,5 @@
 /** Addresses whose page is elsewhere: the pairs in the other order, and whatever had another id before. */
-import type { Content } from '../../contract/content.ts';
+import type { CaseSummary, Content } from '../../contract/content.ts';
 import { pairPath, pairsOf } from './pairs.ts';
 
 /** From and to, below the base path. */
@@ -25,7 +25,7 @@ interface Titled extends Renamed {
   title: string;
 }
 
-export function movedOf({ subjects, tasks, features, articles }: Content): Moved[] {
+export function movedOf({ subjects, tasks, features, articles }: Content<CaseSummary>): Moved[] {
   const titled = ({ id, data }: { id: string; data: Omit<Titled, 'id'> }): Titled => ({ ...data, id });
   const named = [...subjects.values()].map(({ id, data }) => ({ ...data, id, title: data.name }));
   const orms = named.filter(({ kind }) => kind === 'orm');

@@ -131,7 +131,7 @@ export function pictureOfProfile(kind: string, { subject, version, places }: Pro
 export function pictureOfClaims(title: string, text: string, claims: readonly ClaimView[]): Picture {
   const { total, verdicts } = tally(claims);
   return {
-    kind: 'Claims',
+    kind: 'Fact checks',
     title: [{ text: title }],
     text,
     caption: plural(total, 'claim'),

@@ -10,6 +10,8 @@ import { type Cell, cellOf, standingsOf } from './matrix.ts';
 /** A task or a feature, and what the ORM can do there. */
 export interface Place {
   kind: 'task' | 'feature';
+  /** Its section or group. */
+  group: { id: string; title: string };
   title: string;
   path: `/${string}`;
   /** The ORM's own words for it. */
@@ -18,6 +20,8 @@ export interface Place {
   /** What holds in general. Where a database differs, the place says so: supporting one more never makes it worse. */
   status: Status;
   since?: string;
+  /** What is asked is how the package is: Yes and No stand for its status. */
+  fact?: true;
 }
 
 export interface Reach {
@@ -87,6 +91,7 @@ function placeOfTask(task: TaskView, solution: SolutionView): Place {
   const since = task.data.subjects[subject.id]?.since?.release;
   return {
     kind: 'task',
+    group: task.section,
     title: task.data.title,
     path: `/tasks/${task.id}/#${subject.id}`,
     terms: task.data.terms[subject.id] ?? [],
@@ -102,12 +107,14 @@ function placeOfFeature(feature: FeatureView, { id }: SubjectView): Place | unde
   const { standings, since } = cellOf(feature, answer);
   return {
     kind: 'feature',
+    group: feature.group,
     title: feature.data.title,
     path: `/matrix/${feature.id}/#${id}`,
     terms: [],
     standings,
     status: inGeneral(standings),
     ...(since !== undefined && { since }),
+    ...(feature.data.fact && { fact: true }),
   };
 }
 

@@ -8,7 +8,7 @@ import { coloursCss } from './subjects-css.ts';
 const WIDE = 'print,(width>=48rem)';
 const NARROW = 'screen and (width<48rem)';
 
-/** It stands in place of `subjects.css`, so it has the colours too. */
+/** It stands in place of the sheet `choices`, so it has the colours too. */
 export function solutionsCss(subjects: readonly Pick<SubjectView, 'id' | 'colour'>[]): string {
   const ids = subjects.map(({ id }) => id);
   return [

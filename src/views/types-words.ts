@@ -2,7 +2,7 @@
 import type { Question } from '../../contract/types/schema.ts';
 import { listInWords } from '../../contract/in-words.ts';
 import type { SetupView, TypesView } from '../types.ts';
-import { type AnswerGroup, bestVerdict, ORDER, typeVerdictWords } from './types.ts';
+import type { AnswerGroup } from './types.ts';
 
 /** Who answers so: "every set-up", "Django alone; django-types (ty)". */
 export function whoInWords({ everywhere, who }: AnswerGroup): string {
@@ -36,15 +36,6 @@ export function atRunTime(
     told: names.length > 0 ? 'At run time it raises' : 'At run time, on SQLite, nothing is raised.',
     names,
   };
-}
-
-/** "Caught: SQLAlchemy, Django ORM. Missed: Tortoise ORM.": the best that each ORM comes to. */
-export function answerInWords({ subjects }: TypesView, question: Question): string {
-  const groups = Map.groupBy(subjects, ({ setups }) => bestVerdict(setups, question));
-  return ORDER.flatMap((verdict) => {
-    const names = groups.get(verdict)?.map(({ subject }) => subject.name);
-    return names ? [`${typeVerdictWords[verdict].label}: ${listInWords(names)}.`] : [];
-  }).join(' ');
 }
 
 /** The checkers with their versions, and the Pythons that ran the code. */

@@ -16,7 +16,7 @@ export type TypeVerdict = RevealVerdict | CatchVerdict;
 export const typeVerdictWords = { ...revealWords, ...catchWords };
 
 /** Best first: the order in which a page tells them. To complain either way is no better than to miss. */
-export const ORDER: readonly TypeVerdict[] = [...RevealVerdict.options, ...CATCH_VERDICTS];
+const ORDER: readonly TypeVerdict[] = [...RevealVerdict.options, ...CATCH_VERDICTS];
 
 /** What one checker, with one set-up, answers to one question. */
 export interface TypeAnswer {

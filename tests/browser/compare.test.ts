@@ -19,16 +19,16 @@ test('the other order takes query and fragment along', async ({ open }) => {
 
 test('a row leads to its card, on a page that shows these two alone', async ({ open }) => {
   const page = await open(PAIR);
-  await page.locator('#n-plus-one .side a').last().click();
+  await page.locator('#n-plus-one td .face > a').last().click();
   await page.waitForURL('**/tasks/n-plus-one/?orms=sqlalchemy,django#django');
   expect(
     await page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
   ).toEqual(['sqlalchemy', 'django']);
 });
 
-test('what is the same is folded, and a link to a row in it opens the fold', async ({ open }) => {
+test('what is the same is folded twice, and a link to a row in it opens both folds', async ({ open }) => {
   const page = await open(PAIR);
-  const row = page.locator('details.fold .compared').first();
+  const row = page.locator('details.group details.same .compared').first();
   expect(await row.isVisible()).toBe(false);
   await page.goto(`${PAIR}#${await row.getAttribute('id')}`);
   await expect.poll(() => row.isVisible()).toBe(true);
@@ -36,7 +36,32 @@ test('what is the same is folded, and a link to a row in it opens the fold', asy
 
 test('a column of the concepts goes away without JavaScript', async ({ open }) => {
   const page = await open('/concepts/', { javaScriptEnabled: false });
-  await page.locator('label:has(input[value=piccolo])').click();
-  expect(await page.locator('td[data-choice=piccolo]:visible').count()).toBe(0);
-  expect(await page.locator('td[data-choice=django]:visible').count()).toBeGreaterThan(0);
+  await page.locator('.side-by-side label:has(input[value=piccolo])').click();
+  const heads = page.locator('.dictionary thead [data-subject]');
+  expect(await heads.filter({ visible: true }).allInnerTexts()).toEqual([
+    'SQLAlchemy',
+    'Django ORM',
+    'Tortoise ORM',
+    'Plain SQL',
+  ]);
+  const cells = page.locator('.dictionary #upsert td');
+  expect(await cells.filter({ visible: true }).count()).toBe(4);
 });
+
+test.for([true, false])(
+  'on a phone the concepts are of two, from one to another (JavaScript: %s)',
+  async (javaScriptEnabled, { open }) => {
+    const page = await open('/concepts/', { javaScriptEnabled, viewport: { width: 390, height: 844 } });
+    const heads = page.locator('.dictionary thead [data-subject]');
+    const shown = (): Promise<string[]> => heads.filter({ visible: true }).allInnerTexts();
+    expect((await shown()).sort()).toEqual(['Django ORM', 'SQLAlchemy']);
+    await page.locator('label:has([name=to][value=piccolo])').click();
+    expect(await shown()).toEqual(['Django ORM', 'Piccolo']);
+    if (javaScriptEnabled) expect(page.url()).toContain('to=piccolo');
+    await page.getByText('A–Z', { exact: true }).click();
+    expect(await page.locator('.by-letter').getByText('select_related', { exact: true }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.locator('.dictionary').isVisible()).toBe(false);
+  },
+);

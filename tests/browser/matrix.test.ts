@@ -1,6 +1,8 @@
 /** The matrix: which rows are shown is HTML and CSS alone; where scripts run, the address says it. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { STATUSES } from '../../contract/words.ts';
+import { lost } from './audit.ts';
 import { test } from './site.ts';
 
 const rows = (page: Page): Promise<string[]> =>
@@ -8,19 +10,18 @@ const rows = (page: Page): Promise<string[]> =>
 const groups = (page: Page): Promise<string[]> =>
   page.locator('tbody[id]:visible').evaluateAll((elements) => elements.map(({ id }) => id));
 
-/** The statuses of the cells that a row shows. */
-const statuses = (page: Page, row: string): Promise<string[]> =>
-  page
-    .locator(`[id="${row}"] .status:visible`)
-    .evaluateAll((elements) => elements.map(({ classList }) => classList[1] ?? ''));
+/** The statuses of the cells that a row shows, in general and on single databases. */
+const statuses = async (page: Page, row: string): Promise<string[]> => {
+  const cells = page.locator(`[id="${row}"] td:visible`);
+  const classes = await cells.evaluateAll((all) => all.flatMap(({ classList }) => [...classList]));
+  return classes
+    .map((name) => name.replace(/^.*-/, ''))
+    .filter((name) => STATUSES.some((status) => status === name));
+};
 
 async function choose(page: Page, name: string, ...values: string[]): Promise<void> {
   for (const value of values) {
-    const label = page.locator(`label:has(input[name=${name}][value="${value}"])`);
-    if (!(await label.isVisible())) {
-      await page.locator('details.pick').filter({ has: label }).locator('summary').click();
-    }
-    await label.click();
+    await page.locator(`label:has(input[name=${name}][value="${value}"])`).click();
   }
 }
 
@@ -38,12 +39,31 @@ describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('%s', (_, javaScriptEnabled) => {
-  test('only the chosen groups are shown', async ({ open }) => {
+  test('groups fold, and leave their totals', async ({ open }) => {
     const page = await open('/matrix/', { javaScriptEnabled });
+    const all = await groups(page);
     await choose(page, 'group', ...(await others(page, 'group', 'writing')));
-    expect(await groups(page)).toEqual(['writing']);
+    expect(await groups(page)).toEqual(all);
+    expect(await page.locator('#transactions .group td').first().isVisible()).toBe(true);
     expect(await rows(page)).toContain('update-returning');
     expect(await rows(page)).not.toContain('savepoints');
+    await choose(page, 'group', 'transactions');
+    expect(await rows(page)).toContain('savepoints');
+  });
+
+  test('on a chosen database the cells show what holds there, and rows that are not asked there go', async ({
+    open,
+  }) => {
+    const page = await open('/matrix/', { javaScriptEnabled });
+    const sign = (): Promise<string> =>
+      page
+        .locator('#wrong-type-filter td')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(await sign()).toContain('●');
+    await choose(page, 'db', 'mariadb');
+    expect(await sign()).toContain('✕');
+    expect(await rows(page)).not.toContain('update-returning');
   });
 
   test('a row is shown if one of the chosen ORMs has a chosen status in it', async ({ open }) => {
@@ -55,7 +75,7 @@ describe.each([
     expect(left.length).toBeLessThan(all.length);
     for (const row of left) expect(await statuses(page, row), row).toContain('missing');
     for (const row of all.filter((id) => !left.includes(id))) {
-      expect(await page.locator(`[id="${row}"] .missing`).count(), row).toBe(0);
+      expect(await page.locator(`[id="${row}"] td[class*="missing"]`).count(), row).toBe(0);
     }
     // SQLAlchemy can.
     await choose(page, 'orms', ...(await others(page, 'orms', 'sqlalchemy')));
@@ -87,18 +107,7 @@ describe.each([
       ).toBe(true);
       expect(new Set(found).size, row).toBeGreaterThan(1);
     }
-    expect(await groups(page)).not.toContain('writing');
-  });
-
-  test('notes are folded, and all of them unfold at once', async ({ open }) => {
-    const page = await open('/matrix/', { javaScriptEnabled });
-    const note = page.locator('#update-returning .why p').first();
-    expect(await note.isVisible()).toBe(false);
-    await choose(page, 'notes', '1');
-    expect(await note.isVisible()).toBe(true);
-    await choose(page, 'notes', '1');
-    await page.locator('#update-returning .why summary').first().click();
-    expect(await note.isVisible()).toBe(true);
+    expect(await rows(page)).not.toContain('update-returning');
   });
 
   test('a row that the address names is shown whatever is chosen', async ({ open }) => {
@@ -110,12 +119,13 @@ describe.each([
 
 test('what is chosen is in the address, and the address chooses', async ({ open }) => {
   const page = await open('/matrix/?group=writing&status=missing&rows=differences');
-  expect(await groups(page)).toEqual(['writing']);
-  expect(await rows(page)).toContain('unit-of-work');
+  const shown = await rows(page);
+  expect(shown).toContain('unit-of-work');
+  expect(shown).not.toContain('savepoints');
   await choose(page, 'rows', 'all');
   expect(new URL(page.url()).search).toBe('?group=writing&status=missing');
   await page.reload();
-  expect(await groups(page)).toEqual(['writing']);
+  expect(await rows(page)).not.toContain('savepoints');
 });
 
 test('where nothing of a list is ticked it says so', async ({ open }) => {
@@ -133,44 +143,109 @@ test('the head stays while the rows pass under it', async ({ open }) => {
   expect(head?.y).toBe(0);
 });
 
-test('where there are more columns than fit, the first one stays', async ({ open }) => {
-  const page = await open('/matrix/', { viewport: { width: 800, height: 900 } });
-  const left = (): Promise<number | undefined> =>
-    page
-      .locator('#update-returning th')
-      .boundingBox()
-      .then((box) => box?.x);
-  const before = await left();
-  const scrolled = await page
-    .locator('.cells')
-    .first()
-    .evaluate((cells) => {
-      // As with more ORMs. A style attribute is against the content policy; the property is not.
-      const table = cells.querySelector('table');
-      if (table) table.style.width = '1400px';
-      cells.scrollLeft = 300;
-      return cells.scrollLeft;
-    });
-  expect(scrolled).toBe(300);
-  expect((await left()) ?? 0).toBeCloseTo(before ?? 0, 0);
-});
+test.for([320, 390, 768, 1440])(
+  'nothing in the page scrolls, %i px wide, and nothing is cut off',
+  async (width, { open }) => {
+    const page = await open('/matrix/', { viewport: { width, height: 800 }, javaScriptEnabled: false });
+    expect(await lost(page)).toEqual([]);
+    const scrolling = await page
+      .locator('main *')
+      .evaluateAll(
+        (all) => all.filter((element) => /auto|scroll/.test(getComputedStyle(element).overflow)).length,
+      );
+    expect(scrolling).toBe(0);
+  },
+);
 
-test('at 390 px each cell says whose it is, and nothing is cut off', async ({ open }) => {
+test('at 390 px two letters name each column, and the choices fold', async ({ open }) => {
   const page = await open('/matrix/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
-  const cells = await page.locator('#update-returning td').allInnerTexts();
-  expect(cells[0]).toMatch(/^SQLAlchemy\s+.*Native/s);
-  const wide = await page
-    .locator('.cells *')
-    .evaluateAll((all) => all.filter((element) => element.getBoundingClientRect().right > 391).length);
-  expect(wide).toBe(0);
+  const codes = page.locator('[data-asks=orm] thead abbr').filter({ visible: true });
+  expect(await codes.allInnerTexts()).toEqual(['SA', 'Dj', 'To', 'Pi']);
+  expect(await page.locator('[name=orms]').first().isVisible()).toBe(false);
+  await page.getByText('Choose what is shown').click();
+  await choose(page, 'orms', 'tortoise');
+  expect(await codes.allInnerTexts()).toEqual(['SA', 'Dj', 'Pi']);
 });
 
-test('on paper the notes are unfolded, no control is left, and the address is there', async ({ open }) => {
+test('must-haves say which ORMs remain and what the others lack, and are in the address', async ({
+  open,
+}) => {
+  const page = await open('/matrix/');
+  const told = page.locator('[data-remaining]');
+  expect(await told.isVisible()).toBe(false);
+  await page.locator('#unit-of-work .star').check();
+  expect(await told.innerText()).toContain('1 ORM remains: SQLAlchemy');
+  expect(new URL(page.url()).search).toBe('?must=unit-of-work');
+  await page.reload();
+  await expect.poll(() => told.innerText()).toContain('Piccolo is out: Unit of work');
+  await told.getByRole('link').first().click();
+  await page.waitForURL(/\/matrix\/unit-of-work\/#django$/);
+});
+
+test('the filter leaves the rows that hold what is typed, by the words that are not on the page too', async ({
+  open,
+}) => {
+  const page = await open('/matrix/');
+  const field = page.getByRole('searchbox', { name: 'Filter features' });
+  await field.fill('savepoint');
+  await expect.poll(() => rows(page)).toContain('savepoints');
+  expect(await rows(page)).not.toContain('upsert');
+  expect(await groups(page)).not.toContain('typing');
+  expect(await page.locator('[data-found]').innerText()).toMatch(/^\d+ of \d+$/);
+  expect(new URL(page.url()).search).toBe('?find=savepoint');
+  // A call that no title has.
+  await field.fill('returning sync');
+  await expect.poll(() => rows(page)).toContain('update-returning');
+  await page.reload();
+  await expect.poll(() => rows(page)).toContain('update-returning');
+  await field.fill('no such thing');
+  expect(await page.locator('[data-found]').innerText()).toBe('Nothing here is like that.');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect((await rows(page)).length).toBeGreaterThan(100);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('what is found is shown though its group is folded, and all groups fold at once', async ({ open }) => {
+  const page = await open('/matrix/');
+  await page.getByRole('button', { name: 'fold all' }).click();
+  expect(await page.locator('[data-asks=orm] [data-row]:visible').count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('?group=');
+  await page.getByRole('searchbox', { name: 'Filter features' }).fill('savepoint');
+  expect(await rows(page)).toContain('savepoints');
+  await page.getByRole('searchbox', { name: 'Filter features' }).fill('');
+  expect(await rows(page)).not.toContain('savepoints');
+  await page.getByRole('button', { name: 'open all' }).click();
+  expect(await rows(page)).toContain('savepoints');
+});
+
+test('what the address names that is not known here is said, and ignored', async ({ open }) => {
+  const page = await open('/matrix/?orms=django,xyz&status=great&must=flying');
+  expect(await page.locator('[data-not-known]').innerText()).toBe(
+    'Not known here: orms=xyz, status=great, must=flying',
+  );
+  expect(await page.locator('thead [data-subject=django]').first().isVisible()).toBe(true);
+  expect(await page.locator('thead [data-subject=piccolo]').first().isVisible()).toBe(false);
+  expect((await rows(page)).length).toBeGreaterThan(100);
+});
+
+test('without scripts there is no control that needs one', async ({ open }) => {
+  const page = await open('/matrix/', { javaScriptEnabled: false });
+  expect(await page.locator('.star, .row-filter, [data-fold-all]').filter({ visible: true }).count()).toBe(0);
+});
+
+test('on paper no row and no name is missing, no control is left, and the address is there', async ({
+  open,
+}) => {
   const page = await open('/matrix/');
   const all = await rows(page);
   await page.emulateMedia({ media: 'print' });
   expect(await rows(page)).toEqual(all);
-  expect(await page.locator('#update-returning .why p').first().isVisible()).toBe(true);
-  expect(await page.locator('form.choices :is(input, summary):visible').count()).toBe(0);
+  expect(await page.locator('[data-asks=orm] .named').first().isVisible()).toBe(true);
+  expect(
+    await page
+      .locator('main :is(form.choices input, summary, .star, button)')
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
   expect(await page.locator('.printed').innerText()).toMatch(/^https?:\/\/.*\/matrix\/$/);
 });

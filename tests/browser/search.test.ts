@@ -129,10 +129,10 @@ test('a hit on a card says whose it is', async ({ open }) => {
 
 test('filters leave what is of their kind and their ORM, and say how much that is', async ({ open }) => {
   const page = await open('/search/?q=savepoint');
-  const kind = page.getByLabel('Kind of page');
-  await expect.poll(() => kind.locator('option').count()).toBeGreaterThan(2);
-  expect(await kind.locator('option').nth(1).innerText()).toMatch(/\(\d+\)$/);
-  await kind.selectOption('Feature');
+  const kinds = page.getByRole('group', { name: 'Kind of page' }).locator('label:visible');
+  await expect.poll(() => kinds.count()).toBeGreaterThan(2);
+  expect((await kinds.allInnerTexts()).slice(0, 3).join(' ')).toMatch(/^Everything\s+Task \d+ Feature \d+$/);
+  await page.getByRole('radio', { name: 'Feature' }).check();
   await expect
     .poll(() =>
       page.locator('[data-hit]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
@@ -147,6 +147,71 @@ test('filters leave what is of their kind and their ORM, and say how much that i
     )
     .toSatisfy((hashes: string[]) => hashes.length > 0 && hashes.every((hash) => hash === '#django'));
   expect(new URL(page.url()).search).toBe('?q=savepoint&kind=Feature&orm=Django+ORM');
+});
+
+test('where a filter leaves nothing, what else holds it is said, and the way there', async ({ open }) => {
+  const page = await open('/search/?q=MissingGreenlet&kind=Method');
+  await expect
+    .poll(() => status(page).innerText())
+    .toMatch(/^Nothing of Method holds “MissingGreenlet”\. But: .*Task \d/);
+  // What the chips count is what this very query would find.
+  expect(await page.getByRole('radio', { name: /^Method/ }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Search everything' }).click();
+  await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
+  expect(new URL(page.url()).search).toBe('?q=MissingGreenlet');
+});
+
+test('a filter that is not known here is said and ignored; what a kind was called before is known', async ({
+  open,
+}) => {
+  const page = await open('/search/?q=savepoint&kind=Recipe&orm=Hibernate');
+  await expect
+    .poll(() => status(page).innerText())
+    .toMatch(/^Not known here: kind=Recipe\. Not known here: orm=Hibernate\. \d+ places/);
+  const former = await open('/search/?q=async&kind=Claims');
+  await expect.poll(() => former.locator('[data-hit]').count()).toBeGreaterThan(0);
+  expect(await former.getByRole('radio', { name: 'Fact checks' }).isChecked()).toBe(true);
+});
+
+test('a name of nothing is answered with the names that differ from it in one word, and no counts', async ({
+  open,
+}) => {
+  const page = await open('/search/?q=get_or_update');
+  await expect.poll(() => status(page).innerText()).toContain('Nothing holds “get_or_update”');
+  const counts = await page.locator('[role=search] label:visible b').allInnerTexts();
+  expect(counts.filter((count) => Number(count) > 24)).toEqual([]);
+  await page.getByRole('button', { name: 'get_or_create' }).click();
+  await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('get_or_create');
+});
+
+test('each example has an answer', async ({ open }) => {
+  const page = await open('/search/');
+  const examples = await page.locator('[data-try]').allInnerTexts();
+  expect(examples.length).toBeGreaterThan(5);
+  for (const query of examples) {
+    expect((await ask(page, { query })).length, query).toBeGreaterThan(0);
+    expect(await status(page).innerText(), query).toMatch(/^\d+ place/);
+  }
+});
+
+test('whatever it finds, it is as wide as before', async ({ open }) => {
+  const page = await open('/tasks/', { viewport: { width: 1440, height: 900 } });
+  await page.keyboard.press('/');
+  await dialog(page).waitFor();
+  const widths = new Set<number>();
+  const measure = async (): Promise<void> => {
+    for (const part of [dialog(page), page.getByRole('textbox'), page.locator('select[name=orm]')])
+      widths.add((await part.boundingBox())?.width ?? 0);
+  };
+  await measure();
+  expect(widths.size).toBe(3);
+  for (const query of ['savepoint', 'a', 'get_or_create', 'why does the loop send eleven queries']) {
+    await ask(page, { query });
+    await measure();
+  }
+  expect(widths.size).toBe(3);
+  expect(Math.max(...widths)).toBe(720);
 });
 
 test('what no page holds is said to be found nowhere, and a word too many is named', async ({ open }) => {
@@ -192,7 +257,9 @@ test('what was searched for stays text', async ({ open }) => {
 test('code in an excerpt is shown as it was written', async ({ open }) => {
   const page = await open('/search/?q=select_related');
   const first = page.locator('.results li').first();
-  await expect.poll(() => first.innerText()).toContain('Book.objects.select_related("author")');
+  await expect
+    .poll(() => first.locator('code').innerText())
+    .toContain('Book.objects.select_related("author")');
   expect(await first.locator('mark').first().innerText()).toBe('select_related');
 });
 

@@ -13,8 +13,14 @@ test('the theme is the system’s, until another is chosen, which is remembered'
   expect(dark).not.toBe(light);
 
   const button = page.getByRole('button', { name: /^theme/i });
+  expect(await button.getAttribute('aria-label')).toBe('Theme: system');
+  const icon = (): Promise<string | null> => button.locator('path:visible').first().getAttribute('class');
+  expect(await icon()).toBe('auto');
   await button.click();
-  expect(await button.innerText()).toBe('light');
+  // Its name says which, to the ear and to whoever points at it; its icon shows it.
+  expect(await button.getAttribute('aria-label')).toBe('Theme: light');
+  expect(await button.getAttribute('title')).toBe('Theme: light');
+  expect(await icon()).toBe('light');
   expect(await background(page)).toBe(light);
   await page.goto('/tasks/');
   expect(await background(page)).toBe(light);

@@ -36,10 +36,14 @@ export async function ask(
   await box.fill('');
   await box.fill(query);
   await settled();
-  for (const [name, value] of Object.entries({ kind, orm })) {
-    const filter = page.locator(`select[name=${name}]`);
-    if ((await filter.inputValue()) === value) continue;
-    await filter.selectOption(value);
+  const ofKind = page.locator(`input[name=kind][value="${kind}"]`);
+  if (!(await ofKind.isChecked())) {
+    await ofKind.check();
+    await settled();
+  }
+  const ofOrm = page.locator('select[name=orm]');
+  if ((await ofOrm.inputValue()) !== orm) {
+    await ofOrm.selectOption(orm);
     await settled();
   }
   return page

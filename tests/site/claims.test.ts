@@ -1,7 +1,8 @@
 /** The page of claims as it was built: each claim with its verdict and the way to its evidence, and the same as data. */
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import { VERDICTS, verdictWords } from '../../contract/claim.ts';
 import { json, page, read, textOf } from './pages.ts';
@@ -18,7 +19,7 @@ test('each claim has an anchor of its own, its verdict in words, and what is sai
     expect(textOf(article.find('.status').text()), id).toContain(verdictWords[data.verdict].label);
     expect(text, id).toContain(data.claim.replaceAll('`', ''));
     expect(text, id).toContain(data.explanation.replaceAll('`', ''));
-    expect(article.find(`h3 a[href="#${id}"]`), id).toHaveLength(1);
+    expect(article.find(`> a.anchor[href="#${id}"]`), id).toHaveLength(1);
   }
 });
 
@@ -50,7 +51,7 @@ test('what comes first is how many hold', () => {
 });
 
 test('a choice for each subject that a claim is about hides the others', () => {
-  const css = read('claims.css');
+  const css = read(globSync('sheets/claims.*.css', { cwd: inject('site') })[0] ?? '');
   for (const subject of new Set(claims.flatMap(({ data }) => data.about))) {
     expect($(`[name=about][value=${subject}]`), subject).toHaveLength(1);
     expect(css).toContain(`[data-about~=${subject}]`);

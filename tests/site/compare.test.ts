@@ -19,11 +19,37 @@ const features = [...content.features.values()].filter(
   ({ group, data }) => content.groups.get(group)?.asks === 'orm' && data.task === undefined,
 );
 
-test('the index leads to every pair', () => {
+test('the index has a row and a column for each ORM, and where two meet the way to their page', () => {
   const $ = page('/compare/');
-  const links = [...$('.pairs h2 a')].map((link) => $(link).attr('href'));
-  expect(links).toEqual(pairs.map(({ id }) => `/compare/${id}/`));
+  const rows = $('.pairs tbody tr').toArray();
+  expect(rows.map((row) => textOf($(row).children('th').text()))).toEqual(orms.map(({ data }) => data.name));
+  orms.forEach((a, row) => {
+    const cells = $(rows[row]).children('td').toArray();
+    const links = cells.map((cell) => $(cell).find('a').attr('href'));
+    expect(links).toEqual(
+      orms
+        .map((b) =>
+          pairs.find((pair) => [pair.a, pair.b].includes(a) && [pair.a, pair.b].includes(b) && a !== b),
+        )
+        .map((pair) => pair && `/compare/${pair.id}/`),
+    );
+  });
 });
+
+test('a number of the index is how many features differ there, and is read out with both names', () => {
+  const $ = page('/compare/');
+  for (const { a, b, id } of pairs) {
+    const [link, other] = $(`.pairs a[href="/compare/${id}/"]`).toArray();
+    const differ = featuresApart(page(`/compare/${id}/`));
+    expect(textOf($(link).text())).toBe(`${a.data.name} vs ${b.data.name}: ${differ}`);
+    expect(textOf($(other).text())).toBe(`${b.data.name} vs ${a.data.name}: ${differ}`);
+  }
+});
+
+/** Rows of features outside the folds of what is the same. */
+function featuresApart($: ReturnType<typeof page>): number {
+  return features.filter(({ id }) => $(`#${id}.compared`).not('.same .compared').length > 0).length;
+}
 
 /** What a page shows first: PostgreSQL where both run on it. */
 const shownOn = (...subjects: typeof orms): Database | undefined =>
@@ -42,24 +68,24 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
   });
 
   test('has each task and feature once, with a link to both cards that shows these two', () => {
-    expect([...$('main li[id]')].map((row) => $(row).attr('id')).sort()).toEqual(
+    expect([...$('main :is(li, tr)[id]')].map((row) => $(row).attr('id')).sort()).toEqual(
       [...tasks, ...features].map((row) => row.id).sort(),
     );
     for (const { id: feature } of features.filter((row) => $(`#${row.id}.compared`).length > 0)) {
-      const links = [...$(`#${feature} .side > a`)].map((link) => $(link).attr('href'));
+      const links = [...$(`#${feature} td .face > a`)].map((link) => $(link).attr('href'));
       expect(links, feature).toEqual(
         [a, b].map((orm) => `/matrix/${feature}/?orms=${a.id},${b.id}#${orm.id}`),
       );
     }
     for (const { id: task } of tried) {
-      const links = [...$(`#${task} .side > a`)].map((link) => $(link).attr('href'));
+      const links = [...$(`#${task} td .face > a`)].map((link) => $(link).attr('href'));
       expect(links, task).toEqual([a, b].map((orm) => `/tasks/${task}/?orms=${a.id},${b.id}#${orm.id}`));
     }
   });
 
   test('says what the database logged, in the order of the names', () => {
     for (const { id: task } of tried) {
-      const sides = [...$(`#${task} .side`)].map((side) => textOf($(side).find('.count').first().text()));
+      const sides = [...$(`#${task} td`)].map((side) => textOf($(side).find('.count').first().text()));
       [a, b].forEach((orm, side) => {
         const run = runs.find(
           ({ task: of, subject, flavour, database }) =>
@@ -76,26 +102,70 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
     }
   });
 
-  test('folds the same away, and only that', () => {
+  test('shows the biggest differences, the widest apart first, and no other outside a fold', () => {
+    const shown = [...$('.compared')].filter((row) => $(row).closest('details').length === 0);
+    const kinds = shown.map((row) => features.some(({ id: feature }) => feature === $(row).attr('id')));
+    const apart = [...$('.compared')].filter((row) => $(row).closest('.same').length === 0);
+    expect(shown.length).toBe(Math.min(8, apart.length));
+    expect(kinds.filter((isFeature) => !isFeature).length).toBeLessThanOrEqual(3);
+    expect(kinds).toEqual(kinds.toSorted());
+  });
+
+  test('folds the rest by group, with what is the same in a fold of its own', () => {
     const lead = textOf($('.lead').text());
-    const within = (place: string, rows: readonly { id: string }[]): number =>
-      rows.filter((row) => $(`${place} #${row.id}.compared`).length > 0).length;
-    const differ = within('section', tasks);
+    const same = (rows: readonly { id: string }[]): number =>
+      rows.filter((row) => $(`details.group .same #${row.id}.compared`).length > 0).length;
+    const differ = tried.length - same(tasks);
     expect(lead).toContain(
       tried.length > 0
         ? `${differ || 'None'} of ${tried.length} tasks ${differ === 1 ? 'differs' : 'differ'}`
         : `None of ${tasks.length} tasks can be compared yet`,
     );
-    expect(within('details.fold', tasks) + differ).toBe(tried.length);
-    const apart = within('section', features);
+    const apart = featuresApart($);
     const open = features.filter((row) => $(`#${row.id}:not(.compared)`).length > 0).length;
-    expect(within('details.fold', features) + apart + open).toBe(features.length);
+    expect(same(features) + apart + open).toBe(features.length);
     const compared = features.length - open;
     expect(lead).toContain(
       compared > 0
         ? `${apart || 'None'} of ${compared} features`
         : `None of ${features.length} features can be compared yet`,
     );
+  });
+
+  test('says at each group how many differ, how many are the same, and how many each has natively', () => {
+    for (const element of $('details.group[id^=features-]').toArray()) {
+      const [group, summary] = [$(element), textOf($(element).children('summary').text())];
+      const own = features.filter((feature) => `features-${feature.group}` === group.attr('id'));
+      const row = ({ id: feature }: (typeof own)[number]) => $(`#${feature}.compared`);
+      const both = own.filter((feature) => row(feature).length > 0);
+      const same = both.filter((feature) => row(feature).closest('.same').length > 0).length;
+      if (both.length > same) expect(summary).toMatch(new RegExp(`\\b${both.length - same} differs?\\b`));
+      if (same > 0) expect(summary).toContain(`${same} the same`);
+      [a, b].forEach((orm, side) => {
+        const native = both.filter((feature) =>
+          row(feature).children('td').eq(side).find('.status').first().is('.native'),
+        );
+        expect(summary).toContain(`${orm.data.name}: ${native.length} of ${both.length} native`);
+      });
+    }
+  });
+
+  test('names the two once, above all tables, and in the head of each for those who listen', () => {
+    expect([...$('.names > *')].map((name) => textOf($(name).text()))).toEqual([a.data.name, b.data.name]);
+    for (const table of $('table.versus').toArray())
+      expect([...$(table).find('thead th')].slice(1).map((head) => textOf($(head).text()))).toEqual([
+        a.data.name,
+        b.data.name,
+      ]);
+    expect($('.compared .subject')).toHaveLength(0);
+  });
+
+  test('has the facts of both, with the licence under its name', () => {
+    const licence = $('.facts-of-two tr').filter((_, row) => $(row).find('th').text().trim() === 'Licence');
+    expect([...licence.find('td')].map((cell) => textOf($(cell).text()))).toEqual([
+      a.data.licence,
+      b.data.licence,
+    ]);
   });
 
   test('is where the other order leads, which neither search nor sitemap lists', () => {

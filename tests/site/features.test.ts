@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import { statusWords } from '../../contract/words.ts';
-import { page, textOf, whole } from './pages.ts';
+import { page, read, textOf, whole } from './pages.ts';
 
 const { content, runs } = check(join(import.meta.dirname, '../..'));
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
@@ -19,42 +19,73 @@ const plain = (text: string): string => textOf(text.replaceAll('`', ''));
 describe('the matrix', () => {
   const $ = page('/matrix/');
 
-  test('has a row for each feature, and a cell in it for each subject that is asked', () => {
+  test('has a row for each feature, and a cell in it for each subject that is asked, under its name', () => {
     for (const { id, group, data } of content.features.values()) {
       const row = $(`tr[id="${id}"]`);
-      expect(row.find(`th a[href="/matrix/${id}/"]`).text(), id).toBe(data.title);
+      expect(row.find('th a').text(), id).toBe(data.title);
       const asked = [...content.subjects.values()].filter(({ data: { kind } }) => kind === asksOf(group));
+      const heads = row.closest('table').find('thead [data-subject]');
+      expect([...heads].map((head) => $(head).attr('data-subject'))).toEqual(asked.map((one) => one.id));
       expect(row.find('td'), id).toHaveLength(asked.length);
       asked.forEach(({ id: subject, data: { name } }, index) => {
         const cell = row.find('td').eq(index);
         const status = standingsOf(id)[subject]?.status ?? 'unknown';
-        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(name);
-        if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length === 0)
-          expect(textOf(cell.find('.status').text()), `${id}, ${subject}`).toContain(
-            statusWords[status].label,
-          );
+        expect(textOf(heads.eq(index).find('.named').first().text())).toBe(name);
+        if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length > 0) return;
+        expect(cell.hasClass(status), `${id}, ${subject}`).toBe(true);
+        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(statusWords[status].label);
       });
     }
   });
 
-  test('leads from each cell that says something to what proves it', () => {
-    for (const { id, data } of content.features.values()) {
-      for (const [subject, { status }] of Object.entries(standingsOf(id))) {
-        const proof = $(`tr[id="${id}"] td:has([data-subject="${subject}"]) a.ran`);
-        const source = data.subjects?.[subject]?.source;
-        const ran = data.task ? `/tasks/${data.task}/#${subject}` : `/matrix/${id}/#${subject}`;
-        const open = status === 'unknown' || status === 'inapplicable';
-        expect(proof.attr('href'), `${id}, ${subject}`).toBe(open ? undefined : (source?.url ?? ran));
+  test('leads from each row to the page where every answer is proved', () => {
+    for (const { id, group } of content.features.values()) {
+      expect($(`tr[id="${id}"] th a`).attr('href'), id).toBe(`/matrix/${id}/`);
+      for (const { id: subject, data: of } of content.subjects.values())
+        if (of.kind === asksOf(group)) expect(page(`/matrix/${id}/`)(`#${subject}`), id).toHaveLength(1);
+    }
+  });
+
+  test('marks a cell that is known from a source alone, and no other', () => {
+    for (const { id, group, data } of content.features.values()) {
+      const asked = [...content.subjects.values()].filter(({ data: { kind } }) => kind === asksOf(group));
+      for (const [index, { id: subject }] of asked.entries()) {
+        const { source, status = 'unknown' } = data.subjects?.[subject] ?? {};
+        const cited = source !== undefined && status !== 'unknown' && status !== 'inapplicable';
+        const cell = $(`tr[id="${id}"] td`).eq(index);
+        expect(cell.hasClass('cited'), `${id}, ${subject}`).toBe(cited);
+        expect(cell.text().includes('by a source'), `${id}, ${subject}`).toBe(cited);
+      }
+    }
+  });
+
+  test('sums up for each group how much of it each subject has natively', () => {
+    for (const id of content.groups.keys()) {
+      const group = $(`tbody[data-group="${id}"]`);
+      const sums = group.find('.group td');
+      for (const [index, sum] of [...sums].entries()) {
+        const own = group.find(`[data-row] td:nth-child(${index + 2})`);
+        const of = own.length - own.filter('.inapplicable').length;
+        expect(textOf($(sum).text()), id).toBe(`${own.filter('.native').length} of ${of} native`);
       }
     }
   });
 
   test('counts features, cells and what is unknown, and leads to the backlog', () => {
     const lead = textOf($('.lead').text());
-    expect(lead).toContain(`${content.features.size} features, ${$('td').length} cells`);
-    const unknown = $('td:has(.unknown)').length;
+    const cells = $('[data-row] td').length.toLocaleString('en-GB');
+    expect(lead).toContain(`${content.features.size} features, ${cells} cells`);
+    const unknown = $('[data-row] td.unknown').length;
     const link = textOf($('.lead a[href="/method/backlog/"]').text());
     expect(link.split(' ')[0]).toBe(unknown > 0 ? `${unknown}` : '');
+  });
+
+  test('has the words that people type for each row, for its filter', () => {
+    const words = JSON.parse(read('matrix/words.json')) as Record<string, string>;
+    for (const { id, data } of content.features.values()) {
+      expect(words[id], id).toContain(data.question);
+      for (const phrase of data.phrases ?? []) expect(words[id], id).toContain(phrase);
+    }
   });
 
   test('offers itself as CSV and JSON', () => {

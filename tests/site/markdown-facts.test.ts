@@ -47,19 +47,21 @@ const pairs = paths().filter(
 
 test.for(pairs)('each side of %s', (path) => {
   const $ = page(path);
-  const sections = read(`${path.slice(1)}index.html.md`)
-    .replace(/\nSource: <.*>\n$/, '')
-    .split(/^- ### /m);
+  const rows = lines(path.slice(1)).filter((line) => line.startsWith('| ['));
   let sides = 0;
-  for (const element of $('li.compared').toArray()) {
-    const title = $(element).find('h3').text().trim();
-    const own = sections.filter((section) => words(section.split('\n')[0] ?? '') === words(title));
-    const found = own.map((section) => words(section.split(/^#/m)[0] ?? ''));
+  for (const element of $('tr.compared').toArray()) {
+    const title = $(element).children('th').children('a').first().text().trim();
+    const own = rows
+      .map((line) => line.slice(2, -2).split(' | '))
+      .filter(([head]) => words(head ?? '') === words(title));
     const expected = $(element)
-      .find('.side')
+      .children('td')
       .toArray()
       .map((side) => shown($(side)));
-    expect(found, title).toEqual([words([title, ...expected].join(' '))]);
+    expect(
+      own.map(([, ...rest]) => rest.map(words)),
+      title,
+    ).toEqual([expected]);
     sides += expected.length;
   }
   expect(sides).toBeGreaterThan(100);

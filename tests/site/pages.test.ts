@@ -1,4 +1,5 @@
 /** What every built page has, and what none has. */
+import { isText } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import { pagePolicy } from '../../src/policy.ts';
 import { page, paths, textOf } from './pages.ts';
@@ -77,4 +78,25 @@ describe.each(paths())('%s', (path) => {
     ].map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
     expect(sources.filter((source) => !source.startsWith('/') || source.startsWith('//'))).toEqual([]);
   });
+});
+
+test('no link in running text begins or ends with a blank, which would be underlined', () => {
+  const blank: string[] = [];
+  for (const path of paths()) {
+    const $ = page(path);
+    for (const link of $('body a').toArray()) {
+      const text = $(link).text();
+      const runsOn = [link.prev, link.next].some((node) => node && isText(node) && node.data.trim() !== '');
+      if (runsOn && text !== text.trim()) blank.push(`${path}: “${text}”`);
+    }
+  }
+  expect(blank).toEqual([]);
+});
+
+test('every page that is searched says what it is about, for the search to weigh', () => {
+  const silent = paths().filter((path) => {
+    const $ = page(path);
+    return $('main[data-kind]').length > 0 && textOf($('main > [data-export=lead]').text()) === '';
+  });
+  expect(silent.filter((path) => !/^\/articles\/./.test(path))).toEqual([]);
 });

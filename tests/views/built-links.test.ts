@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Links } from '../../src/built/links.ts';
+import { Links, linksOf } from '../../src/built/links.ts';
 import { parsePage } from '../../src/built/page.ts';
 
 const FILES = new Set([
@@ -11,8 +11,10 @@ const FILES = new Set([
 
 function broken(html: string, base = '/'): [value: string | undefined, rule: string][] {
   const links = new Links(base);
-  links.add(parsePage('/tasks/upsert/', `<main><h2 id="django">Django</h2><h2 id="é">É</h2>${html}</main>`));
-  links.add(parsePage('/', '<main></main>'));
+  links.add(
+    linksOf(parsePage('/tasks/upsert/', `<main><h2 id="django">Django</h2><h2 id="é">É</h2>${html}</main>`)),
+  );
+  links.add(linksOf(parsePage('/', '<main></main>')));
   return links.broken(FILES).map(({ value, rule }) => [value, rule]);
 }
 

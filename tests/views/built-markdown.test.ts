@@ -11,7 +11,7 @@ const markdown = (main: string): string =>
 test('what there is to click is left out, and where it stands is said', () => {
   expect(
     markdown(
-      '<p class="crumbs">Tasks</p><h1>Upsert</h1><form>Choose</form><button>copy</button><p>Text.</p>',
+      '<p data-export="omit">Tasks</p><p data-export="unwritten">Again</p><h1>Upsert</h1><form>Choose</form><button>copy</button><p>Text.</p>',
     ),
   ).toBe('# Upsert\n\nText.\n\nSource: <https://orms.example/base/tasks/upsert/>\n');
 });
@@ -40,9 +40,9 @@ test('what holds for some databases alone says so', () => {
   );
 });
 
-test('a transcript is SQL, with its values as comments and without chatter', () => {
-  const list = `<ol class="statements">
-    <li class="chatter"><b>·</b> <code>SHOW x</code></li>
+test('a transcript is SQL, with its values as comments and without what is about the connection', () => {
+  const list = `<ol data-export="sql">
+    <li data-export="traffic"><b>·</b> <code>SHOW x</code></li>
     <li class="transaction"><b>·</b> <code>BEGIN</code></li>
     <li class="work"><b>1</b> <code>SELECT <span>1</span></code> <code class="c">-- $1 = 2</code> <span class="times">×3</span></li>
   </ol>`;

@@ -95,7 +95,7 @@ describe('a piece of evidence', () => {
         file: 'pebble.py',
         regions: [],
         imports: { code: '', modules: [] },
-        script: { name: 'it-sings.pebble.py', text: '', sha256: '' },
+        script: { name: 'it-sings.pebble.py', sha256: '' },
         runs: new Map(
           Object.entries(runs).map(([database, phases]) => [
             database as Database,

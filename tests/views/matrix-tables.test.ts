@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answeredByTasks, backlogOf, tallyOf } from '../../src/views/backlog.ts';
+import { answeredByTasks, backlogOf, questionsOf, tallyOf } from '../../src/views/backlog.ts';
+import { differsOf } from '../../src/views/matrix-css.ts';
 import { groundsOf, statusesOf, tablesOf } from '../../src/views/matrix-tables.ts';
 import { answerInWords, groundsInWords } from '../../src/views/matrix-words.ts';
 import { releasesOf } from '../../src/views/releases.ts';
@@ -54,6 +55,30 @@ test('each kind of subject has a table with its own columns', () => {
   expect(tables[0]?.columns.map(({ version }) => version)).toEqual(['1.0', undefined]);
 });
 
+test('a group and a table sum up how much is native, of what makes sense', () => {
+  const [table] = tablesOf(libraryOf([byProbe, bySource]));
+  const totals = [
+    { native: 1, of: 2 },
+    { native: 0, of: 1 },
+  ];
+  expect(table?.groups.map((group) => group.totals)).toEqual([totals]);
+  expect(table?.totals).toEqual(totals);
+});
+
+test('the pairs of columns that differ in a row are named by their places', () => {
+  const [table] = tablesOf(
+    libraryOf([
+      feature([
+        { subject: pebble, runs },
+        { subject: boulder, cell: { status: 'missing', source }, runs: {} },
+      ]),
+    ]),
+  );
+  const rows = table?.groups.flatMap((group) => group.rows) ?? [];
+  expect(table && differsOf(table, rows)).toBe('01');
+  expect(table && differsOf(table, [])).toBeUndefined();
+});
+
 test('an answer in words names each subject with its status, since when, and where it is otherwise', () => {
   const cell: Answer['cell'] = {
     status: 'native',
@@ -80,8 +105,23 @@ describe('the backlog', () => {
         tasks: [{ title: 'Upsert', path: '/tasks/do-it/#boulder' }],
       },
     ]);
-    expect(tallyOf(backlog, libraryOf([byProbe]).groups).rows).toEqual([
-      { id: 'doing', title: 'Doing', counts: [1] },
+    const { groups } = libraryOf([byProbe]);
+    expect(tallyOf(backlog, groups).rows).toEqual([
+      { title: 'Doing', path: '/matrix/#doing', counts: [1] },
+      { title: 'Tasks', path: '/tasks/', counts: [1] },
+    ]);
+    expect(questionsOf(backlog, groups)).toMatchObject([
+      {
+        title: 'Doing',
+        questions: [
+          {
+            title: 'Can it',
+            path: '/matrix/can-it/',
+            who: [{ path: '/matrix/can-it/#boulder', databases: [] }],
+          },
+        ],
+      },
+      { title: 'Tasks', questions: [{ title: 'Upsert', who: [{ path: '/tasks/do-it/#boulder' }] }] },
     ]);
   });
 
@@ -89,6 +129,16 @@ describe('the backlog', () => {
     const cell: Answer['cell'] = { status: 'native', databases: { mariadb: { status: 'unknown' } } };
     expect(backlogOf(libraryOf([feature([{ subject: pebble, cell, runs }])]))).toMatchObject([
       { groups: [{ open: [{ databases: ['mariadb'] }] }] },
+    ]);
+  });
+
+  test('tells a question once, however many have no answer to it', () => {
+    const both = [pebble, boulder].map((subject) => ({ ...unknown, subject }));
+    const library = libraryOf([feature(both)]);
+    const [group, ...more] = questionsOf(backlogOf(library), library.groups);
+    expect(more).toEqual([]);
+    expect(group?.questions.map(({ who }) => who.map(({ subject }) => subject.id))).toEqual([
+      ['pebble', 'boulder'],
     ]);
   });
 

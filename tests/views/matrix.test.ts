@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markOf } from '../../src/views/matrix-mark.ts';
 import { rowOf } from '../../src/views/matrix.ts';
 import { type Answer, feature, raised, sent, source, subject } from './library.ts';
 
@@ -93,5 +94,43 @@ describe('a row', () => {
 
   test('does not differ by what is unknown', () => {
     expect(differs({ status: 'unknown' }, { status: 'native' })).toEqual([]);
+  });
+});
+
+describe('the mark of a cell', () => {
+  const mark = (answer: Partial<Answer>) => {
+    const [cell] = rowOf(feature([{ subject: pebble, runs: both, ...answer }])).cells;
+    return cell && markOf(cell);
+  };
+
+  test('is its status alone where that holds everywhere and a run tells', () => {
+    expect(mark({})).toEqual({ classes: ['native'], words: 'Native' });
+  });
+
+  test('says on which databases it is otherwise, and since when it holds', () => {
+    const missing = { status: 'missing' as const, raises: 'Own' };
+    const cell: Answer['cell'] = {
+      status: 'native',
+      since: { release: '5.0', before: ['Before'] },
+      databases: { sqlite: missing, mariadb: missing },
+    };
+    expect(mark({ cell })).toEqual({
+      classes: ['native', 'sqlite-missing', 'mariadb-missing', 'varies'],
+      words: 'Native since 5.0; missing on SQLite and MariaDB',
+      since: '5.0',
+    });
+  });
+
+  test('does not differ where a database only has another note', () => {
+    const own = { status: 'partial' as const, note: 'Quarter.' };
+    const cell: Answer['cell'] = { status: 'partial', note: 'Half.', databases: { sqlite: own } };
+    expect(mark({ cell })).toEqual({ classes: ['partial'], words: 'Partial' });
+  });
+
+  test('says that a source tells and no run', () => {
+    expect(mark({ cell: { status: 'missing', source }, runs: {} })).toEqual({
+      classes: ['missing', 'cited'],
+      words: 'Missing; by a source',
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../src/built/page.ts';
 import { placesOf } from '../../src/built/places.ts';
-import { knownWords } from '../../src/built/search-words.ts';
+import { knownWords, wordsOf } from '../../src/built/search-words.ts';
+import { unpacked } from '../../src/scripts/search/near.ts';
 import { paneQuery } from '../../src/scripts/search/panes.ts';
 import { recordsOf } from '../../src/built/search-records.ts';
 
@@ -24,7 +25,7 @@ test('a page without a kind is not searched', () => {
 
 test('a card is a place of its own, and its text is not the page’s', () => {
   const { title, places } = found(
-    '<h1>Upsert</h1><p>Insert, or update.</p><article id="django" data-subject="django"><h2 id="django-name">Django ORM</h2><p class="terms"><code>bulk_create</code></p></article><p>After.</p>',
+    '<h1>Upsert</h1><p>Insert, or update.</p><article id="django" data-subject="django"><h2 id="django-name">Django ORM</h2><p data-export="terms"><code>bulk_create</code></p></article><p>After.</p>',
   );
   expect(title).toBe('Upsert');
   expect(places).toMatchObject([
@@ -54,7 +55,7 @@ test('a heading’s section ends with the element that it stands in', () => {
 
 test('a row is called by its head, and leads to its anchor', () => {
   const { places } = found(
-    '<table><tr id="upsert"><th scope="row"><a href="/">Upsert</a> <a class="anchor">#</a></th><td>Native</td></tr></table>',
+    '<table><tr id="upsert"><th scope="row"><a href="/">Upsert</a> <a data-export="omit">#</a></th><td>Native</td></tr></table>',
   );
   expect(places[1]).toMatchObject({ id: 'upsert', titles: ['Upsert'], text: 'Upsert Native' });
 });
@@ -62,20 +63,20 @@ test('a row is called by its head, and leads to its anchor', () => {
 test('words do not run together, and nothing that is only to be chosen or seen is taken', () => {
   expect(
     named(
-      '<p>One</p><p>two<b>three</b></p><form>Choose</form><p data-unsearched>Counts</p><span aria-hidden="true">●</span>',
+      '<p>One</p><p>two<b>three</b></p><form>Choose</form><p data-unsearched>Counts</p><p data-export="omit">#</p><span aria-hidden="true">●</span>',
     ),
   ).toEqual([['', 'One twothree']]);
 });
 
 test('a name that only leads to a card is not a name of this place', () => {
-  const { places } = found('<ul><li><p class="terms"><code>select_related</code></p></li></ul>');
+  const { places } = found('<ul><li><p data-export="terms"><code>select_related</code></p></li></ul>');
   expect(places[0]?.terms).toEqual([]);
 });
 
 test('what a choice may hide is marked with what must be chosen', () => {
   const { chosen, places } = found(
     `<form data-choices><input type="radio" name="db" value="sqlite"><input type="radio" name="db" value="postgresql" checked><input type="checkbox" name="chatter" value="1"></form>
-    <article id="a"><h2>A</h2><p>Both.</p><div data-db="sqlite"><p data-flavour="sync">Rowid.</p></div><ul><li class="chatter">PRAGMA</li></ul><p>End.</p></article>`,
+    <article id="a"><h2>A</h2><p>Both.</p><div data-db="sqlite"><p data-flavour="sync">Rowid.</p></div><ul><li data-export="traffic">PRAGMA</li></ul><p>End.</p></article>`,
   );
   expect(chosen).toBe('db=postgresql&chatter=');
   const { panes, text } = places[1] ?? { panes: [], text: '' };
@@ -100,18 +101,20 @@ test('what is packed is not told', () => {
 
 test('known words are those of titles, questions, names, and of code in several places', () => {
   const one = found(
-    '<h1>Save a row</h1><article id="a"><h2>A</h2><p class="terms"><code>refresh_from_db</code></p><pre><code>get_or_none own_helper</code></pre></article><p class="phrases">Also: <span>StaleDataError</span></p>',
+    '<h1>Save a row</h1><article id="a"><h2>A</h2><p data-export="terms"><code>refresh_from_db</code></p><pre><code>get_or_none own_helper</code></pre></article><p data-export="phrases">Also: <span>StaleDataError</span></p>',
   );
   const find = (code: string) => found(`<h1>Find</h1><pre><code>${code}</code></pre>`);
   const others = ['own_helper get_or_none', 'own_helper get_or_none', 'get_or_none'].map(find);
-  const { known } = knownWords([one, ...others]);
-  expect(known).toEqual(expect.arrayContaining(['Save', 'StaleDataError', 'get_or_none', 'refresh_from_db']));
-  expect(known).not.toContain('own_helper');
+  const { known } = knownWords([one, ...others].flatMap((page) => wordsOf(page) ?? []));
+  expect(unpacked(known)).toEqual(
+    expect.arrayContaining(['Save', 'StaleDataError', 'get_or_none', 'refresh_from_db']),
+  );
+  expect(unpacked(known)).not.toContain('own_helper');
 });
 
 test('of each place Pagefind is told where it is, what it is about, and what other cards call it', () => {
   const read = found(
-    '<h1>Load</h1><article id="a" data-subject="a"><h2>A ORM</h2><p class="terms"><code>joinedload</code></p></article><article id="b" data-subject="b"><h2>B</h2><p class="terms"><code>select_related</code></p></article>',
+    '<h1>Load</h1><article id="a" data-subject="a"><h2>A ORM</h2><p data-export="terms"><code>joinedload</code></p></article><article id="b" data-subject="b"><h2>B</h2><p data-export="terms"><code>select_related</code></p></article>',
   );
   const names = new Map([
     ['a', { name: 'A ORM', kind: 'orm' as const }],

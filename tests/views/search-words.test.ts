@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, holding } from '../../src/scripts/search/excerpt.ts';
-import { nearest } from '../../src/scripts/search/near.ts';
-import { asQuery, closed, parted, wordsOf } from '../../src/scripts/search/words.ts';
+import { kinOf, nearest, packed, unpacked } from '../../src/scripts/search/near.ts';
+import { asQuery, closed, inLines, parted, wordsOf } from '../../src/scripts/search/words.ts';
 
 test.for([
   'books = Book.objects.select_related("author")',
@@ -112,4 +112,22 @@ test.for([
   ['"ON CONFLICT"', '"ON CONFLICT"'],
 ] as const)('%s is asked as %s', ([typed, asked]) => {
   expect(asQuery(typed)).toBe(asked);
+});
+
+test('a line of code is shown alone, where it holds as much as the prose around it', () => {
+  const text = `The author is loaded with it. ${inLines('books = (\n  Book.objects\n  .select_related("author")\n)')} Then select_related is over.`;
+  expect(excerptOf(text, ['select_related'])).toBe('<code>.<mark>select_related</mark>("author")</code>');
+  expect(excerptOf(text, ['select_related', 'loaded'])).not.toContain('<code>');
+  expect(excerptOf(text, ['loaded'])).not.toMatch(/<code>|[\ue000-\uf8ff]/);
+});
+
+test('packed words are the same words', () => {
+  const words = ['ATOMIC', 'a', 'ab', 'abc', 'b', 'x'.repeat(50), `${'x'.repeat(50)}y`];
+  expect(unpacked(packed(words))).toEqual(words);
+});
+
+test('names that differ in one word are kin', () => {
+  const known = ['get_or_none', 'get_related', 'update_or_create', 'or_get_create', 'bulk_create'];
+  expect(kinOf('get_or_create', known)).toEqual(['get_or_none', 'update_or_create']);
+  expect(kinOf('select_related', known)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import type { CheckEvidence, Report } from '../../contract/types/evidence.ts';
 import type { Question } from '../../contract/types/schema.ts';
 import type { SetupView, TypesView } from '../../src/types.ts';
 import { complaintLines, tallyOf, typesOf } from '../../src/views/type-tally.ts';
-import { groupsOf } from '../../src/views/types.ts';
-import { answerInWords, atRunTime, whoInWords } from '../../src/views/types-words.ts';
+import { bestVerdict, groupsOf } from '../../src/views/types.ts';
+import { atRunTime, whoInWords } from '../../src/views/types-words.ts';
 import { subject } from './library.ts';
 
 const column: Question = { id: 'column', title: 'A column', kind: 'reveals', asks: 'What?' };
@@ -138,10 +138,10 @@ describe('typesOf', () => {
   });
 });
 
-test('an answer in words is the best that each ORM comes to', () => {
-  const types = view(setup('a', { strict: ['Any'] }, 1), setup('b', { strict: ['str'] }, 1));
-  expect(answerInWords(types, column)).toBe('Exact: pebble.');
-  expect(answerInWords(types, typo)).toBe('Missed: pebble.');
+test('the verdict of an ORM is the best that it comes to with any set-up and checker', () => {
+  const setups = [setup('a', { strict: ['Any'] }, 1), setup('b', { strict: ['str'] }, 1)];
+  expect(bestVerdict(setups, column)).toBe('exact');
+  expect(bestVerdict(setups, typo)).toBe('missed');
 });
 
 test('what happens at run time is told from the run', () => {

@@ -1,9 +1,10 @@
 /** The part of a text that shows most of what was asked for. */
 import { withoutMarks } from './panes.ts';
-import { closed } from './words.ts';
+import { closed, lineAround } from './words.ts';
 
-/** So many words are shown. */
+/** So many words are shown: of prose, of a line of code. */
 const LENGTH = 32;
+const OF_CODE = 20;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
 /** Which of the words a text holds: as a part of a name, or in another form (`updating`, `update`). */
@@ -29,30 +30,42 @@ export function base(word: string): string {
 /**
  * @param words what counts most first
  * @param names what is shown before the text, where that does not hold a word
- * @returns HTML: the text escaped, what was found in `<mark>`
+ * @returns HTML: the text escaped, what was found in `<mark>`; a line of code, in `<code>`, where one holds as much as any prose
  */
 export function excerptOf(content: string, words: readonly string[], names = ''): string {
   const parts = words.flatMap((word) => word.match(WORD) ?? []);
   if (names && holding(content, parts).length === 0) return excerptOf(`${names}: ${content}`, words);
   const all = withoutMarks(content).split(/\s+/).filter(Boolean);
   const found = all.map((token) => holding(token, parts));
-  const count = (at: number): number =>
-    [...new Set(found.slice(at, at + LENGTH).flat())].reduce(
+  const count = (at: number, end = at + LENGTH): number =>
+    [...new Set(found.slice(at, end).flat())].reduce(
       (sum, word) => sum + parts.length - parts.indexOf(word),
       0,
     );
   let start = 0;
   let most = 0;
+  let line: [first: number, last: number] | undefined;
+  let inLine = 0;
   found.forEach((own, at) => {
     if (own.length === 0) return;
     // What goes before it helps to understand it.
     const from = Math.max(0, at - 4);
     const here = count(from);
     if (here > most) [start, most] = [from, here];
+    const around = lineAround(all, at);
+    if (!around) return;
+    const first = Math.max(around[0], Math.min(at - 4, around[1] + 1 - OF_CODE));
+    const end = Math.min(around[1] + 1, first + OF_CODE);
+    const held = count(first, end);
+    if (held > inLine) [line, inLine] = [[first, end], held];
   });
   start = Math.max(0, Math.min(start, all.length - LENGTH));
-  const text = closed(all.slice(start, start + LENGTH).join(' '));
-  return text.replace(/[&<>]|[\p{L}\p{N}_]+/gu, (piece) => {
+  if (line && inLine >= most) return `<code>${marked(all.slice(...line), parts)}</code>`;
+  return marked(all.slice(start, start + LENGTH), parts);
+}
+
+function marked(tokens: string[], parts: string[]): string {
+  return closed(tokens.join(' ')).replace(/[&<>]|[\p{L}\p{N}_]+/gu, (piece) => {
     if (/[&<>]/.test(piece)) return `&#${piece.charCodeAt(0)};`;
     return holding(piece, parts).length > 0 ? `<mark>${piece}</mark>` : piece;
   });

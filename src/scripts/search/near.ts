@@ -1,8 +1,9 @@
-/** Did you mean: the known word that is nearest to one that nothing holds. */
+/** Did you mean: the known word that is nearest to one that nothing holds, and the names that are made of the same words. */
 
 /** `pagefind/words.json`, written by `src/built/search-words.ts`. */
 export interface KnownWords {
-  known: string[];
+  /** Sorted, and packed: see `unpacked`. */
+  known: string;
   /** Words that are asked for too, by the word that is typed. */
   also: Partial<Record<string, string[]>>;
   /** What a sign is called. */
@@ -24,6 +25,48 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     }
   }
   return best;
+}
+
+/** So many letters at most are taken from the word before: as many as one digit says. */
+const SHARED = 35;
+
+/** @param words sorted: each is told by how many letters of the one before it begins with, and what follows */
+export function packed(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let same = 0;
+      while (same < SHARED && same < word.length && word[same] === before[same]) same += 1;
+      before = word;
+      return same.toString(SHARED + 1) + word.slice(same);
+    })
+    .join(' ');
+}
+
+export function unpacked(text: string): string[] {
+  let before = '';
+  return text
+    .split(' ')
+    .map((own) => (before = before.slice(0, parseInt(own.charAt(0), SHARED + 1)) + own.slice(1)));
+}
+
+/**
+ * Names of several words that differ from a name in one of them alone: `get_or_none` and `update_or_create` are kin to
+ * `get_or_create`, which no slip of the fingers makes of it.
+ * @returns three at most
+ */
+export function kinOf(typed: string, known: readonly string[]): string[] {
+  const own = typed.toLowerCase().split('_');
+  return known
+    .filter((name) => {
+      const parts = name.split('_');
+      return (
+        own.length > 2 &&
+        parts.length === own.length &&
+        parts.filter((part, at) => part === own[at]).length === own.length - 1
+      );
+    })
+    .slice(0, 3);
 }
 
 /** Nobody remembers whether it is `bulkcreate` or `bulk_create`. */

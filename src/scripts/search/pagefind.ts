@@ -14,7 +14,7 @@
  *   before its others, a task before a feature, one of few names before one of many.
  */
 import { base, excerptOf, holding } from './excerpt.ts';
-import { type KnownWords, nearest } from './near.ts';
+import { kinOf, type KnownWords, nearest, unpacked } from './near.ts';
 import { paneQuery } from './panes.ts';
 import { type Asked, asQuery, isPhrase, wordsOf } from './words.ts';
 
@@ -70,7 +70,7 @@ const FIELDS: Record<string, number> = {
 /** In the text, and as much again by how Pagefind ranks it. */
 const IN_TEXT = 0.3;
 /** What answers one question, a task in more words than a feature; what says something of it; the others are overviews. */
-const KINDS: Record<string, number> = { Task: 1.2, Feature: 1, Claims: 0.8, Types: 0.8 };
+const KINDS: Record<string, number> = { Task: 1.2, Feature: 1, 'Fact checks': 0.8, Types: 0.8 };
 const OVERVIEW = 0.5;
 /** Where an ORM is named, of what is of none, and of what is of others alone. */
 const NAMED = { none: 0.8, others: 0.5 };
@@ -86,8 +86,11 @@ const source = `${folder}/pagefind.js`;
 interface Index {
   pagefind: Pagefind;
   words: KnownWords;
+  known: string[];
   isKnown(word: string): boolean;
   orms: string[];
+  /** Of each filter, all that can be chosen. */
+  values: Counts;
   /** Of each place, by Pagefind's id. */
   places: Map<string, Record<FilterName, string[]>>;
 }
@@ -110,9 +113,10 @@ async function load(): Promise<Index> {
         place[name].push(value);
         places.set(id, place);
       }
-  const known = new Set(words.known.map(base));
+  const known = unpacked(words.known);
+  const bases = new Set(known.map(base));
   const orms = Object.keys(filters['orm'] ?? {});
-  return { pagefind, words, places, orms, isKnown: (word) => known.has(base(word)) };
+  return { pagefind, words, known, places, orms, isKnown: (word) => bases.has(base(word)), values: filters };
 }
 
 export interface Found {
@@ -125,6 +129,8 @@ export interface Found {
   meant: [typed: string, asked: string][];
   /** Nothing holds any word: these hold its first half. */
   alike: boolean;
+  /** Names that differ from what was typed in one of their words. */
+  kin: string[];
   /** Signs alone were typed. */
   signs: boolean;
   counts: Counts;
@@ -132,8 +138,17 @@ export interface Found {
 
 /** @throws where the index can't be fetched; the next call tries again */
 export async function find(typed: string, chosen: Chosen): Promise<Found> {
+  return look(await index(), typed, chosen);
+}
+
+/** @returns of each filter all that can be chosen, with how many places it has; throws as `find` does */
+export async function filterValues(): Promise<Counts> {
+  return (await index()).values;
+}
+
+async function index(): Promise<Index> {
   try {
-    return await look(await (loading ??= load()), typed, chosen);
+    return await (loading ??= load());
   } catch (error) {
     loading = undefined;
     throw error;
@@ -221,8 +236,11 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
     looked.length === 1 ? (forms[0] ?? text) : text,
   );
   const [first] = ordered;
-  const has = counted.filter(({ held }) => first && held.has(first.id));
-  const like = first ? [...scores.keys()].filter((id) => has.every(({ held }) => held.has(id))) : [];
+  const has = counted.filter(({ held }) => (first ? held.has(first.id) : held.size > 0));
+  // Of what is only like it, no more than is shown.
+  const like = !some
+    ? ordered.map(({ id }) => id)
+    : [...scores.keys()].filter((id) => has.every(({ held }) => held.has(id)));
   return {
     hits: ordered.map(({ url, content, meta }) => {
       // The word that counts most is to be seen there.
@@ -242,6 +260,7 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       instead === undefined ? [] : [[word, instead] as [string, string]],
     ),
     alike: !some,
+    kin: some ? [] : looked.flatMap(({ word }) => kinOf(word, index.known)),
     signs,
     counts: Object.fromEntries(
       FILTERS.map((name) => [
@@ -254,7 +273,7 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
 
 /** Asks for one word: itself, or the known one that is nearest; and its synonyms. */
 async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>): Promise<Looked> {
-  const { pagefind, words, places } = index;
+  const { pagefind, words, known, places } = index;
   const of = async (query: string): Promise<Result[]> => (await pagefind.search(query)).results;
   const { word } = asked;
   const [loose, exact] = await Promise.all([of(word), of(isPhrase(word) ? word : `"${word}"`)]);
@@ -262,7 +281,7 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
   const [first] = loose;
   const isHeld = exact.length > 0 || (first && holding(textOf(await first.data()), [word]).length > 0);
   const also = words.also[word.toLowerCase()] ?? [];
-  const meant = isHeld || also.length > 0 ? undefined : nearest(word, words.known);
+  const meant = isHeld || also.length > 0 ? undefined : nearest(word, known);
   if (meant !== undefined) {
     const found = await lookFor({ ...asked, word: meant }, index, fetched);
     return { ...found, word, instead: meant };

@@ -1,22 +1,39 @@
 /** The search: over any page as a dialog, or on the search page itself. The query stays in the address. */
 import sheet from './panel.css?url';
-import { type Chosen, type Counts, type FilterName, find, type Found } from './pagefind.ts';
-import { recall, remember } from '../storage.ts';
+import { remember, recall } from '../storage.ts';
+import { addFilters } from './filters.ts';
+import { filterValues, find } from './pagefind.ts';
 import { itemsOf } from './results.ts';
+import { elsewhere, inWords, wayOn } from './said.ts';
 
-const FILTERS: Record<FilterName, string> = { kind: 'Everything', orm: 'Any ORM' };
-const PARAMETERS = ['q', ...Object.keys(FILTERS)];
+const PARAMETERS = ['q', 'kind', 'orm'];
+
+/** What a reader may type, by what it is: each has an answer, which a test asks for. */
+const EXAMPLES = {
+  'A name': ['select_related', 'joinedload', 'bulk_create'],
+  'An error': ['MissingGreenlet', 'SynchronousOnlyOperation'],
+  SQL: ['ON CONFLICT', 'FOR UPDATE SKIP LOCKED'],
+  'A question': ['why so many queries', 'soft delete'],
+};
 
 const PANEL = `
   <form role="search" autocomplete="off">
     <input type="text" name="q" enterkeyhint="search" spellcheck="false" autocapitalize="off"
       aria-label="Search prose, code and SQL" placeholder="select_related, ON CONFLICT, MissingGreenlet">
-    <select name="kind" aria-label="Kind of page"></select>
+    <fieldset><legend class="hidden">Kind of page</legend></fieldset>
     <select name="orm" aria-label="ORM"></select>
-    <label class="note"><input type="checkbox" name="slash"> / opens the search</label>
   </form>
   <p role="status" class="note"></p>
-  <ol class="results"></ol>`;
+  <dl class="examples">${Object.entries(EXAMPLES)
+    .map(
+      ([what, queries]) =>
+        `<dt>${what}</dt><dd>${queries.map((query) => `<button type="button" data-try>${query}</button>`).join(' ')}</dd>`,
+    )
+    .join('')}</dl>
+  <ol class="results"></ol>
+  <footer class="note">
+    <label><input type="checkbox" name="slash"> / opens the search</label>
+  </footer>`;
 
 let opened: { focus(): void } | undefined;
 
@@ -49,7 +66,10 @@ function asDialog(): { focus(): void } {
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
   dialog.setAttribute('aria-label', 'Search');
-  dialog.innerHTML = `${PANEL}<form method="dialog"><button>close</button></form>`;
+  dialog.innerHTML = PANEL.replace(
+    '</footer>',
+    '<form method="dialog"><button>close</button></form></footer>',
+  );
   document.body.append(dialog);
   const search = panel(dialog);
   dialog.addEventListener('close', () => {
@@ -73,32 +93,37 @@ function panel(root: HTMLElement): { focus(): void } {
   const input = one(root, HTMLInputElement, 'input');
   const slash = one(root, HTMLInputElement, '[name=slash]');
   const status = one(root, HTMLElement, '[role=status]');
+  const examples = one(root, HTMLElement, '.examples');
   const list = one(root, HTMLElement, 'ol');
-  const selects = [...root.querySelectorAll('select')];
+  const given = new URLSearchParams(location.search);
+  const filters = addFilters(form, given);
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const chosen = (): Chosen =>
-    Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
 
   const search = async (): Promise<void> => {
     clearTimeout(timer);
     const turn = ++latest;
     const query = input.value.trim();
-    writeAddress({ q: query, ...chosen() });
+    examples.hidden = query !== '';
+    writeAddress({ q: query, ...filters.chosen() });
     list.ariaBusy = String(query !== '');
     if (!query) {
       status.textContent = 'Names are found whole and in part; “in double quotes” is a phrase.';
+      filters.offer({});
       list.replaceChildren();
       return;
     }
+    status.textContent ||= 'Searching…';
     try {
-      const found = await find(query, chosen());
+      const unknown = filters.know(await filterValues());
+      const chosen = filters.chosen();
+      const found = await find(query, chosen);
       if (turn !== latest) return;
       const items = itemsOf(found.hits);
-      offer(selects, found.counts);
-      status.textContent = inWords(query, found, items.length, chosen());
-      if (items.length === 0) status.append(...wayOn());
+      filters.offer(found.counts);
+      status.replaceChildren(unknown, inWords(query, found, items.length, chosen));
+      if (items.length === 0) status.append(...(elsewhere(found.counts, chosen) ?? wayOn(found.kin)));
+      else if (found.kin.length > 0) status.append('. ', ...wayOn(found.kin));
       list.replaceChildren(...items);
     } catch {
       if (turn !== latest) return;
@@ -107,16 +132,24 @@ function panel(root: HTMLElement): { focus(): void } {
     list.ariaBusy = 'false';
   };
 
-  const given = new URLSearchParams(location.search);
   input.value = given.get('q') ?? '';
-  offer(selects, {}, given);
+  filters.offer({});
   input.addEventListener('input', () => {
     clearTimeout(timer);
     list.ariaBusy = 'true';
     timer = setTimeout(() => void search(), 120);
   });
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) void search();
+    if (target !== input) void search();
+  });
+  root.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const { dataset, textContent } = target;
+    if ('try' in dataset) input.value = textContent;
+    else if ('everything' in dataset) filters.clear();
+    else return;
+    input.focus();
+    void search();
   });
   slash.checked = !recall('slash');
   slash.addEventListener('change', () => {
@@ -128,7 +161,8 @@ function panel(root: HTMLElement): { focus(): void } {
   });
   root.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.target instanceof HTMLSelectElement) return;
+    // Within the filters these keys are theirs.
+    if (step === undefined || (event.target as Element).matches('select, [type=radio]')) return;
     const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('[data-hit]')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     event.preventDefault();
@@ -141,58 +175,6 @@ function panel(root: HTMLElement): { focus(): void } {
       input.select();
     },
   };
-}
-
-/** The values of each filter, with how many places each would leave. What is chosen stays, if only to be unchosen. */
-function offer(selects: HTMLSelectElement[], counts: Counts, given?: URLSearchParams): void {
-  for (const select of selects) {
-    const name = select.name as FilterName;
-    const wanted = given?.get(name) ?? select.value;
-    const values = Object.entries(counts[name] ?? {}).filter(
-      ([value, count]) => count > 0 || value === wanted,
-    );
-    if (wanted && !values.some(([value]) => value === wanted)) values.push([wanted, 0]);
-    select.replaceChildren(
-      new Option(FILTERS[name], ''),
-      ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
-    );
-    select.value = wanted;
-  }
-}
-
-function inWords(query: string, found: Found, pages: number, chosen: Chosen): string {
-  const { total, without, meant, alike, signs } = found;
-  const within = Object.values(chosen).join(', ');
-  const nothing = `Nothing${within && ` of ${within}`} holds`;
-  const unsaid = signs ? 'Signs are not searched, only names and words. ' : '';
-  if (total === 0) return signs ? unsaid : `${nothing} “${query}”. `;
-  const places = total === 1 ? '1 place' : `${total} places`;
-  const shown = pages === 1 ? '1 page' : `${pages} pages`;
-  return [
-    unsaid,
-    alike ? `${nothing} “${query}”; like it: ` : '',
-    ...meant.map(([typed, asked]) => `Nothing holds “${typed}”; searched as “${asked}”. `),
-    without.length > 0
-      ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: `
-      : '',
-    places,
-    total < found.hits.length
-      ? ', then what holds less of it'
-      : total > 1
-        ? `; the best are on ${shown}`
-        : '',
-  ].join('');
-}
-
-function wayOn(): (string | Node)[] {
-  return ['Say it in other words, or look through the ', linkTo('tasks'), ' and the ', linkTo('matrix'), '.'];
-}
-
-function linkTo(page: string): Node {
-  const link = document.createElement('a');
-  link.href = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${page}/`;
-  link.textContent = page;
-  return link;
 }
 
 function writeAddress(values: Partial<Record<string, string>>): void {

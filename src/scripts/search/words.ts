@@ -15,7 +15,31 @@ export function parted(code: string): string {
 
 /** Parted code as it was written. */
 export function closed(text: string): string {
-  return text.replaceAll(`${SEAM} `, '').replaceAll(SEAM, '');
+  return text
+    .replaceAll(`${SEAM} `, '')
+    .replaceAll(SEAM, '')
+    .replace(/[\ue0f0\ue0f1]/g, '');
+}
+
+/** Before the first word of a line of code, and behind the last line: signs that no page uses and Pagefind does not see. */
+const LINE = '\ue0f0';
+const END = '\ue0f1';
+
+/** Code of several lines, parted, with a sign where each begins. */
+export function inLines(code: string): string {
+  const lines = code.split('\n').filter((line) => line.trim());
+  return lines.map((line) => LINE + parted(line.trim())).join(' ') + END;
+}
+
+/** @returns the line of code that a word of a text stands in, as the first and the last of its words; nothing where it is prose */
+export function lineAround(words: readonly string[], at: number): [first: number, last: number] | undefined {
+  let first = at;
+  while (first > 0 && !words[first]?.startsWith(LINE) && !words[first - 1]?.endsWith(END)) first -= 1;
+  if (!words[first]?.startsWith(LINE)) return undefined;
+  let last = at;
+  while (last + 1 < words.length && !words[last]?.endsWith(END) && !words[last + 1]?.startsWith(LINE))
+    last += 1;
+  return [first, last];
 }
 
 /** What was typed, cut into words as the index is. What stands in double quotes is a phrase, which Pagefind knows. */

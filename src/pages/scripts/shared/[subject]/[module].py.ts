@@ -1,9 +1,9 @@
 /** Our own modules that samples import, as they are written into each script: the bookshop, and what runs a sample. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getChecked } from '../../../../reading.ts';
+import { stored } from '../../../../stored.ts';
 
 export const getStaticPaths = (() => {
-  const { subjects, modulesOf } = getChecked().content;
+  const { subjects, modulesOf } = stored.content;
   return [...subjects.keys()].flatMap((subject) =>
     [...modulesOf(subject)].map(([module, text]) => ({ params: { subject, module }, props: { text } })),
   );

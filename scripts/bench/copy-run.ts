@@ -1,0 +1,44 @@
+/** Writes the evidence of a copied case: that of its original, as if the lab had run the copy. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CaseFile } from '../../contract/content.ts';
+import { opened, sealed } from '../../contract/digest.ts';
+import { Evidence } from '../../contract/evidence.ts';
+import { evidenceFile, runOf } from '../../contract/runs.ts';
+
+/**
+ * @param root of a copy of the checkout: it is written to
+ * @param sqlOf what the copy sends where the original sent this
+ */
+export function copyRuns(
+  root: string,
+  original: CaseFile,
+  copy: CaseFile,
+  sqlOf: (sql: string) => string,
+): void {
+  for (const database of original.databases) {
+    const from = join(root, evidenceFile({ ...original, database }));
+    if (!existsSync(from)) continue;
+    const run = Evidence.parse(opened(JSON.parse(readFileSync(from, 'utf8'))).said);
+    const phases = run.phases.map((phase) => ({
+      ...phase,
+      statements: phase.statements.map((statement) => ({ ...statement, sql: sqlOf(statement.sql) })),
+    }));
+    const own = {
+      ...run,
+      [copy.kind]: copy.id,
+      subject: copy.subject,
+      script: copy.script.name,
+      sha256: copy.script.sha256,
+      phases,
+    };
+    const file = join(root, evidenceFile(runOf(own)));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(sealed(own)));
+  }
+}
+
+/** What two cases have in common where one is a copy of the other. */
+export function sameCase(a: CaseFile, b: CaseFile): boolean {
+  return a.flavour === b.flavour && a.release === b.release;
+}

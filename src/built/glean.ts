@@ -1,0 +1,44 @@
+/** All that is made of one built page, which is read and parsed once for it. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linksOf, type PageLinks } from './links.ts';
+import { markdownOf } from './markdown.ts';
+import { readPage } from './page.ts';
+import { placesOf } from './places.ts';
+import { type Names, recordsOf, type SearchRecord } from './search-records.ts';
+import { type PageWords, wordsOf } from './search-words.ts';
+import { makeWhole } from './whole.ts';
+
+export interface Gleaning {
+  /** Folder of the built site. */
+  site: string;
+  /** Where the site will be: origin and base path, with a slash at the end. */
+  address: string;
+  names: Names;
+  /** Of pages, as paths on the site. */
+  files: readonly `/${string}`[];
+}
+
+/** What pages tell together is made of what each of them tells. */
+export interface Gleaned {
+  links: PageLinks;
+  /** Absent where the page is not searched. */
+  records?: SearchRecord[];
+  words?: PageWords;
+}
+
+/** Writes the Markdown version beside each page that names it. */
+export function glean({ site, address, names, files }: Gleaning): Gleaned[] {
+  return files.map((file) => {
+    const page = readPage(site, file);
+    const links = linksOf(page);
+    makeWhole(page, site, new URL(address).pathname);
+    const found = placesOf(page);
+    // The last, as it changes the page.
+    if (page.$('link[type="text/markdown"]').length > 0)
+      writeFileSync(join(site, `${file}.md`), markdownOf(page, address));
+    if (!found) return { links };
+    const words = wordsOf(found);
+    return { links, records: recordsOf(found, page.path, names), ...(words && { words }) };
+  });
+}

@@ -1,0 +1,9 @@
+/** What else people type who look for a row of the matrix: asked for by its filter once somebody is about to type. */
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../library.ts';
+import { wordsOf } from '../../views/matrix-words.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(wordsOf(getLibrary().features)), {
+    headers: { 'Content-Type': 'application/json' },
+  });

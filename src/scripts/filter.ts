@@ -1,0 +1,110 @@
+/**
+ * Leaves the rows that hold every word of the field [data-filter], and keeps what is typed in the address as `find`.
+ *
+ * A row is `[data-row]`; its words are those of `[data-words]` in it (its text, and the attribute's value), or else of
+ * all of it. `[data-rows]` holds rows and goes where none of its own is left; where it folds, it is open meanwhile. A
+ * field whose `data-more` is an address of `{row's id: words}` asks for it once somebody is about to type: words that
+ * are not on the page don't weigh on it.
+ */
+const field = document.querySelector<HTMLInputElement>('[data-filter]');
+if (field) filterBy(field);
+
+function filterBy(field: HTMLInputElement): void {
+  const said = document.querySelector<HTMLElement>('[data-found]');
+  const back = document.querySelector<HTMLElement>('[data-all]');
+  const form = document.querySelector<HTMLFormElement>('[data-choices]');
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-rows]')];
+  const folds = groups.filter((group) => group instanceof HTMLDetailsElement);
+  const wordsOf = (row: HTMLElement): string => {
+    const own = row.querySelector<HTMLElement>('[data-words]') ?? row;
+    return plain(`${own.dataset['words'] ?? row.dataset['words'] ?? ''} ${own.textContent}`);
+  };
+  const words = new Map(rows.map((row) => [row, wordsOf(row)]));
+  /** The folds that were closed before anything was sought. */
+  let closed: HTMLDetailsElement[] | undefined;
+
+  const apply = (): void => {
+    const wanted = plain(field.value).split(' ').filter(Boolean);
+    const finding = wanted.length > 0;
+    // Styles that fold open everything then.
+    document.documentElement.toggleAttribute('data-finding', finding);
+    for (const row of rows) row.hidden = !wanted.every((word) => words.get(row)?.includes(word));
+    for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
+    if (finding) {
+      closed ??= folds.filter(({ open }) => !open);
+      for (const fold of folds) fold.open = true;
+    } else {
+      for (const fold of closed ?? []) fold.open = false;
+      closed = undefined;
+    }
+    say();
+  };
+  // What else is chosen on the page hides rows too.
+  const say = (): void => {
+    const left = rows.filter((row) => row.checkVisibility()).length;
+    // A page may show the same rows in another order: those that are put away don't count.
+    const all = rows.filter((row) => (row.closest('[data-rows]') ?? row).parentElement?.checkVisibility());
+    const finding = field.value.trim() !== '';
+    const nothing = left === 0 && (finding || !groups.some((group) => group.checkVisibility()));
+    const text = nothing ? 'Nothing here is like that.' : finding ? `${left} of ${all.length}` : '';
+    if (said && said.textContent !== text) said.textContent = text;
+    if (back) back.hidden = !nothing;
+  };
+  const keep = (): void => {
+    const url = new URL(location.href);
+    if (field.value) url.searchParams.set('find', field.value);
+    else url.searchParams.delete('find');
+    // Without an entry in the history for each letter. Commas are what the other choices are parted by.
+    history.replaceState(null, '', url.href.replaceAll('%2C', ','));
+  };
+  const read = (): void => {
+    field.value = new URLSearchParams(location.search).get('find') ?? '';
+    apply();
+  };
+  const learn = async (): Promise<void> => {
+    const { more } = field.dataset;
+    if (more === undefined) return;
+    delete field.dataset['more'];
+    try {
+      const learnt = (await (await fetch(more)).json()) as Record<string, string>;
+      for (const row of rows) words.set(row, `${words.get(row) ?? ''} ${plain(learnt[row.id] ?? '')}`);
+    } catch {
+      // Offline: what is on the page can still be found.
+    }
+    apply();
+  };
+
+  field.addEventListener('focus', () => void learn());
+  field.addEventListener('input', () => {
+    apply();
+    keep();
+  });
+  back?.addEventListener('click', () => {
+    if (field.value) {
+      field.value = '';
+      apply();
+      keep();
+    }
+    if (rows.every((row) => !row.checkVisibility())) {
+      form?.reset();
+      form?.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    field.focus();
+  });
+  document.addEventListener('change', say);
+  addEventListener('popstate', read);
+  // Once what the address chooses is applied.
+  addEventListener('pageshow', say);
+  read();
+  if (field.value) void learn();
+}
+
+/** Lower case, one space between words, without the accents and the marks of code. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f`]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}

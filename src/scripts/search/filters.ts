@@ -1,0 +1,88 @@
+/** What is searched: a chip for each kind of page, a list of ORMs. Neither changes the width of the panel. */
+import type { Chosen, Counts } from './pagefind.ts';
+
+/** What answers a question comes first; the others by name. */
+const FIRST = ['Task', 'Feature'];
+/** What addresses of before call a kind. */
+const FORMER: Partial<Record<string, string>> = { Claims: 'Fact checks' };
+
+interface Filters {
+  chosen(): Chosen;
+  /** Shows what can be chosen, with how many places each would leave; what is chosen stays, if only to be unchosen. */
+  offer(counts: Counts): void;
+  /**
+   * @param values all that can be chosen
+   * @returns what the address chose and nothing is, in words; it is chosen no more
+   */
+  know(values: Counts): string;
+  clear(): void;
+}
+
+export function addFilters(form: HTMLFormElement, given: URLSearchParams): Filters {
+  const [set, select] = [form.querySelector('fieldset'), form.querySelector('select')];
+  if (!set || !select) throw new Error('no filters in the search');
+  const asked = given.get('kind') ?? '';
+  const state = { kind: FORMER[asked] ?? asked, orm: given.get('orm') ?? '' };
+  const chips = new Map<string, HTMLLabelElement>();
+
+  const chipOf = (value: string): HTMLLabelElement => {
+    const known = chips.get(value);
+    if (known) return known;
+    const chip = document.createElement('label');
+    chip.innerHTML = '<input type="radio" name="kind"> <span></span> <b></b>';
+    chip.querySelector('input')?.setAttribute('value', value);
+    chip.querySelector('span')?.append(value || 'Everything');
+    chip.hidden = value !== '' && value !== state.kind;
+    chips.set(value, chip);
+    return chip;
+  };
+  const rank = (value: string): number => (value ? FIRST.indexOf(value) + 1 || 3 : 0);
+  const order = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+
+  const offer = ({ kind = {}, orm = {} }: Counts): void => {
+    for (const value of ['', state.kind]) if (!chips.has(value)) set.append(chipOf(value));
+    for (const [value, chip] of chips) {
+      const [input, count] = chip.querySelectorAll<HTMLInputElement>('input, b');
+      const checked = value === state.kind;
+      if (input) input.checked = checked;
+      if (count) count.textContent = kind[value] ? String(kind[value]) : '';
+      chip.hidden = value !== '' && !kind[value] && !checked;
+    }
+    const orms = [...new Set([...Object.keys(orm), state.orm])].filter(Boolean);
+    select.replaceChildren(
+      new Option('Any ORM', ''),
+      ...orms.map((value) => new Option(`${value} (${orm[value] ?? 0})`, value)),
+    );
+    select.value = state.orm;
+  };
+  form.addEventListener(
+    'change',
+    () => {
+      state.kind = set.querySelector<HTMLInputElement>(':checked')?.value ?? '';
+      state.orm = select.value;
+    },
+    true,
+  );
+  return {
+    offer,
+    chosen: () => Object.fromEntries(Object.entries(state).filter(([, value]) => value)),
+    know: (values) => {
+      const kinds = ['', ...Object.keys(values['kind'] ?? {})].sort(order);
+      // Once: a chip that is moved loses the focus.
+      if (chips.size < kinds.length) set.append(...kinds.map(chipOf));
+      const unknown = (['kind', 'orm'] as const).filter(
+        (name) => state[name] && !values[name]?.[state[name]],
+      );
+      const said = unknown.map((name) => `Not known here: ${name}=${state[name]}. `).join('');
+      for (const name of unknown) {
+        chips.get(state[name])?.remove();
+        chips.delete(state[name]);
+        state[name] = '';
+      }
+      return said;
+    },
+    clear: () => {
+      state.kind = state.orm = '';
+    },
+  };
+}
