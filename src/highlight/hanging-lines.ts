@@ -1,7 +1,7 @@
 /** Long lines of code that wrap on a narrow screen go on behind their own indentation. */
 
-/** Columns that the narrowest screens have room for: a shorter line needs no markup. */
-const NARROW = 34;
+/** Columns that a telephone has room for: a shorter line needs no markup. */
+const NARROW = 40;
 /** Columns of one step of indentation, each of which has a class in styles/parts/code.css. */
 const STEP = 4;
 const DEEPEST = 6;

@@ -55,7 +55,8 @@ async function bring(): Promise<void> {
     if (!whole) throw new Error(`no solutions on ${address}`);
     part.replaceWith(whole);
     // What links to it led to until now.
-    for (const place of document.querySelectorAll('[data-away], [data-away] [id]')) place.removeAttribute('id');
+    for (const place of document.querySelectorAll('[data-away], [data-away] [id]'))
+      place.removeAttribute('id');
     // The browser looks anew for what the address names.
     if (subjectOf(location.hash) !== '') location.replace(location.hash);
   } catch {

@@ -28,5 +28,7 @@ export function errorsMet({ subjects }: Pick<TaskView, 'subjects'>): ErrorMet[] 
 /** Names of exceptions that the content names as what people look for: a title must hold what they type. */
 export function soughtErrors({ data }: TaskView): string[] {
   const sought = [...Object.values(data.terms).flat(), ...(data.phrases ?? [])];
-  return (data.trap?.raises ?? []).filter((name) => sought.some((words) => words.split(/\W+/).includes(name)));
+  return (data.trap?.raises ?? []).filter((name) =>
+    sought.some((words) => words.split(/\W+/).includes(name)),
+  );
 }

@@ -8,7 +8,7 @@ export interface Related {
 }
 
 /** No more of each kind than a list that is read. */
-const MOST: Record<Related['kind'], number> = { Task: 4, Feature: 4, Claim: 3, Article: 3 };
+const MOST: Record<Related['kind'], number> = { Task: 3, Feature: 4, Claim: 2, Article: 2 };
 
 /** One word in common says little where many have it. */
 const RARE = 6;

@@ -33,8 +33,7 @@ export function listed(): string[] {
     const $ = page(path);
     const canonical = $('link[rel=canonical]').attr('href');
     return (
-      $('meta[name=robots]').length === 0 &&
-      (canonical === undefined || new URL(canonical).pathname === path)
+      $('meta[name=robots]').length === 0 && (canonical === undefined || new URL(canonical).pathname === path)
     );
   });
 }

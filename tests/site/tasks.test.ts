@@ -67,7 +67,11 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
   });
 
   test('says what to notice under the answer, point by point', () => {
-    const lines = content.tasks.get(id)?.body.split('\n').filter((line) => line.trim() !== '') ?? [];
+    const lines =
+      content.tasks
+        .get(id)
+        ?.body.split('\n')
+        .filter((line) => line.trim() !== '') ?? [];
     const points = [...own$('#notice li')].map((point) => textOf(own$(point).text()));
     expect(points.length).toBeGreaterThanOrEqual(Math.min(1, lines.length));
     expect(own$('#notice').prevAll('.answer')).toHaveLength(1);
