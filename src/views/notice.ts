@@ -25,16 +25,18 @@ export function pointsOf(html: string): Points {
 
 /** A line ends outside of tags and of what they hold. */
 function linesOf(html: string): string[] {
-  const lines: string[] = [''];
+  const lines: string[] = [];
+  let line = '';
   let depth = 0;
   for (const piece of html.split(/(<[^>]*>|\n)/)) {
     if (piece === '\n' && depth === 0) {
-      lines.push('');
+      lines.push(line);
+      line = '';
       continue;
     }
     if (piece.startsWith('</')) depth -= 1;
     else if (/^<(?!br|wbr|img)\w/.test(piece)) depth += 1;
-    lines[lines.length - 1] += piece;
+    line += piece;
   }
-  return lines.map((line) => line.trim()).filter(Boolean);
+  return [...lines, line].map((one) => one.trim()).filter(Boolean);
 }

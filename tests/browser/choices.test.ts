@@ -195,8 +195,6 @@ test('what stands side by side is one choice, which columns the matrix has anoth
   await page.goto('/matrix/');
   expect(await page.locator('input[name=orms][value=sqlalchemy]').isChecked()).toBe(true);
   expect(await page.locator('input[name=orms][value=django]').isChecked()).toBe(false);
-  await page.goto('/concepts/');
-  expect(await page.locator('input[name=orms][value=django]').isChecked()).toBe(false);
 });
 
 test('the overview says where a number is the other flavour’s', async ({ open }) => {
