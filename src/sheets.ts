@@ -10,6 +10,7 @@ import { matrixCss } from './views/matrix-css.ts';
 import { tablesOf } from './views/matrix-tables.ts';
 import { taskListCss } from './views/task-list-css.ts';
 import { taskSections } from './views/task-list.ts';
+import { solutionsCss } from './views/solutions-css.ts';
 import { subjectsCss } from './views/subjects-css.ts';
 
 interface Sheet {
@@ -18,11 +19,13 @@ interface Sheet {
   css: string;
 }
 
-/** `choices` is for every page, the others for one page each. */
+/** `choices` is for every page but those with solutions, the others for one page each. */
 export const getSheets = once(() => {
   const library = getLibrary();
   return {
     choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
+    // In place of `choices`: there are others to choose.
+    solutions: sheetOf('solutions', `${solutionsCss(library.subjects)}\n${databasesCss()}`),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     tasks: sheetOf('tasks', taskListCss(taskSections(library))),

@@ -7,6 +7,7 @@ import { readPage } from './page.ts';
 import { placesOf } from './places.ts';
 import { type Names, recordsOf, type SearchRecord } from './search-records.ts';
 import { type PageWords, wordsOf } from './search-words.ts';
+import { makeWhole } from './whole.ts';
 
 export interface Gleaning {
   /** Folder of the built site. */
@@ -31,6 +32,7 @@ export function glean({ site, address, names, files }: Gleaning): Gleaned[] {
   return files.map((file) => {
     const page = readPage(site, file);
     const links = linksOf(page);
+    makeWhole(page, site, new URL(address).pathname);
     const found = placesOf(page);
     // The last, as it changes the page.
     if (page.$('link[type="text/markdown"]').length > 0)

@@ -8,7 +8,9 @@ export function sitemapOf(): AstroIntegration {
   let base = '/';
   /** Addresses that only lead to a page elsewhere, and pages that say noindex. */
   let left: string[] = [];
-  const { hooks, ...others } = sitemap({ filter: (page) => !left.some((path) => page.endsWith(path)) });
+  const { hooks, ...others } = sitemap({
+    filter: (page) => !isPart(page) && !left.some((path) => page.endsWith(path)),
+  });
   return {
     ...others,
     hooks: {
@@ -23,4 +25,9 @@ export function sitemapOf(): AstroIntegration {
       },
     },
   };
+}
+
+/** All solutions of a task, all answers to a feature: the page above it is what counts. */
+function isPart(page: string): boolean {
+  return /\/(tasks|matrix)\/[^/]+\/all\/$/.test(page);
 }

@@ -2,6 +2,8 @@
  * Keeps the choice of the form [data-choices] in the URL and remembers it. Showing it is CSS's work.
  * The URL wins over what is remembered; a value that the form doesn't offer is ignored. Whoever follows a link to a
  * card wants to see it, so its ORM is ticked then.
+ * Where the form picks what stands open ([data-picks]) its boxes are remembered by themselves: who opens two solutions
+ * does not want the other ORMs out of the matrix. Whenever something is chosen, by whomever, it tells by "chosen".
  */
 import { sayNotKnown } from './not-known.ts';
 import { recall, remember } from './storage.ts';
@@ -13,14 +15,21 @@ export function rememberChoices(): void {
   if (!form) return;
   // A page may have some of the form's boxes outside of it, where what they choose is.
   const inputs = [...form.elements].filter(
-    (element): element is Input => element instanceof HTMLInputElement && element.name !== '',
+    // Tabs are another way to tick a box: scripts/solutions.ts keeps them in step.
+    (element): element is Input => element instanceof HTMLInputElement && !['', 'tab'].includes(element.name),
   );
+  const isPick = ({ name }: Input): boolean => name === 'orms' && 'picks' in form.dataset;
+  const key = (input: Input): string =>
+    `choice.${isPick(input) ? 'open' : input.name}${input.type === 'radio' ? '' : `.${input.value}`}`;
   const names = [...new Set(inputs.map(({ name }) => name))];
   const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
   // A former id stands within the card that it means.
   const targeted = (): Input | undefined => {
-    const card = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-choice]');
-    return inputs.find(({ type, value }) => type === 'checkbox' && value === card?.dataset['choice']);
+    const card = document
+      .getElementById(location.hash.slice(1))
+      ?.closest<HTMLElement>('[data-choice], [data-folded]')?.dataset;
+    const subject = card?.['choice'] ?? card?.['folded'];
+    return inputs.find(({ type, value }) => type === 'checkbox' && value === subject);
   };
 
   /** @param otherwise whether an input is checked that the URL says nothing of */
@@ -54,12 +63,17 @@ export function rememberChoices(): void {
       .join();
   // Each box by itself: what this page doesn't offer stays as it was on the others.
   const keep = (): void => {
-    for (const input of inputs)
-      if (input.type === 'checkbox' || input.checked)
+    for (const input of inputs) {
+      if (isPick(input)) {
+        // Which are open at first is not the same on all pages: so it is told what was chosen, not that it was changed.
+        if (isChanged(input) || recall(key(input)) !== null) remember(key(input), input.checked ? '1' : '0');
+      } else if (input.type === 'checkbox' || input.checked)
         remember(key(input), isChanged(input) ? input.value : null);
+    }
   };
   const remembered = (input: Input): boolean => {
     const value = recall(key(input));
+    if (isPick(input)) return value === null ? input.defaultChecked : value === '1';
     if (input.type === 'checkbox') return (value !== null) !== input.defaultChecked;
     return of(input.name).some((other) => other.value === value)
       ? input.value === value
@@ -73,6 +87,10 @@ export function rememberChoices(): void {
       document.getElementById(target.value)?.scrollIntoView();
     }
     history.replaceState(null, '', address());
+    tell();
+  };
+  const tell = (): void => {
+    form.dispatchEvent(new Event('chosen'));
   };
 
   sayNotKnown(form, names, of);
@@ -84,16 +102,14 @@ export function rememberChoices(): void {
     if (target !== form && !inputs.includes(target as Input)) return;
     keep();
     history.pushState(null, '', address());
+    tell();
   });
   addEventListener('popstate', () => {
     apply((input) => input.defaultChecked);
     keep();
+    tell();
   });
   addEventListener('hashchange', tickTarget);
-}
-
-function key({ type, name, value }: Input): string {
-  return `choice.${name}${type === 'radio' ? '' : `.${value}`}`;
 }
 
 function isChanged(input: Input): boolean {

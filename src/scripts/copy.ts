@@ -1,28 +1,43 @@
-/** Copy buttons: the code of the card that shows, with the imports and the set-up that it needs. */
+/** Copying from a card: the code that shows, with the imports and the set-up that it needs, or a link to the card. */
 export function addCopyButtons(): void {
-  const buttons = document.querySelectorAll<HTMLButtonElement>('[data-copy]');
-  if (buttons.length === 0) return;
+  if (!document.querySelector('[data-copy], [data-copy-link]')) return;
+  // A page that was not sent by https has no clipboard.
+  if (!('clipboard' in navigator)) {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = true;
+    return;
+  }
   // The name of a button says whose code it copies, and stays: what came of it is read out from here.
   const status = document.createElement('p');
   status.className = 'hidden';
   status.setAttribute('role', 'status');
   document.body.append(status);
-  for (const button of buttons) {
-    // A page that was not sent by https has no clipboard.
-    button.hidden = !('clipboard' in navigator);
-    button.addEventListener('click', () => {
-      const card = button.closest('article');
-      // A fold that is closed has a place, what is in it has none; of another flavour neither has.
-      const shown = ['.context', '[data-part=task]'].flatMap((part) =>
-        [...(card?.querySelectorAll<HTMLElement>(part) ?? [])].filter((block) => block.offsetParent !== null),
-      );
-      const text = shown.map((block) => (block.querySelector('[data-part]') ?? block).textContent.trim());
-      if (text.length > 0) void copy(text.join('\n\n\n') + '\n', button, status);
-    });
-  }
+  // Cards may come later.
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const button = target.closest<HTMLElement>('[data-copy], [data-copy-link]');
+    if (!button) return;
+    const text = 'copy' in button.dataset ? codeOf(button.closest('article')) : addressOf(button);
+    if (text !== '') void copy(text, button, status);
+  });
+}
+
+/** The code of the fix, or of before where that alone shows. */
+function codeOf(card: HTMLElement | null): string {
+  // A fold that is closed has a place, what is in it has none; of another flavour neither has.
+  const shown = (part: string): HTMLElement[] =>
+    [...(card?.querySelectorAll<HTMLElement>(part) ?? [])].filter((block) => block.offsetParent !== null);
+  const code = shown('[data-part=task]');
+  const blocks = [...shown('.context'), ...(code.length > 0 ? code : shown('[data-part=naive]'))];
+  const text = blocks.map((block) => (block.querySelector('[data-part]') ?? block).textContent.trim());
+  return text.length > 0 ? text.join('\n\n\n') + '\n' : '';
+}
+
+function addressOf(link: HTMLElement): string {
+  return new URL(link.getAttribute('href') ?? '', location.href).href;
 }
 
 async function copy(text: string, button: HTMLElement, status: HTMLElement): Promise<void> {
+  const { textContent: name } = button;
   let said = 'copied';
   try {
     await navigator.clipboard.writeText(text);
@@ -32,7 +47,7 @@ async function copy(text: string, button: HTMLElement, status: HTMLElement): Pro
   button.textContent = said;
   status.textContent = said;
   setTimeout(() => {
-    button.textContent = 'copy';
+    button.textContent = name;
     status.textContent = '';
   }, 1500);
 }

@@ -9,7 +9,7 @@ import {
   inShownOrder,
   type PhaseName,
 } from '../../contract/words.ts';
-import type { CaseView, FeatureView, SolutionView, TaskView } from '../library.ts';
+import type { CaseView, FeatureView, SolutionView, SubjectView, TaskView } from '../library.ts';
 import { type Variant, variantsOf, type Where } from './variants.ts';
 
 /** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */
@@ -60,6 +60,15 @@ export function versionOf(runs: Iterable<Evidence>): string | undefined {
   return undefined;
 }
 
+/** On which of the databases of a page a subject runs, and which it has no driver for. */
+export function ranOn(
+  { databases: support }: SubjectView,
+  databases: readonly Database[],
+): { supported: Database[]; refused: Database[] } {
+  const has = (database: Database): boolean => 'drivers' in support[database];
+  return { supported: databases.filter(has), refused: databases.filter((database) => !has(database)) };
+}
+
 /** The databases that were asked, and the versions that answered. */
 export function serversOf(runs: readonly Evidence[]): { database: Database; versions: string[] }[] {
   return inShownOrder(runs.map(({ database }) => database)).map((database) => ({
@@ -108,6 +117,14 @@ export function inFull(solution: SolutionView, databases: readonly Database[], w
   const flavours = where.flavour ? [where.flavour] : flavoursOf(solution);
   const names = (where.databases ?? databases).map((database) => databaseNames[database]);
   return [solution.subject.name, ...flavours, ...names].join(', ');
+}
+
+/** Statements about connections in the transcript that has most of them. */
+export function mostChatter(task: Pick<Asked, 'subjects'>): number {
+  const counts = runsOf(task).flatMap(({ phases }) =>
+    phases.filter(({ name }) => name !== 'setup').map(({ statements }) => countsOf(statements).chatter),
+  );
+  return Math.max(0, ...counts);
 }
 
 export interface Counts {

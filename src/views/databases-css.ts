@@ -8,7 +8,7 @@ export function databasesCss(): string {
     return [
       `.choices:has(${chosen}) ~ * ${others}{display:none}`,
       // The answer in numbers stands above the choices.
-      `.strip:has(~ .choices ${chosen}) ${others}{display:none}`,
+      `.overview:has(~ .choices ${chosen}) ${others}{display:none}`,
     ];
   }).join('\n');
 }

@@ -1,6 +1,6 @@
-/** What came of a run in a word or two: for the strip, the matrix and the lists. */
+/** What came of a run in a word or two: for the overview, the matrix and the lists. */
 import type { Evidence } from '../../contract/evidence.ts';
-import { listInWords } from '../../contract/in-words.ts';
+import { listInWords, plural } from '../../contract/in-words.ts';
 import type { JsonValue } from '../../contract/json.ts';
 import { sameValue } from '../../contract/judge.ts';
 import type { Task } from '../../contract/task.ts';
@@ -10,7 +10,7 @@ import type { SolutionView } from '../library.ts';
 import { flavoursOf, phaseOf, runOf } from './card.ts';
 import { type Variant, variantsOf, type Where } from './variants.ts';
 
-/** `other`: naive code that ran to its end, but returned other rows than it should. */
+/** `other`: code of before that ran to its end, but returned other rows than it should. */
 export type Outcome = { count: number; other?: true } | { raised: string } | { absent: true };
 
 export interface Outcomes {
@@ -18,13 +18,17 @@ export interface Outcomes {
   task: Outcome;
 }
 
-export function outcomesOf(solution: SolutionView, databases: Database[], task: Task): Variant<Outcomes>[] {
+export function outcomesOf(
+  solution: SolutionView,
+  databases: Database[],
+  task: Pick<Task, 'expected'>,
+): Variant<Outcomes>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database) =>
     outcomesOfRun(runOf(solution, flavour, database), task),
   );
 }
 
-export function outcomesOfRun(run: Evidence | undefined, { expected }: Task): Outcomes {
+export function outcomesOfRun(run: Evidence | undefined, { expected }: Pick<Task, 'expected'>): Outcomes {
   const ranNaive = run?.phases.some(({ name }) => name === 'naive') ?? false;
   return {
     ...(ranNaive && { naive: outcomeOf(run, 'naive', expected) }),
@@ -38,6 +42,29 @@ function outcomeOf(run: Evidence | undefined, name: PhaseName, expected: JsonVal
   if (phase.outcome === 'raised') return { raised: phase.error.type };
   return { count: countWork(phase.statements), ...(!sameValue(phase.result, expected) && { other: true }) };
 }
+
+/** What the code of before came to: `16 statements`, `MissingGreenlet`, `3 statements, other rows`. */
+export function beforeOf(
+  solution: SolutionView,
+  databases: Database[],
+  task: Pick<Task, 'expected'>,
+): Variant<string>[] {
+  return variantsOf(flavoursOf(solution), databases, (flavour, database) => {
+    const { naive } = outcomesOfRun(runOf(solution, flavour, database), task);
+    if (!naive || 'raised' in naive) return naive?.raised ?? '';
+    return `${short(naive)} ${unit(naive)}${isOther(naive) ? ', other rows' : ''}`;
+  }).filter(({ value }) => value !== '');
+}
+
+/** What a run returned, as it is where it is short: `[true, 3]`, `15 rows`, `the expected result`. */
+export function resultInWords(result: JsonValue): string {
+  const text = JSON.stringify(result);
+  if (text.length <= SHORT) return text;
+  return Array.isArray(result) && result.length > 1 ? plural(result.length, 'row') : 'the expected result';
+}
+
+/** Characters that stand beside the links under a card. */
+const SHORT = 32;
 
 /** `2`, `MissingGreenlet`, or `no` where nothing ran. */
 export function short(outcome: Outcome): string {

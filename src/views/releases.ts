@@ -51,3 +51,16 @@ function releaseOf(
     ...(last?.outcome === 'raised' && { error: last.error }),
   };
 }
+
+/** The releases of one subject in one flavour: a line. */
+export interface ReleaseLine extends Pick<ReleaseView, 'subject' | 'flavour'> {
+  /** Oldest first. */
+  own: ReleaseView[];
+}
+
+export function bySubject(releases: readonly ReleaseView[]): ReleaseLine[] {
+  const lines = Map.groupBy(releases, ({ subject, flavour }) => `${subject.id} ${flavour ?? ''}`);
+  return [...lines.values()].flatMap((own) =>
+    own[0] ? [{ subject: own[0].subject, ...(own[0].flavour && { flavour: own[0].flavour }), own }] : [],
+  );
+}

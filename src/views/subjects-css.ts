@@ -3,9 +3,7 @@ import type { SubjectView } from '../library.ts';
 
 export function subjectsCss(subjects: readonly SubjectView[]): string {
   return [
-    ...subjects.map(
-      ({ id, colour }) => `[data-subject=${id}]{--subject:light-dark(${colour.light},${colour.dark})}`,
-    ),
+    ...coloursCss(subjects),
     // A link to a card opens it even where its ORM is not chosen. Where scripts run, they tick the ORM instead.
     ...subjects.flatMap(({ id }) => [
       `.choices:has([name=orms][value=${id}]:not(:checked)) ~ * [data-choice=${id}]:not(:target){display:none}`,
@@ -18,4 +16,11 @@ export function subjectsCss(subjects: readonly SubjectView[]): string {
           `.opening:has([name=loop][value=${id}]:checked) [data-loop]:not([data-loop=${id}]){visibility:hidden}`,
       ),
   ].join('\n');
+}
+
+/** Each has one colour, which follows it everywhere. */
+export function coloursCss(subjects: readonly Pick<SubjectView, 'id' | 'colour'>[]): string[] {
+  return subjects.map(
+    ({ id, colour }) => `[data-subject=${id}]{--subject:light-dark(${colour.light},${colour.dark})}`,
+  );
 }

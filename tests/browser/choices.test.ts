@@ -16,6 +16,9 @@ const tapes = async (page: Page): Promise<string> =>
   (await page.locator('article .tape:visible').allInnerTexts()).join('\n');
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
+  const list = page.locator('details.pick:has([name=orms])');
+  if (name === 'orms' && (await list.count()) > 0 && (await list.getAttribute('open')) === null)
+    await list.locator('summary').click();
   // The radio buttons lie under their labels, as a reader clicks them.
   await page.locator(`label:has(input[name=${name}][value="${value}"])`).click();
 }
@@ -41,17 +44,39 @@ describe.each([
     await choose(page, 'flavour', 'sync');
     expect(await code('django')).not.toContain('async def');
     expect(await code('django')).toContain('def task');
+    await page.goto(`${TASK}all/#tortoise`);
+    await choose(page, 'flavour', 'sync');
     expect(await code('tortoise')).toContain('async def');
   });
 
   test('an ORM that is not ticked goes away, and comes back', async ({ open }) => {
     const page = await open(TASK, { javaScriptEnabled });
-    const all = await cards(page);
-    expect(all).toContain('django');
+    expect(await cards(page)).toEqual(['sqlalchemy', 'django']);
     await choose(page, 'orms', 'django');
-    expect(await cards(page)).toEqual(all.filter((id) => id !== 'django'));
+    expect(await cards(page)).toEqual(['sqlalchemy']);
+    // A line says that it is there.
+    expect(await page.locator('li[data-folded=django]').isVisible()).toBe(true);
     await choose(page, 'orms', 'django');
-    expect(await cards(page)).toEqual(all);
+    expect(await cards(page)).toEqual(['sqlalchemy', 'django']);
+    expect(await page.locator('li[data-folded=django]').isVisible()).toBe(false);
+  });
+
+  test('the line of an ORM that is folded opens it', async ({ open }) => {
+    const page = await open(TASK, { javaScriptEnabled });
+    await page.locator('li[data-folded=tortoise] a').click();
+    await page.locator('article#tortoise').waitFor({ state: 'visible' });
+    expect(new URL(page.url()).pathname).toBe(javaScriptEnabled ? TASK : `${TASK}all/`);
+    expect(await cards(page)).toContain('sqlalchemy');
+  });
+
+  test('code of before shows when it is asked for, beside the fix or alone', async ({ open }) => {
+    const page = await open('/tasks/n-plus-one/', { javaScriptEnabled });
+    const [before, fix] = ['naive', 'task'].map((part) => page.locator(`#django .tape.${part}`));
+    expect([await before?.isVisible(), await fix?.isVisible()]).toEqual([false, true]);
+    await choose(page, 'part', 'both');
+    expect([await before?.isVisible(), await fix?.isVisible()]).toEqual([true, true]);
+    await choose(page, 'part', 'before');
+    expect([await before?.isVisible(), await fix?.isVisible()]).toEqual([true, false]);
   });
 });
 
@@ -62,8 +87,67 @@ test('nothing ticked says so', async ({ open }) => {
   expect(await page.getByText('Nothing is chosen').isVisible()).toBe(true);
 });
 
+test('what is not in the page comes once it is ticked, and stays apart', async ({ open }) => {
+  const page = await open(TASK);
+  await choose(page, 'orms', 'piccolo');
+  await page.locator('article#piccolo').waitFor({ state: 'visible' });
+  expect(await cards(page)).toEqual(['sqlalchemy', 'django', 'piccolo']);
+  expect(new URL(page.url()).search).toBe('?orms=sqlalchemy,django,piccolo');
+  await choose(page, 'db', 'mariadb');
+  expect(await tapes(page)).toContain('Not on MariaDB');
+});
+
+test('without scripts only what is in the page can be ticked, and the way to all stands beside it', async ({
+  open,
+}) => {
+  const page = await open(TASK, { javaScriptEnabled: false });
+  await page.locator('details.pick summary').click();
+  const boxes = page.locator('input[name=orms]:visible');
+  expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))).toEqual([
+    'sqlalchemy',
+    'django',
+  ]);
+  await page.getByRole('link', { name: /^Choose among all/ }).click();
+  await choose(page, 'orms', 'tortoise');
+  expect(await cards(page)).toEqual(['sqlalchemy', 'django', 'tortoise']);
+});
+
+test('a link to a card that is not in the page marks the line that leads to it', async ({ open }) => {
+  const page = await open(`${TASK}#tortoise`, { javaScriptEnabled: false });
+  const line = page.locator('li#tortoise:target');
+  expect(await line.isVisible()).toBe(true);
+  await line.locator('a').click();
+  expect(await page.locator('article#tortoise:target').isVisible()).toBe(true);
+});
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('on a telephone %s', (_, javaScriptEnabled) => {
+  const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled };
+
+  test('one solution shows, that of the tab', async ({ open }) => {
+    const page = await open(TASK, phone);
+    expect(await cards(page)).toEqual(['sqlalchemy']);
+    await choose(page, 'tab', 'django');
+    expect(await cards(page)).toEqual(['django']);
+  });
+});
+
+test('a tab brings what is not in the page, and is remembered', async ({ open }) => {
+  const page = await open(TASK, { viewport: { width: 390, height: 844 } });
+  await choose(page, 'tab', 'tortoise');
+  await page.locator('article#tortoise').waitFor({ state: 'visible' });
+  expect(await cards(page)).toEqual(['tortoise']);
+  expect(new URL(page.url()).search).toBe('?orms=tortoise');
+  await page.goto('/tasks/n-plus-one/');
+  await page.locator('article#tortoise').waitFor({ state: 'visible' });
+  expect(await cards(page)).toEqual(['tortoise']);
+});
+
 test('the choice is in the URL, and the URL makes the choice', async ({ open }) => {
   const page = await open(`${TASK}?orms=django,piccolo&db=sqlite`);
+  await page.locator('article#piccolo').waitFor({ state: 'visible' });
   expect(await cards(page)).toEqual(['django', 'piccolo']);
   expect(await page.locator('input[name=db]:checked').inputValue()).toBe('sqlite');
   await choose(page, 'db', 'mariadb');
@@ -102,31 +186,28 @@ test('Back undoes one choice after the other, and Forward makes them again', asy
   expect(await database()).toBe('mariadb');
 });
 
-test('what one page does not offer stays as it was on the others', async ({ open }) => {
+test('what stands side by side is one choice, which columns the matrix has another', async ({ open }) => {
   const page = await open('/matrix/');
   await choose(page, 'orms', 'django');
   await page.goto(TASK);
-  expect(await cards(page)).not.toContain('django');
-  expect(await cards(page)).toContain('sql');
-  await choose(page, 'orms', 'sql');
+  expect(await cards(page)).toEqual(['sqlalchemy', 'django']);
+  await choose(page, 'orms', 'sqlalchemy');
   await page.goto('/matrix/');
-  await choose(page, 'orms', 'django');
-  await page.goto(TASK);
-  expect(await cards(page)).toContain('django');
-  expect(await cards(page)).not.toContain('sql');
+  expect(await page.locator('input[name=orms][value=sqlalchemy]').isChecked()).toBe(true);
+  expect(await page.locator('input[name=orms][value=django]').isChecked()).toBe(false);
 });
 
-test('the strip says where a number is the other flavour’s', async ({ open }) => {
+test('the overview says where a number is the other flavour’s', async ({ open }) => {
   const page = await open(TASK, { javaScriptEnabled: false });
-  const only = page.locator('.strip').getByText('async only').filter({ visible: true });
+  const only = page.locator('.overview').getByText('async only').filter({ visible: true });
   expect(await only.count()).toBe(0);
   await choose(page, 'flavour', 'sync');
   expect(await only.count()).toBe(2);
 });
 
-test('the strip has one number of each subject, as the chosen database saw it', async ({ open }) => {
+test('the overview has one number of each subject, as the chosen database saw it', async ({ open }) => {
   const page = await open(TASK, { javaScriptEnabled: false });
-  const ofPiccolo = page.locator('.strip a[href="#piccolo"]').filter({ visible: true });
+  const ofPiccolo = page.locator('.overview a[href="#piccolo"]').filter({ visible: true });
   const before = await ofPiccolo.innerText();
   expect(before).toMatch(/\d/);
   await choose(page, 'db', 'mariadb');
@@ -134,8 +215,8 @@ test('the strip has one number of each subject, as the chosen database saw it', 
   expect(await ofPiccolo.innerText()).not.toMatch(/\d/);
 });
 
-test('chatter shows when it is asked for', async ({ open }) => {
-  const page = await open('/tasks/n-plus-one/', { javaScriptEnabled: false });
+test('connection traffic shows when it is asked for', async ({ open }) => {
+  const page = await open('/tasks/n-plus-one/all/#tortoise', { javaScriptEnabled: false });
   const chatter = page.locator('#tortoise .chatter').filter({ visible: true });
   expect(await chatter.count()).toBe(0);
   await choose(page, 'chatter', '1');

@@ -24,8 +24,23 @@ test('the copy button takes the code of the flavour that shows, with its imports
   for (const line of imports.split('\n').filter(Boolean)) expect(line).toMatch(/^(from|import) /);
 });
 
+test('a link to a card is copied, and says so', async ({ open }) => {
+  const page = await open('/tasks/upsert/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const link = page.locator('#django [data-copy-link]');
+  await link.click();
+  await expect.poll(() => link.innerText()).toBe('copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/tasks\/upsert\/#django$/);
+  await expect.poll(() => link.innerText()).toBe('Link');
+});
+
+test('what came later can be copied, too', async ({ open }) => {
+  const page = await open('/tasks/upsert/#tortoise', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#tortoise [data-copy]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('bulk_create');
+});
+
 test('what a sample imports can be opened without JavaScript, and leads to our modules', async ({ open }) => {
-  const page = await open('/tasks/upsert/', { javaScriptEnabled: false });
+  const page = await open('/tasks/upsert/all/#piccolo', { javaScriptEnabled: false });
   const fold = page.locator('#piccolo .context');
   expect(await fold.locator('code').first().isVisible()).toBe(false);
   await fold.locator('summary').click();

@@ -25,6 +25,8 @@ test('the database is chosen with the arrow keys, an ORM with the space bar', as
   const next = DATABASES[DATABASES.indexOf('postgresql') + 1];
   expect(await focused(page)).toBe(`db=${next}`);
   expect(page.url()).toContain(`db=${next}`);
+  await page.locator('details.pick summary').focus();
+  await page.keyboard.press('Enter');
   await page.locator('input[name=orms][value=django]').focus();
   await page.keyboard.press('Space');
   expect(await page.locator('#django').isVisible()).toBe(false);

@@ -22,6 +22,7 @@ describe.each([
     '%s opens on the card',
     async (path, { open }) => {
       const page = await open(path, { viewport });
+      await page.locator('article#tortoise').waitFor({ state: 'visible' });
       await expect.poll(() => top(page, 'tortoise')).toBeLessThan(200);
       expect(await top(page, 'tortoise')).toBeGreaterThanOrEqual(0);
       expect(await ticked(page, 'tortoise')).toBe(true);
@@ -31,25 +32,27 @@ describe.each([
 
 test('the card that was linked to can be put away', async ({ open }) => {
   const page = await open(`${TASK}#tortoise`);
-  await page.locator('label:has(input[value=tortoise])').click();
-  expect(await page.locator('#tortoise').isVisible()).toBe(false);
+  await page.locator('article#tortoise').waitFor();
+  await page.locator('details.pick summary').click();
+  await page.locator('label:has(input[name=orms][value=tortoise])').click();
+  expect(await page.locator('article#tortoise').isVisible()).toBe(false);
   expect(new URL(page.url()).hash).toBe('');
   await page.reload();
-  expect(await page.locator('#tortoise').isVisible()).toBe(false);
+  expect(await page.locator('article#tortoise').isVisible()).toBe(false);
 });
 
-test('a number of the strip leads to its card, though its ORM was not ticked', async ({ open }) => {
+test('a number of the overview leads to its card, though its ORM was not ticked', async ({ open }) => {
   const page = await open(`${TASK}?orms=django`);
-  await page.locator('.strip a[href="#piccolo"]:visible').click();
+  await page.locator('.overview a[href="#piccolo"]:visible').click();
   await page.locator('#piccolo').waitFor({ state: 'visible' });
   expect(await ticked(page, 'piccolo')).toBe(true);
   await expect.poll(() => page.locator('#piccolo').evaluate(isInView)).toBe(true);
   await page.goBack();
-  await page.locator('#piccolo').waitFor({ state: 'hidden' });
+  await page.locator('article#piccolo').waitFor({ state: 'hidden' });
 });
 
 test('without JavaScript a link opens its card, though its ORM is not ticked', async ({ open }) => {
-  const page = await open(`${TASK}#piccolo`, { javaScriptEnabled: false });
-  await page.locator('label:has(input[value=piccolo])').click();
+  const page = await open(`${TASK}all/#piccolo`, { javaScriptEnabled: false });
+  expect(await ticked(page, 'piccolo')).toBe(false);
   expect(await page.locator('#piccolo').isVisible()).toBe(true);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusWords } from '../../contract/words.ts';
 import { content, runs } from './checked.ts';
-import { page, read, textOf } from './pages.ts';
+import { page, read, textOf, whole } from './pages.ts';
 
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
 /** What the content says of each subject that is asked: the baseline of a task is not. */
@@ -93,23 +93,35 @@ describe('the matrix', () => {
 });
 
 describe.each([...content.features.values()])('$id', ({ id, group, data, probes }) => {
-  const $ = page(`/matrix/${id}/`);
+  const own$ = page(`/matrix/${id}/`);
+  const $ = whole(`/matrix/${id}/`);
   const own = runs.filter((run) => run.feature === id);
 
   test('says the question, why it matters, and the answer of each subject with an anchor', () => {
-    expect(textOf($('h1').text())).toBe(plain(data.question));
-    expect(textOf($('main').text())).toContain(plain(data.why));
+    expect(textOf(own$('h1').text())).toBe(plain(data.question));
+    expect(textOf(own$('main').text())).toContain(plain(data.why));
     for (const { id: subject, data: of } of content.subjects.values()) {
       const asked = of.kind === asksOf(group);
       expect($(`article[id="${subject}"]`), subject).toHaveLength(asked ? 1 : 0);
-      expect($(`.verdicts a[href="#${subject}"]`), subject).toHaveLength(asked ? 1 : 0);
+      const row = own$(`.answers li[data-subject="${subject}"]`);
+      expect(row, subject).toHaveLength(asked ? 1 : 0);
+      if (!asked) continue;
+      // The answer leads to its code: in the page, or by its own id on the page that has all.
+      const away = own$(`article[id="${subject}"]`).length === 0;
+      expect(row.find('a').attr('href'), subject).toBe(
+        away ? `/matrix/${id}/all/#${subject}` : `#${subject}`,
+      );
+      expect(own$(`[id="${subject}"]`), subject).toHaveLength(1);
+      const { status } = standingsOf(id)[subject] ?? { status: 'unknown' as const };
+      if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length === 0)
+        expect(textOf(row.text()), subject).toContain(statusWords[status].label);
     }
   });
 
   test('shows each probe, its whole script, and what each database saw of it', () => {
     for (const { subject, release, regions, script } of probes) {
       const card = $(`article[id="${subject}"]`);
-      const link = release === undefined ? card : $('.releases');
+      const link = release === undefined ? card : own$('.releases');
       expect(link.find(`a[href="/scripts/${script.name}"]`).length, script.name).toBeGreaterThan(0);
       if (release !== undefined) continue;
       const shown = [...card.find('pre')].map((pre) => $(pre).text().trimEnd());
@@ -132,7 +144,7 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
 
   test('shows what came of it on each older release', () => {
     for (const run of own.filter(({ release }) => release !== undefined)) {
-      const row = $(`.releases tr:has(a[href="/scripts/${run.script}"])`);
+      const row = own$(`.releases tr:has(a[href="/scripts/${run.script}"])`);
       const last = run.phases.at(-1);
       expect(textOf(row.text())).toContain(run.versions.subject);
       expect(textOf(row.text())).toContain(last?.outcome === 'raised' ? last.error.type : 'passed');
@@ -150,11 +162,17 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
 
   test('leads to the task that answers it, card by card', () => {
     if (!data.task) return;
+    const samples = content.tasks.get(data.task)?.samples ?? [];
     for (const [subject, { status }] of Object.entries(standingsOf(id))) {
       if (status === 'unknown') continue;
       expect($(`article[id="${subject}"] a[href="/tasks/${data.task}/#${subject}"]`), subject).toHaveLength(
         1,
       );
+      // Its code is shown here, too.
+      const sample = samples.find((one) => one.subject === subject && one.release === undefined);
+      const code = sample?.regions.find(({ name }) => name === 'task')?.code;
+      const shown = [...$(`article[id="${subject}"] pre`)].map((pre) => $(pre).text().trimEnd());
+      if (code !== undefined) expect(shown, subject).toContain(code);
     }
   });
 });

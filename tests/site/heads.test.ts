@@ -4,15 +4,26 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { PLAIN } from '../../src/views/shared-pages.ts';
-import { page, paths, read, textOf } from './pages.ts';
+import { listed, page, paths, read, textOf } from './pages.ts';
 
 const ORIGIN = 'https://emitted.example';
 const site = inject('site');
 const all = paths().map((path): [string, CheerioAPI] => [path, page(path)]);
 /** Those that somebody may look for, or share. */
-const shared = all.filter(([, $]) => $('meta[name=robots][content=noindex]').length === 0);
+const counted = new Set(listed());
+const shared = all.filter(([path]) => counted.has(path));
 const metaOf = ($: CheerioAPI, name: string): string | undefined =>
   $(`meta[property="${name}"], meta[name="${name}"]`).attr('content');
+
+test('a page of all solutions names the page that they are part of', () => {
+  const parts = paths().filter((path) => path.endsWith('/all/'));
+  expect(parts.length).toBeGreaterThan(100);
+  for (const path of parts) {
+    const $ = page(path);
+    expect($('link[rel=canonical]').attr('href'), path).toBe(ORIGIN + path.replace(/all\/$/, ''));
+    expect($('main[data-kind], link[type="text/markdown"]'), path).toHaveLength(0);
+  }
+});
 
 test('every page names itself as the one that counts', () => {
   for (const [path, $] of shared) {
@@ -79,12 +90,12 @@ describe('pictures', () => {
   });
 
   test('say what the page says', () => {
-    const strip = page('/tasks/n-plus-one/')('.strip li');
+    const rows = page('/tasks/n-plus-one/')('.overview li');
     const alt = metaOf(page('/tasks/n-plus-one/'), 'og:image:alt') ?? '';
     const $ = page('/tasks/n-plus-one/');
     expect(alt).toContain(textOf($('h1').text()));
     for (const name of ['SQLAlchemy', 'Django ORM', 'Tortoise ORM', 'Piccolo']) {
-      const own = [...strip].find((item) => textOf($(item).text()).startsWith(name));
+      const own = [...rows].find((item) => textOf($(item).text()).startsWith(name));
       const label = [...$(own).find('a')].map((link) => $(link).attr('aria-label') ?? '');
       const [counted] = /(?<=: )\d+ → \d+/.exec(label[0] ?? '') ?? [];
       expect(counted).toBeDefined();
@@ -139,7 +150,7 @@ describe('structured data', () => {
   });
 
   test('has the way to a page as the page shows it, the page itself last', () => {
-    for (const { path, $, own } of things) {
+    for (const { path, $, own } of things.filter((thing) => counted.has(thing.path))) {
       const links = [...$('.crumbs a')];
       const list = own.find((thing) => thing['@type'] === 'BreadcrumbList');
       expect(list !== undefined, path).toBe(links.length > 0);
@@ -160,7 +171,7 @@ describe('structured data', () => {
   });
 
   test('of tasks and articles is what their pages say', () => {
-    const written = all.map(([path]) => path).filter((path) => /^\/(tasks|articles)\/./.test(path));
+    const written = [...counted].filter((path) => /^\/(tasks|articles)\/./.test(path));
     expect(pagesWith('TechArticle')).toEqual(written);
     for (const { path, $, own } of things) {
       const article = own.find((thing) => thing['@type'] === 'TechArticle');

@@ -36,6 +36,24 @@ export function paths(): string[] {
     .sort();
 }
 
+/** The page that has all solutions of a task, or all answers to a feature’s question: itself where it has them. */
+export function whole(path: string): CheerioAPI {
+  const $ = page(path);
+  const all = $('[data-whole]').attr('data-whole');
+  return all === undefined ? $ : page(all);
+}
+
+/** Paths of pages that count, and not another in their place: of those that are moved, for a form, or part of another. */
+export function listed(): string[] {
+  return paths().filter((path) => {
+    const $ = page(path);
+    const canonical = $('link[rel=canonical]').attr('href');
+    return (
+      $('meta[name=robots]').length === 0 && (canonical === undefined || new URL(canonical).pathname === path)
+    );
+  });
+}
+
 export function json(file: string): unknown {
   return JSON.parse(read(file));
 }

@@ -1,8 +1,8 @@
-/** A task page without JavaScript: everything that was observed is in the HTML. */
+/** A task’s pages without JavaScript: everything that was observed is in the HTML of the page itself, or of the one that has all. */
 import { describe, expect, test } from 'vitest';
 import { countWork } from '../../contract/transcript.ts';
 import { content, runs } from './checked.ts';
-import { page, paths, textOf } from './pages.ts';
+import { page, paths, textOf, whole } from './pages.ts';
 
 test('every task has a page', () => {
   expect(paths()).toEqual(expect.arrayContaining([...content.tasks.keys()].map((id) => `/tasks/${id}/`)));
@@ -11,13 +11,14 @@ test('every task has a page', () => {
 const other = (flavour: string): string => (flavour === 'async' ? 'sync' : 'async');
 
 describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) => {
-  const $ = page(`/tasks/${id}/`);
+  const own$ = page(`/tasks/${id}/`);
+  const $ = whole(`/tasks/${id}/`);
   const samples = all.filter(({ release }) => release === undefined);
   const own = runs.filter((run) => run.task === id && run.release === undefined);
 
   test('says the question, the answer and the expected rows', () => {
-    const main = textOf($('main').text());
-    expect(textOf($('h1').text())).toBe(data.title);
+    const main = textOf(own$('main').text());
+    expect(textOf(own$('h1').text())).toBe(data.title);
     for (const said of [data.question, data.answer]) expect(main).toContain(textOf(said.replaceAll('`', '')));
   });
 
@@ -40,15 +41,43 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
     }
   });
 
-  test('links the count of the strip to the card', () => {
+  test('links the count of the overview to the card, or to the line that leads to it', () => {
     for (const subject of new Set(samples.map(({ subject }) => subject))) {
-      expect($(`.strip a[href="#${subject}"]`).length, subject).toBeGreaterThan(0);
+      for (const at of [own$, $]) {
+        expect(at(`.overview a[href="#${subject}"]`).length, subject).toBeGreaterThan(0);
+        expect(at(`[id="${subject}"]`), subject).toHaveLength(1);
+      }
     }
+  });
+
+  test('has two solutions side by side, and a line that leads to each of the others', () => {
+    const cards = [...own$('article[data-choice]')].map((card) => own$(card).attr('id'));
+    expect(cards.length).toBeLessThanOrEqual(2);
+    const away = [...own$('li[data-folded][id]')].map((line) => own$(line));
+    for (const line of away) {
+      const subject = line.attr('id') ?? '';
+      expect(line.find('a').attr('href'), subject).toBe(`/tasks/${id}/all/#${subject}`);
+      expect($(`article[id="${subject}"]`), subject).toHaveLength(1);
+    }
+    const all = [...$('article[data-choice]')].map((card) => $(card).attr('id'));
+    expect([...cards, ...away.map((line) => line.attr('id'))].sort()).toEqual(all.sort());
+  });
+
+  test('says what to notice under the answer, point by point', () => {
+    const lines =
+      content.tasks
+        .get(id)
+        ?.body.split('\n')
+        .filter((line) => line.trim() !== '') ?? [];
+    const points = [...own$('#notice li')].map((point) => textOf(own$(point).text()));
+    expect(points.length).toBeGreaterThanOrEqual(Math.min(1, lines.length));
+    expect(own$('#notice').prevAll('.answer')).toHaveLength(1);
+    expect(own$('#notice').nextAll('.compared')).toHaveLength(1);
   });
 
   test('shows what came of it on each older release, with the script that ran', () => {
     for (const run of runs.filter(({ task, release }) => task === id && release !== undefined)) {
-      const row = textOf($(`.releases tr:has(a[href="/scripts/${run.script}"])`).text());
+      const row = textOf(own$(`.releases tr:has(a[href="/scripts/${run.script}"])`).text());
       const last = run.phases.at(-1);
       expect(row).toContain(run.versions.subject);
       expect(row).toContain(last?.outcome === 'raised' ? last.error.type : 'passed');
@@ -75,7 +104,7 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
     }
   });
 
-  test('says the same number in the strip, above the transcript and beside its last statement', () => {
+  test('says the same number in the overview, above the transcript and beside its last statement', () => {
     for (const run of own) {
       const shown = (selector: string) =>
         $(selector).filter((_, element) => {
@@ -85,13 +114,14 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
           );
         });
       const where = `${run.subject}, ${run.flavour}, ${run.database}`;
-      const strip = shown(`.strip a[href="#${run.subject}"]`);
-      expect(strip, where).toHaveLength(1);
+      const row = shown(`.overview a[href="#${run.subject}"]`);
+      expect(row, where).toHaveLength(1);
+      const marks = row.find('b').text().split(' → ');
       for (const phase of run.phases) {
         if (phase.outcome === 'raised') continue;
         const count = countWork(phase.statements);
-        const number = phase.name === 'naive' ? strip.find('b').first() : strip.find('.end b');
-        expect(number.text(), where).toBe(String(count));
+        const number = (phase.name === 'naive' ? marks[0] : marks.at(-1)) ?? '';
+        expect(number.replace('✕ ', ''), where).toBe(String(count));
         const tape = shown(`article#${run.subject} .tape.${phase.name} > div`);
         expect(tape.find('.counts b').text(), where).toBe(String(count));
         const last = tape.find('li.work > b').last().text();

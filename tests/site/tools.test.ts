@@ -1,7 +1,7 @@
 /** Pages of tools, without JavaScript: what each is, and what its cases left behind. */
 import { describe, expect, test } from 'vitest';
 import { content, runs } from './checked.ts';
-import { page, paths, textOf } from './pages.ts';
+import { page, paths, textOf, whole } from './pages.ts';
 
 const tools = [...content.subjects.values()].filter(({ data }) => !['orm', 'baseline'].includes(data.kind));
 
@@ -51,7 +51,7 @@ describe.each([...new Set(left.map(({ subject }) => subject))])('files that %s l
     const shownHere = where === 'task' ? own : own.filter(({ task }) => task === first);
     expect(shownHere.length).toBeGreaterThan(0);
     for (const { task, database, artifacts = [] } of shownHere) {
-      const $ = where === 'task' ? page(`/tasks/${task ?? ''}/`) : tool;
+      const $ = where === 'task' ? whole(`/tasks/${task ?? ''}/`) : tool;
       for (const { name, text } of artifacts) {
         const part = name.split('/')[0] ?? '';
         const shown = $(`article#${subject} .tape.${part} > div`)
