@@ -1,9 +1,8 @@
 /** What `askAll` runs in a page of the site: the search's own code, without its panel. */
 import { find } from '../../src/scripts/search/pagefind.ts';
 import { itemsOf } from '../../src/scripts/search/results.ts';
-import type { Query } from './ask.ts';
 
-async function linksOf({ query, kind, orm }: Query): Promise<string[]> {
+async function linksOf({ query, kind, orm }: { query: string; kind?: string; orm?: string }): Promise<string[]> {
   const { hits } = await find(query, { ...(kind && { kind }), ...(orm && { orm }) });
   return itemsOf(hits)
     .flatMap((item) => item.querySelector<HTMLAnchorElement>('a[data-hit]') ?? [])
