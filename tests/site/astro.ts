@@ -11,7 +11,13 @@ export interface Ended {
   output: string;
 }
 
-export async function astro(root: string, words: string[], env: Record<string, string> = {}): Promise<Ended> {
+/** @param patience in milliseconds */
+export async function astro(
+  root: string,
+  words: string[],
+  env: Record<string, string> = {},
+  patience = 120_000,
+): Promise<Ended> {
   const { exitCode, all } = await execa('astro', words, {
     all: true,
     cwd: root,
@@ -27,7 +33,7 @@ export async function astro(root: string, words: string[], env: Record<string, s
     localDir: checkout,
     preferLocal: true,
     reject: false,
-    timeout: 120_000,
+    timeout: patience,
   });
   return { code: exitCode, output: all };
 }
@@ -35,14 +41,16 @@ export async function astro(root: string, words: string[], env: Record<string, s
 /**
  * Builds a copy of this checkout: two builds in one place would delete each other's files.
  * @param change what is to be another in the copy
+ * @param patience in milliseconds
  */
 export async function build(
   env: Record<string, string> = {},
   change?: (root: string) => void,
+  patience?: number,
 ): Promise<{ root: string; site: string }> {
   const root = copyCheckout();
   change?.(root);
-  const { code, output } = await astro(root, ['build'], env);
+  const { code, output } = await astro(root, ['build'], env, patience);
   if (code === 0) return { root, site: join(root, 'dist', env['BASE'] ?? '') };
   rmSync(root, { recursive: true });
   throw new Error(`the site does not build:\n\n${output}`);

@@ -1,32 +1,11 @@
 /** What a page weighs: all that it loads, in brotli, as most hosts send it. One round trip brings about 14 KB. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { page, paths, read } from './pages.ts';
+import { loaded, weigh, weightOf } from './weight.ts';
 
 const KB = 1024;
-const weights = new Map<string, number>();
-
-function weigh(file: string): number {
-  const known = weights.get(file) ?? brotliCompressSync(readFileSync(join(inject('site'), file))).length;
-  weights.set(file, known);
-  return known;
-}
-
-/** Files that a browser asks for as it opens the page, the page itself first. */
-function loaded(path: string): string[] {
-  const $ = page(path);
-  const sources = [
-    ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
-    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
-  ];
-  return [
-    path.endsWith('/') ? `${path}index.html` : path,
-    ...sources.map((source) => source.replace(/\?.*/, '')),
-  ];
-}
-
 /** The words alone, without a tag. */
 function text(path: string): number {
   const $ = page(path);
@@ -45,12 +24,10 @@ function isLight(path: string, total: number): boolean {
   return total <= 14 * KB || total <= text(path) + 11.5 * KB;
 }
 
-const totals = new Map(
-  paths().map((path) => [path, loaded(path).reduce((sum, file) => sum + weigh(file), 0)]),
-);
+const totals = new Map(paths().map((path) => [path, weightOf(inject('site'), path)]));
 
 test.for([...totals])('%s is light', ([path, total]) => {
-  const files = loaded(path).map((file) => `${weigh(file)} ${file}`);
+  const files = loaded(inject('site'), path).map((file) => `${weigh(inject('site'), file)} ${file}`);
   expect(isLight(path, total), `${total} bytes:\n${files.join('\n')}`).toBe(true);
 });
 
@@ -65,13 +42,13 @@ const SEARCH = '_astro/panel.*.js';
 test('all scripts of pages together are small: the pages work without them', () => {
   const scripts = globSync('{*.js,_astro/*.js}', { cwd: inject('site'), exclude: [SEARCH] });
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(2 * KB);
+  expect(scripts.reduce((sum, file) => sum + weigh(inject('site'), file), 0)).toBeLessThanOrEqual(2 * KB);
 });
 
 test('what the search loads of ours, when it is opened, is small', () => {
   const files = globSync([SEARCH, 'pagefind/words.json'], { cwd: inject('site') });
   expect(files.length).toBe(2);
-  expect(files.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(14 * KB);
+  expect(files.reduce((sum, file) => sum + weigh(inject('site'), file), 0)).toBeLessThanOrEqual(14 * KB);
 });
 
 test('no font is loaded', () => {

@@ -1,0 +1,31 @@
+/** What a built page weighs with all that it loads, in brotli, as most hosts send it. */
+import { load } from 'cheerio/slim';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const weights = new Map<string, number>();
+
+/** @returns bytes of one file */
+export function weigh(site: string, file: string): number {
+  const full = join(site, file);
+  const known = weights.get(full) ?? brotliCompressSync(readFileSync(full)).length;
+  weights.set(full, known);
+  return known;
+}
+
+/** Files that a browser asks for as it opens the page, the page itself first. */
+export function loaded(site: string, path: string): string[] {
+  const page = path.endsWith('/') ? `${path}index.html` : path;
+  const $ = load(readFileSync(join(site, page), 'utf8'));
+  const sources = [
+    ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
+    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
+  ];
+  return [page, ...sources.map((source) => source.replace(/\?.*/, ''))];
+}
+
+/** @returns bytes of the page and all that it loads */
+export function weightOf(site: string, path: string): number {
+  return loaded(site, path).reduce((sum, file) => sum + weigh(site, file), 0);
+}
