@@ -81,7 +81,6 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
     const regions = regionsOf(text);
     // The same file on an older release has the same regions: they are looked at once.
     if (!release) checkRegions(files, source, regions);
-    const script = scriptOf(source, text);
     return {
       kind,
       id,
@@ -93,7 +92,7 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
       regions,
       imports: importsFor(text, regions.map(({ code }) => code).join('\n'), source.modules),
       hidden: hiddenLines(text),
-      script: { ...script, sha256: sha256(script.text) },
+      script: scriptOf(source, text),
     };
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
@@ -129,18 +128,26 @@ function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFil
   }
 }
 
-function scriptOf(source: CaseSource, sample: string): { name: string; text: string } {
+/** Each holds all modules of its subject, so that the texts of all would fill the memory: they are made when asked for. */
+function scriptOf(source: CaseSource, sample: string): CaseFile['script'] {
   const { id, title, subject, flavour, release, modules } = source;
   const name = `${id}.${sampleFile(withRelease(subject.id, release?.id), flavour, subject.data)}`;
   const { requirements, python } = release?.packages ?? subject;
-  const text = assembleScript({
+  const assemble = (): string =>
+    assembleScript({
+      name,
+      title: `${title}: ${subject.data.name}${release ? ` ${release.id}` : ''}, ${flavour}`,
+      // An older release runs on its own Python, where it needs one.
+      python: python === undefined ? subject.data.python : `==${python}.*`,
+      requirements,
+      sample,
+      modules,
+    });
+  return {
     name,
-    title: `${title}: ${subject.data.name}${release ? ` ${release.id}` : ''}, ${flavour}`,
-    // An older release runs on its own Python, where it needs one.
-    python: python === undefined ? subject.data.python : `==${python}.*`,
-    requirements,
-    sample,
-    modules,
-  });
-  return { name, text };
+    sha256: sha256(assemble()),
+    get text() {
+      return assemble();
+    },
+  };
 }

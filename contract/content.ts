@@ -62,7 +62,7 @@ export interface CaseFile {
   imports: Imports;
   /** Lines, from 1, of statements that no page shows. */
   hidden?: number[];
-  script: { name: string; text: string; sha256: string };
+  script: { name: string; readonly text: string; sha256: string };
 }
 
 /** What a case must bear out. */
