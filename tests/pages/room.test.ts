@@ -12,12 +12,11 @@ import { lost } from '../browser/audit.ts';
 import { launch } from '../browser/chromium.ts';
 import { serve } from '../browser/site.ts';
 import { build } from '../site/astro.ts';
-import { weightOf } from '../site/weight.ts';
+import { isLight, KB, weightOf } from '../site/weight.ts';
 
 /** Milliseconds that a build of some hundred pages may take on a busy machine. */
 const PATIENCE = 900_000;
 
-const KB = 1024;
 const WIDTHS = [390, 768, 1440, 1920] as const;
 type Width = (typeof WIDTHS)[number];
 
@@ -56,13 +55,6 @@ const HEIGHTS: [path: string, width: Width, most: number][] = [
   ['/tasks/', 1440, 2200],
   ['/tasks/', 390, 4300],
   ...PAIRS.map((path): [string, Width, number] => [path, 1440, 2600]),
-];
-
-/** What all that a page loads may weigh, in brotli, the most exact first. */
-const WEIGHTS: [pages: RegExp, most: number][] = [
-  [/^\/matrix\/$/, 45 * KB],
-  [/^\/(articles|matrix)\/[^/]+\/$/, 14 * KB],
-  [/^\/tasks\/[^/]+\/$/, 24 * KB],
 ];
 
 let site = '';
@@ -146,14 +138,11 @@ test.for(WIDTHS)('nothing within the matrix scrolls at %i px', async (width) => 
 });
 
 test('pages are light', () => {
-  const heavy = globSync('**/index.html', { cwd: site }).flatMap((file) => {
-    const path = `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
-    const most = WEIGHTS.find(([pages]) => pages.test(path))?.[1];
-    if (most === undefined) return [];
-    const weight = weightOf(site, path);
-    return weight <= most ? [] : [`${path}: ${(weight / KB).toFixed(1)} KB, ${most / KB} at most`];
-  });
-  expect(heavy).toEqual([]);
+  const paths = globSync('**/index.html', { cwd: site }).map(
+    (file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`,
+  );
+  const heavy = paths.filter((path) => !isLight(site, path));
+  expect(heavy.map((path) => `${path}: ${(weightOf(site, path) / KB).toFixed(1)} KB`)).toEqual([]);
 });
 
 test('the room is as full as the aims say', () => {

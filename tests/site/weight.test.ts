@@ -1,34 +1,14 @@
 /** What a page weighs: all that it loads, in brotli, as most hosts send it. One round trip brings about 14 KB. */
 import { globSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { page, paths, read } from './pages.ts';
-import { loaded, weigh, weightOf } from './weight.ts';
-
-const KB = 1024;
-/** The words alone, without a tag. */
-function text(path: string): number {
-  const $ = page(path);
-  $('script, style').remove();
-  return brotliCompressSync(
-    $('body')
-      .text()
-      .replace(/[ \t]+/g, ' '),
-  ).length;
-}
-
-/** The kinds that a reader opens from a search engine or a link; what surrounds a long text has a limit too. */
-function isLight(path: string, total: number): boolean {
-  if (path === '/matrix/') return total <= 45 * KB;
-  if (!/^\/(articles|matrix|claims|orms)\//.test(path)) return total <= 24 * KB;
-  return total <= 14 * KB || total <= text(path) + 11.5 * KB;
-}
+import { paths, read } from './pages.ts';
+import { isLight, KB, loaded, weigh, weightOf } from './weight.ts';
 
 const totals = new Map(paths().map((path) => [path, weightOf(inject('site'), path)]));
 
 test.for([...totals])('%s is light', ([path, total]) => {
   const files = loaded(inject('site'), path).map((file) => `${weigh(inject('site'), file)} ${file}`);
-  expect(isLight(path, total), `${total} bytes:\n${files.join('\n')}`).toBe(true);
+  expect(isLight(inject('site'), path), `${total} bytes:\n${files.join('\n')}`).toBe(true);
 });
 
 test.for(['tasks', 'matrix', 'orms'])('half of all pages under /%s/ come in one round trip', (kind) => {

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+export const KB = 1024;
+
 const weights = new Map<string, number>();
 
 /** @returns bytes of one file */
@@ -28,4 +30,23 @@ export function loaded(site: string, path: string): string[] {
 /** @returns bytes of the page and all that it loads */
 export function weightOf(site: string, path: string): number {
   return loaded(site, path).reduce((sum, file) => sum + weigh(site, file), 0);
+}
+
+/** @returns bytes of the words alone, without a tag */
+function wordsOf(site: string, path: string): number {
+  const $ = load(readFileSync(join(site, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
+  $('script, style').remove();
+  return brotliCompressSync(
+    $('body')
+      .text()
+      .replace(/[ \t]+/g, ' '),
+  ).length;
+}
+
+/** The kinds that a reader opens from a search engine or a link; what surrounds a long text has a limit too. */
+export function isLight(site: string, path: string): boolean {
+  const total = weightOf(site, path);
+  if (path === '/matrix/') return total <= 45 * KB;
+  if (!/^\/(articles|matrix|claims|orms)\//.test(path)) return total <= 24 * KB;
+  return total <= 14 * KB || total <= wordsOf(site, path) + 11.5 * KB;
 }
