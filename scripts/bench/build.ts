@@ -1,86 +1,40 @@
-/** `npm run bench:build`: what a page costs to build, in time and memory, at 1,000 and 5,000 pages, and where it goes. */
+/**
+ * `npm run bench:build`: what a page costs to build, in time and memory, as the site is and at 1,000 and 5,000 pages,
+ * where it goes, and what Starlight takes for the same pages.
+ */
 import { Command, InvalidArgumentError } from 'commander';
-import { execa } from 'execa';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyCheckout } from '../../tools/astro.ts';
+import { fetchStarlight, type Starlight } from './in-starlight.ts';
 import { multiply } from './multiply.ts';
+import { timedBuild, type TimedBuild } from './timed-build.ts';
 
-/** Phases of a build, each by how the line begins with which it ends. */
-const PHASES: [name: string, end: RegExp][] = [
-  ['read and check content and evidence', /\[content\] Syncing/],
-  ['compile MDX', /\[build\] output:/],
-  ['bundle', /generating static routes/],
-  ['draw pages and data', /\[build\] ✓ Completed/],
-];
-/** What is made of the pages once they are there: each ends with a line of its own. */
-const AFTER = /\[(?:@astrojs\/|emitted:)([\w-]+)\]/;
+const checkout = join(import.meta.dirname, '../..');
 
-interface Built {
-  pages: number;
-  seconds: number;
-  /** Peak of the build's own process, in bytes. */
-  memory: number;
-  phases: Map<string, number>;
+interface Run {
+  /** Nothing is kept of a build before. */
+  cold: TimedBuild;
+  /** Again, with what the first build kept. */
+  warm: TimedBuild;
+  /** A text where it failed: it does at some size. */
+  starlight?: TimedBuild | string;
 }
 
-async function build(root: string): Promise<Built> {
-  const out = join(root, 'memory.txt');
-  const atExit = `process.on('exit',()=>require('fs').writeFileSync(process.env.BENCH_OUT,String(process.resourceUsage().maxRSS*1024)))`;
-  const hook = `data:text/javascript,import{createRequire}from'module';const require=createRequire('file:///');${encodeURIComponent(atExit)}`;
-  const started = performance.now();
-  const phases = new Map<string, number>();
-  let last = started;
-  let next = 0;
-  const end = (name: string): void => {
-    const now = performance.now();
-    phases.set(name, (phases.get(name) ?? 0) + (now - last) / 1000);
-    last = now;
-  };
-  const child = execa('astro', ['build'], {
-    cwd: root,
-    preferLocal: true,
-    localDir: join(import.meta.dirname, '../..'),
-    env: {
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      BENCH_OUT: out,
-      NODE_OPTIONS: `--max-old-space-size=16000 --import="${hook}"`,
-    },
-    all: true,
-    buffer: { all: false, stdout: false, stderr: false },
-    reject: false,
-  });
-  const tail: string[] = [];
-  for await (const line of child.iterable({ from: 'all' })) {
-    tail.push(line);
-    if (tail.length > 40) tail.shift();
-    const phase = PHASES[next];
-    const after = AFTER.exec(line)?.[1];
-    if (phase?.[1].test(line)) {
-      end(phase[0]);
-      next += 1;
-    } else if (next === PHASES.length && after !== undefined && !line.includes('Waiting')) {
-      end(after);
-    }
-  }
-  const { exitCode } = await child;
-  end('the rest');
-  if (exitCode !== 0) throw new Error(`the build failed:\n${tail.join('\n')}`);
-  return {
-    pages: globSync('**/*.html', { cwd: join(root, 'dist') }).length,
-    seconds: (performance.now() - started) / 1000,
-    memory: Number(readFileSync(out, 'utf8')),
-    phases,
-  };
-}
-
-async function measure(wanted: number | undefined, pages: number): Promise<Built> {
+async function measure(
+  wanted: number | undefined,
+  pages: number,
+  starlight: Starlight | undefined,
+): Promise<Run> {
   const root = copyCheckout(mkdtempSync(join(tmpdir(), 'emitted-bench-')));
   try {
     if (wanted !== undefined) multiply(root, pages, wanted);
-    return await build(root);
+    const cold = await timedBuild(root, checkout);
+    const warm = await timedBuild(root, checkout);
+    if (!starlight) return { cold, warm };
+    const same = await starlight.build(join(root, 'dist')).catch((error: unknown) => String(error));
+    return { cold, warm, starlight: same };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -92,28 +46,59 @@ function pagesIn(text: string, list: number[] = []): number[] {
 }
 
 const command = new Command('npm run bench:build --')
-  .description('Builds the site as it is, and multiplied to so many pages.')
+  .description('Builds the site as it is, and multiplied to so many pages, and with Starlight too.')
   .argument('[pages...]', 'how many, such as 1000', pagesIn)
+  .option('--no-starlight', 'builds ours alone')
   .parse();
 const [sizes = [1000, 5000]] = command.processedArgs as [number[]?];
+const { starlight: compared } = command.opts<{ starlight: boolean }>();
 
-const base = await measure(undefined, 0);
+const starlight = compared ? await fetchStarlight() : undefined;
+const runs = [await measure(undefined, 0, starlight)];
+const [base] = runs;
 for (const size of sizes) {
-  if (size <= base.pages)
-    command.error(`error: the site has ${base.pages} pages as it is: ask for more than that, not ${size}.`);
+  const pages = base?.cold.pages ?? 0;
+  if (size <= pages)
+    command.error(`error: the site has ${pages} pages as it is: ask for more than that, not ${size}.`);
+  runs.push(await measure(size, pages, starlight));
 }
-const runs = [base];
-for (const size of sizes) runs.push(await measure(size, base.pages));
+starlight?.remove();
 
 for (const [index, run] of runs.entries()) {
   const before = runs[index - 1];
-  const perPage = (now: number, then: number): string =>
-    before ? `${((1000 * (now - then)) / (run.pages - before.pages)).toFixed(1)} ms` : '';
-  console.log(
-    `\n${run.pages} pages: ${run.seconds.toFixed(1)} s, ${(run.memory / 1e9).toFixed(2)} GB${before ? `; each added page ${perPage(run.seconds, before.seconds)}` : ''}`,
-  );
-  for (const [phase, seconds] of run.phases)
+  console.log(`\n${run.cold.pages} pages`);
+  print('ours, a first build', run.cold, before?.cold);
+  print('ours, again', run.warm, before?.warm);
+  if (typeof run.starlight === 'string') console.log(`  Starlight: ${run.starlight}`);
+  else if (run.starlight) {
+    const then = typeof before?.starlight === 'string' ? undefined : before?.starlight;
+    print('Starlight, a first build', run.starlight, then);
     console.log(
-      `  ${phase.padEnd(36)} ${seconds.toFixed(1).padStart(7)} s ${perPage(seconds, before?.phases.get(phase) ?? 0).padStart(9)}`,
+      `  ours takes ${ratio(run.cold.seconds, run.starlight.seconds)} of its time, ${ratio(run.cold.memory, run.starlight.memory)} of its memory`,
     );
+  }
+  for (const [phase, seconds] of run.cold.phases)
+    console.log(
+      `    ${phase.padEnd(36)} ${seconds.toFixed(1).padStart(7)} s ${perPage(run.cold, before?.cold, (build) => build.phases.get(phase) ?? 0).padStart(9)}`,
+    );
+}
+
+function print(name: string, build: TimedBuild, before: TimedBuild | undefined): void {
+  const { seconds, cpu, memory } = build;
+  const added = perPage(build, before, (own) => own.seconds);
+  console.log(
+    `  ${name.padEnd(25)} ${seconds.toFixed(1).padStart(7)} s ${(memory / 1e9).toFixed(2)} GB; of processors ${cpu.main.toFixed(1)} s in the main thread, ${cpu.process.toFixed(1)} s in all${added && `; each added page ${added}`}`,
+  );
+}
+
+function perPage(
+  build: TimedBuild,
+  before: TimedBuild | undefined,
+  of: (build: TimedBuild) => number,
+): string {
+  return before ? `${((1000 * (of(build) - of(before))) / (build.pages - before.pages)).toFixed(1)} ms` : '';
+}
+
+function ratio(ours: number, theirs: number): string {
+  return `${((100 * ours) / theirs).toFixed(0)} %`;
 }

@@ -6,6 +6,7 @@ import json from 'shiki/langs/json.mjs';
 import python from 'shiki/langs/python.mjs';
 import sql from 'shiki/langs/sql.mjs';
 import { escapeHtml } from './escape.ts';
+import { Kept } from './kept.ts';
 import { mendSql, type Token } from './mend-sql.ts';
 import { kindOf, theme } from './theme.ts';
 
@@ -25,13 +26,10 @@ const highlighter = createHighlighterCoreSync({
 const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
 
 /** The same SQL stands on many cards: each text is coloured once. */
-const cache = new Map<string, string>();
+const kept = new Kept();
 
 export function highlight(code: string, lang: Language): string {
-  const key = `${lang}\0${code}`;
-  const html = cache.get(key) ?? render(code, lang);
-  cache.set(key, html);
-  return html;
+  return kept.get(`${lang}\0${code}`, () => render(code, lang));
 }
 
 function render(code: string, lang: Language): string {

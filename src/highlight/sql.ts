@@ -1,6 +1,7 @@
 /** Breaks long SQL into lines for reading. What the database logged stays as it is in the evidence. */
 import { format } from 'sql-formatter';
 import type { Database } from '../../contract/words.ts';
+import { Kept } from './kept.ts';
 
 /** Short statements stay on one line; clauses are filled up to this width. */
 const WIDTH = 74;
@@ -8,16 +9,13 @@ const WIDTH = 74;
 /** Several times what there is. Nobody reads more, and the formatter would take minutes for it. */
 const MOST = { characters: 20_000, parentheses: 30 };
 
-const cache = new Map<string, string>();
+const kept = new Kept();
 
 /** The statement with line breaks before its clauses; as logged where it is short or the formatter can't read it. */
 export function displaySql(sql: string, database: Database): string {
   if (sql.length <= WIDTH && !sql.includes('\n')) return sql;
   if (sql.length > MOST.characters || openAtOnce(sql) > MOST.parentheses) return sql;
-  const key = `${database} ${sql}`;
-  const text = cache.get(key) ?? broken(sql, database);
-  cache.set(key, text);
-  return text;
+  return kept.get(`${database} ${sql}`, () => broken(sql, database));
 }
 
 function broken(sql: string, database: Database): string {

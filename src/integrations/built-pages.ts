@@ -53,6 +53,8 @@ async function* gleaned({ files, ...others }: Gleaning): AsyncGenerator<Gleaned>
     filename: new URL('../built/gleaning-thread.ts', import.meta.url).href,
     maxThreads: availableParallelism(),
     minThreads: 0,
+    // In MB, for what one page is made of. Left alone, a thread lets garbage lie where there is room for gigabytes.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 },
   });
   try {
     const jobs: Promise<Gleaned[]>[] = [];

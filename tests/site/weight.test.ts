@@ -1,63 +1,18 @@
 /** What a page weighs: all that it loads, in brotli, as most hosts send it. One round trip brings about 14 KB. */
-import { load } from 'cheerio';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { globSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { page, paths, read } from './pages.ts';
+import { paths, read } from './pages.ts';
+import { isLight, KB, loaded, weigh, weightOf } from './weight.ts';
 
-const KB = 1024;
-const weights = new Map<string, number>();
-
-function weigh(file: string): number {
-  const known = weights.get(file) ?? brotliCompressSync(readFileSync(join(inject('site'), file))).length;
-  weights.set(file, known);
-  return known;
-}
-
-/** Files that a browser asks for as it opens the page, the page itself first. */
-function loaded(path: string): string[] {
-  const $ = page(path);
-  const sources = [
-    ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
-    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
-  ];
-  return [
-    path.endsWith('/') ? `${path}index.html` : path,
-    ...sources.map((source) => source.replace(/\?.*/, '')),
-  ];
-}
-
-/** The words alone, without a tag. */
-function text(path: string): number {
-  const $ = load(read(path.endsWith('/') ? `${path}index.html` : path));
-  $('script, style').remove();
-  return brotliCompressSync(
-    $('body')
-      .text()
-      .replace(/[ \t]+/g, ' '),
-  ).length;
-}
-
-/** The kinds that a reader opens from a search engine or a link; what surrounds a long text has a limit too. */
-function isLight(path: string, total: number): boolean {
-  if (path === '/matrix/') return total <= 45 * KB;
-  // All solutions are a second request, of those who open them.
-  if (path.endsWith('/all/')) return total <= 45 * KB;
-  if (!/^\/(articles|matrix|claims|orms)\//.test(path)) return total <= 24 * KB;
-  return total <= 14 * KB || total <= text(path) + (path.startsWith('/matrix/') ? 13.5 : 11.5) * KB;
-}
-
-const totals = new Map(
-  paths().map((path) => [path, loaded(path).reduce((sum, file) => sum + weigh(file), 0)]),
-);
+const site = inject('site');
+const totals = new Map(paths().map((path) => [path, weightOf(site, path)]));
 
 test('every page is light', () => {
   const heavy = [...totals]
-    .filter(([path, total]) => !isLight(path, total))
+    .filter(([path]) => !isLight(site, path))
     .map(([path, total]) => [
       `${path}: ${total} bytes`,
-      ...loaded(path).map((file) => `${weigh(file)} ${file}`),
+      ...loaded(site, path).map((file) => `${weigh(site, file)} ${file}`),
     ]);
   expect(heavy).toEqual([]);
 });
@@ -77,8 +32,8 @@ test.for([
 const SEARCH = '_astro/panel.*.js';
 
 /** Scripts that a page asks for as it opens. */
-const scriptsOf = (path: string): string[] => loaded(path).filter((file) => file.endsWith('.js'));
-const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + weigh(file), 0);
+const scriptsOf = (path: string): string[] => loaded(site, path).filter((file) => file.endsWith('.js'));
+const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + weigh(site, file), 0);
 const everywhere = scriptsOf('/method/');
 
 test('the scripts that every page loads are small: the pages work without them', () => {
@@ -98,7 +53,7 @@ test('what a page loads for itself alone, such as its filter, is as small, and f
 test('what the search loads of ours, when it is opened, is small', () => {
   const files = globSync([SEARCH, 'pagefind/words.json'], { cwd: inject('site') });
   expect(files.length).toBe(2);
-  expect(files.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(14 * KB);
+  expect(files.reduce((sum, file) => sum + weigh(inject('site'), file), 0)).toBeLessThanOrEqual(14 * KB);
 });
 
 test('no font is loaded', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breakable, escapeHtml, unescapeHtml } from '../../src/highlight/escape.ts';
 import { highlight } from '../../src/highlight/highlight.ts';
+import { Kept } from '../../src/highlight/kept.ts';
 import { displaySql } from '../../src/highlight/sql.ts';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
@@ -85,4 +86,16 @@ describe('HTML', () => {
     expect(breakable(name)).toBe(html);
     expect(unescapeHtml(html.replaceAll('<wbr>', ''))).toBe(name);
   });
+});
+
+test('what was made of the latest texts is remembered, and no more than that', () => {
+  const kept = new Kept(10);
+  const made: string[] = [];
+  const get = (text: string): string =>
+    kept.get(text, () => {
+      made.push(text);
+      return text.toUpperCase();
+    });
+  expect(['aa', 'bb', 'aa', 'cc', 'cc', 'aa'].map(get)).toEqual(['AA', 'BB', 'AA', 'CC', 'CC', 'AA']);
+  expect(made).toEqual(['aa', 'bb', 'cc', 'aa']);
 });

@@ -1,0 +1,154 @@
+/**
+ * The pages as they will be with ten ORMs, a hundred tasks and 150 features: the aims they are made for. What is built
+ * here is made up by scripts/bench/room.ts; run that to look at a page that fails.
+ */
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeRoom, ROOM } from '../../scripts/bench/make-room.ts';
+import { headerPolicy } from '../../src/policy.ts';
+import { lost } from '../browser/audit.ts';
+import { launch } from '../../tools/chromium.ts';
+import { serve } from '../browser/site.ts';
+import { build } from '../../tools/astro.ts';
+import { isLight, KB, weightOf } from '../site/weight.ts';
+
+/** Milliseconds that a build of some hundred pages may take on a busy machine. */
+const PATIENCE = 900_000;
+
+const WIDTHS = [390, 768, 1440, 1920] as const;
+type Width = (typeof WIDTHS)[number];
+
+/** Of two that were there, of one and its copy, of two copies, and of the longest name. */
+const PAIRS = [
+  '/compare/sqlalchemy-vs-django/',
+  '/compare/sqlalchemy-vs-peewee/',
+  '/compare/peewee-vs-ormar/',
+  '/compare/edgy-vs-prisma/',
+];
+
+/** Each is looked at in all widths. */
+const PAGES = [
+  '/',
+  '/tasks/',
+  '/tasks/n-plus-one/',
+  '/tasks/upsert/',
+  '/tasks/rename-column/',
+  '/matrix/',
+  '/matrix/update-returning/',
+  '/matrix/sync-driver/',
+  '/orms/',
+  '/orms/prisma/',
+  '/compare/',
+  ...PAIRS,
+  '/tools/',
+  '/types/',
+  '/method/backlog/',
+];
+
+/** How high a page may be, in CSS pixels, as it opens. */
+const HEIGHTS: [path: string, width: Width, most: number][] = [
+  ['/tasks/n-plus-one/', 1440, 2000],
+  ['/tasks/n-plus-one/', 390, 2000],
+  ['/matrix/', 390, 8000],
+  ['/tasks/', 1440, 2200],
+  ['/tasks/', 390, 4300],
+  ...PAIRS.map((path): [string, Width, number] => [path, 1440, 2600]),
+];
+
+let site = '';
+let root = '';
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  // What was built by hand can be looked at again and again.
+  const built = process.env['ROOM'];
+  if (built === undefined)
+    ({ root, site } = await build(
+      {},
+      (copy) => {
+        makeRoom(copy, ROOM);
+      },
+      PATIENCE,
+    ));
+  else site = join(built, 'dist');
+  server = await serve({ 'Content-Security-Policy': headerPolicy }, { site });
+  browser = await launch();
+}, PATIENCE);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  if (root !== '') rmSync(root, { recursive: true });
+});
+
+async function opened<T>(path: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  try {
+    await page.goto(server.address + path);
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.for(PAGES)('%s', (path) => {
+  test.for(WIDTHS)('shows all of itself at %i px', async (width) => {
+    expect(await opened(path, width, lost)).toEqual([]);
+  });
+});
+
+test.for(HEIGHTS)('%s at %i px is at most %i px high', async ([path, width, most]) => {
+  const height = await opened(path, width, (page) =>
+    page.evaluate(() => document.documentElement.scrollHeight),
+  );
+  expect(height).toBeLessThanOrEqual(most);
+});
+
+test('the first code of a task stands on the first screen of a phone, or begins there', async () => {
+  const top = await opened('/tasks/n-plus-one/', 390, (page) =>
+    page.evaluate(() => {
+      const shown = [...document.querySelectorAll('main pre')].filter(
+        (code) => code.getBoundingClientRect().height > 0,
+      );
+      return Math.min(...shown.map((code) => code.getBoundingClientRect().top));
+    }),
+  );
+  expect(top).toBeLessThanOrEqual(700);
+});
+
+test.for(WIDTHS)('nothing within the matrix scrolls at %i px', async (width) => {
+  const scrolling = await opened('/matrix/', width, (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main, main *')]
+        .filter((element) => {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+          return (
+            (scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+            (scrolls(overflowY) && element.scrollHeight > element.clientHeight + 1)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    ),
+  );
+  expect(scrolling).toEqual([]);
+});
+
+test('pages are light', () => {
+  const paths = globSync('**/index.html', { cwd: site }).map(
+    (file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`,
+  );
+  const heavy = paths.filter((path) => !isLight(site, path));
+  expect(heavy.map((path) => `${path}: ${(weightOf(site, path) / KB).toFixed(1)} KB`)).toEqual([]);
+});
+
+test('the room is as full as the aims say', () => {
+  const count = (pattern: string): number => globSync(pattern, { cwd: site }).length;
+  expect(count('tasks/*/index.html')).toBeGreaterThanOrEqual(ROOM.tasks);
+  expect(count('orms/*/index.html')).toBe(ROOM.orms);
+  const features = JSON.parse(readFileSync(join(site, 'data/features.json'), 'utf8')) as unknown[];
+  expect(features.length).toBeGreaterThanOrEqual(ROOM.features);
+});
