@@ -66,13 +66,9 @@ beforeAll(async () => {
   // What was built by hand can be looked at again and again.
   const built = process.env['ROOM'];
   if (built === undefined)
-    ({ root, site } = await build(
-      {},
-      (copy) => {
-        makeRoom(copy, ROOM);
-      },
-      PATIENCE,
-    ));
+    ({ root, site } = await build({}, (copy) => {
+      makeRoom(copy, ROOM);
+    }));
   else site = join(built, 'dist');
   server = await serve({ 'Content-Security-Policy': headerPolicy }, { site });
   browser = await launch();
