@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { builtPages } from './src/integrations/built-pages.ts';
-import { environment } from './src/integrations/environment.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { plainImport } from './src/integrations/plain-import.ts';
-import { sitemapOf } from './src/integrations/sitemap.ts';
-import { watchContent } from './src/integrations/watch-content.ts';
-import { site } from './src/site.ts';
+import { builtPages } from './src/build/integrations/built-pages.ts';
+import { environment } from './src/build/integrations/environment.ts';
+import { hosting } from './src/build/integrations/hosting.ts';
+import { plainImport } from './src/build/integrations/plain-import.ts';
+import { sitemapOf } from './src/build/integrations/sitemap.ts';
+import { watchContent } from './src/build/integrations/watch-content.ts';
+import { site } from './src/site/site.ts';
 
 export default defineConfig({
   site: site.origin,

@@ -21,9 +21,10 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     projects: [
       { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
       { test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], testTimeout: PATIENCE } },
-      { test: { name: 'views', include: ['tests/views/**/*.test.ts'] } },
+      { test: { name: 'features', include: ['tests/features/**/*.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -1,26 +1,30 @@
 /** All that can be said about content and evidence without building a page. */
-import { unbacked } from './backing.ts';
-import { type ChangeRecord, readChanges } from './changes.ts';
-import { checkClaims } from './claim-evidence.ts';
-import { type CaseFile, caseFilesOf, type CaseSummary, type Content, readContent } from './content.ts';
-import { checkColours } from './colours.ts';
-import { checkDrafts } from './drafts.ts';
-import { checkArticles } from './embeds.ts';
-import type { Evidence } from './evidence.ts';
-import { checkCounted } from './counted.ts';
-import { checkFormerly } from './formerly.ts';
-import type { Memory } from './memory.ts';
-import type { Problem } from './problem.ts';
-import { checkRuns, orphans, readRuns } from './runs.ts';
-import { checkShown } from './shown.ts';
-import { checkSilence } from './silence.ts';
-import { checkTitles } from './titles.ts';
-import { checkServers } from './servers.ts';
-import { checkTypes } from './types/check.ts';
-import type { TypesContent } from './types/content.ts';
-import type { TypeEvidence } from './types/evidence.ts';
-import { readTypes } from './types/read.ts';
-import { readTypeEvidence } from './types/reports.ts';
+import { unbacked } from './checks/status-has-run.ts';
+import type { ChangeRecord } from './schemas/changes.ts';
+import { readChanges } from './reading/changes.ts';
+import { checkClaims } from './checks/claims.ts';
+import type { CaseFile, CaseSummary, Content } from './content/model.ts';
+import { caseFilesOf } from './content/cases.ts';
+import { readContent } from './reading/content.ts';
+import { checkColours } from './checks/colours.ts';
+import { checkDrafts } from './checks/drafts.ts';
+import { checkArticles } from './checks/articles.ts';
+import type { Evidence } from './schemas/evidence.ts';
+import { checkCounted } from './checks/counted.ts';
+import { checkFormerly } from './checks/former-ids.ts';
+import type { Memory } from './files/memory.ts';
+import type { Problem } from './files/problem.ts';
+import { checkRuns, orphans } from './checks/runs.ts';
+import { readRuns } from './reading/runs.ts';
+import { checkShown } from './checks/shown.ts';
+import { checkSilence } from './checks/silence.ts';
+import { checkTitles } from './checks/titles.ts';
+import { checkServers } from './checks/servers.ts';
+import { checkTypes } from './checks/typing.ts';
+import type { TypesContent } from './content/typing.ts';
+import type { TypeEvidence } from './schemas/typing-evidence.ts';
+import { readTypes } from './reading/typing.ts';
+import { readTypeEvidence } from './reading/typing-reports.ts';
 
 /** Content and evidence. */
 export interface Known<Case extends CaseSummary = CaseFile> {

@@ -1,6 +1,6 @@
 /** Tells which problems of the content stand in the way of what is to run, and which may wait: other people's drafts. */
-import type { Content } from '../contract/content.ts';
-import type { Problem } from '../contract/problem.ts';
+import type { Content } from '../contract/content/model.ts';
+import type { Problem } from '../contract/files/problem.ts';
 
 export interface Wanted {
   /** Of tasks, features and claims; empty: all of them. */

@@ -1,15 +1,16 @@
 /** `npm run lab`: reads what is asked for, runs it, and says how it went. */
 import { Command, CommanderError } from 'commander';
 import { join } from 'node:path';
-import { readContent } from '../contract/content.ts';
-import { plural } from '../contract/in-words.ts';
-import { DATABASES, FLAVOURS } from '../contract/words.ts';
+import { readContent } from '../contract/reading/content.ts';
+import { plural } from '../contract/vocabulary/in-words.ts';
+import { DATABASES } from '../contract/vocabulary/databases.ts';
+import { FLAVOURS } from '../contract/vocabulary/subjects.ts';
 import { adapters } from './databases/index.ts';
-import { lockPackages } from './environments.ts';
-import { LabError } from './errors.ts';
-import { isFull } from './full-disk.ts';
-import { type Result, runLab } from './lab.ts';
-import { scratchFolder } from './memory.ts';
+import { lockPackages } from './environments/environments.ts';
+import { LabError } from './machine/errors.ts';
+import { isFull } from './machine/full-disk.ts';
+import { type Result, runLab } from './cases/lab.ts';
+import { scratchFolder } from './machine/memory.ts';
 import {
   currentOf,
   locksOf,
@@ -20,12 +21,12 @@ import {
   select,
   shardOf,
 } from './plan.ts';
-import { nameOf } from './record.ts';
+import { nameOf } from './cases/record.ts';
 import { createReport, type Told } from './report.ts';
 import { type Shard, shardInWords, toShard } from './shard.ts';
-import { nameOf as checkName } from './types/record.ts';
-import { runTypes, selectChecks, type TypesResult } from './types/run.ts';
-import { abandonAll } from './workspace.ts';
+import { nameOf as checkName } from './typing/record.ts';
+import { runTypes, selectChecks, type TypesResult } from './typing/run.ts';
+import { abandonAll } from './cases/workspace.ts';
 
 /** How long the lab may take to end when it is told to, in seconds. */
 const LAST = 15;

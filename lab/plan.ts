@@ -1,16 +1,18 @@
 /** What a call of the lab is to do: reads the content, and finds in it what was asked for. */
-import { type Content, type Packages, readContent } from '../contract/content.ts';
-import { formatProblems, type Problem } from '../contract/problem.ts';
-import { withRelease } from '../contract/releases.ts';
-import type { TypesContent } from '../contract/types/content.ts';
-import { readTypes } from '../contract/types/read.ts';
-import { DATABASES, FLAVOURS } from '../contract/words.ts';
+import type { Content, Packages } from '../contract/content/model.ts';
+import { readContent } from '../contract/reading/content.ts';
+import { formatProblems, type Problem } from '../contract/files/problem.ts';
+import { withRelease } from '../contract/content/releases.ts';
+import type { TypesContent } from '../contract/content/typing.ts';
+import { readTypes } from '../contract/reading/typing.ts';
+import { DATABASES } from '../contract/vocabulary/databases.ts';
+import { FLAVOURS } from '../contract/vocabulary/subjects.ts';
 import { standsInTheWay, type Wanted } from './aside.ts';
-import { LabError } from './errors.ts';
-import { selectCases, type Selection } from './lab.ts';
+import { LabError } from './machine/errors.ts';
+import { selectCases, type Selection } from './cases/lab.ts';
 import { inShard, type Shard } from './shard.ts';
-import { typesLocks } from './types/locks.ts';
-import type { CheckJob } from './types/record.ts';
+import { typesLocks } from './typing/locks.ts';
+import type { CheckJob } from './typing/record.ts';
 
 /** What is asked for: cases to run, and checks by type checkers. */
 export interface Plan {

@@ -1,5 +1,5 @@
 /** A part of what is selected, for one of several machines. Pure: each machine comes to the same parts by itself. */
-import { LabError } from './errors.ts';
+import { LabError } from './machine/errors.ts';
 
 /** The third of eight: `{ number: 3, of: 8 }`. */
 export interface Shard {

@@ -2,7 +2,8 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { caseFilesOf, readContent } from '../contract/content.ts';
+import { caseFilesOf } from '../contract/content/cases.ts';
+import { readContent } from '../contract/reading/content.ts';
 import type { Outcome } from './outcome.ts';
 import { ruffAll } from './ruff.ts';
 

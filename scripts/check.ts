@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { execa } from 'execa';
 import { join } from 'node:path';
 import { check } from '../contract/check.ts';
-import { formatProblems } from '../contract/problem.ts';
+import { formatProblems } from '../contract/files/problem.ts';
 import { checkAssembled } from './assembled.ts';
 import type { Outcome } from './outcome.ts';
 import { ruffAll } from './ruff.ts';

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { textual } from '../src/hosting/rules.ts';
+import { textual } from '../src/build/hosting/rules.ts';
 
 /** Bytes. Less fits into one packet anyway. */
 const LEAST = 1024;

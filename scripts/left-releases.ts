@@ -1,7 +1,7 @@
 /** ORMs that go on to another release, and whose old one should stay: else what is new in the new one can't be told. Pure. */
-import type { Content } from '../contract/content.ts';
-import { packageName } from '../contract/pins.ts';
-import { releaseOfVersion } from '../contract/releases.ts';
+import type { Content } from '../contract/content/model.ts';
+import { packageName } from '../contract/content/pins.ts';
+import { releaseOfVersion } from '../contract/content/releases.ts';
 
 export interface Move {
   /** Of the package, as it is pinned. */

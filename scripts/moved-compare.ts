@@ -1,8 +1,8 @@
 /** Everything that changed between two states of the evidence. Pure. */
-import type { Changes } from '../contract/changes.ts';
-import type { Content } from '../contract/content.ts';
-import { evidenceFile, runOf } from '../contract/runs.ts';
-import { typeEvidenceFile } from '../contract/types/evidence.ts';
+import type { Changes } from '../contract/schemas/changes.ts';
+import type { Content } from '../contract/content/model.ts';
+import { evidenceFile, runOf } from '../contract/content/run-files.ts';
+import { typeEvidenceFile } from '../contract/schemas/typing-evidence.ts';
 import { compareLooks } from './moved-looks.ts';
 import { byFile, compareRuns } from './moved-runs.ts';
 import type { State } from './moved-state.ts';

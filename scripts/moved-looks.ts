@@ -1,10 +1,9 @@
 /** Compares what type checkers, and Python, said in two states of the evidence. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import type { AnswerChange, Changes, LookGroup } from '../contract/changes.ts';
-import { RETURNED } from '../contract/changes.ts';
-import { isRun, type TypeEvidence, typeEvidenceFile } from '../contract/types/evidence.ts';
-import type { Expected } from '../contract/types/schema.ts';
-import { judgeCatch, judgeReveal } from '../contract/types/verdict.ts';
+import { type AnswerChange, type Changes, type LookGroup, RETURNED } from '../contract/schemas/changes.ts';
+import { isRun, type TypeEvidence, typeEvidenceFile } from '../contract/schemas/typing-evidence.ts';
+import type { Expected } from '../contract/schemas/typing.ts';
+import { judgeCatch, judgeReveal } from '../contract/content/typing-verdict.ts';
 
 export interface Looks {
   reports: readonly TypeEvidence[];

@@ -1,8 +1,8 @@
 /** What moved as Markdown for a pull request. Pure. */
-import type { Problem } from '../contract/problem.ts';
+import type { Problem } from '../contract/files/problem.ts';
 import { escapeMarkdown } from '../src/data/markdown.ts';
-import { type ChangesView, firstOf, type Line } from '../src/views/changes.ts';
-import type { Way } from '../src/views/changes-ways.ts';
+import { type ChangesView, firstOf, type Line } from '../src/features/changes/changes.ts';
+import type { Way } from '../src/features/changes/statement-diff.ts';
 
 /** A pull request shows 65,536 characters at most; a reader takes in less. */
 const LINES = 25;

@@ -1,12 +1,18 @@
 /** Compares the runs of two states of the evidence. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseChange, Counts, Difference, RunGroup } from '../contract/changes.ts';
-import { RETURNED } from '../contract/changes.ts';
-import type { Evidence, Phase, Statement } from '../contract/evidence.ts';
-import { withRelease } from '../contract/releases.ts';
-import { evidenceFile, runOf } from '../contract/runs.ts';
-import { countTransactions, countWork } from '../contract/transcript.ts';
-import { inShownOrder, type PhaseName, PHASES } from '../contract/words.ts';
+import {
+  type CaseChange,
+  type Counts,
+  type Difference,
+  type RunGroup,
+  RETURNED,
+} from '../contract/schemas/changes.ts';
+import type { Evidence, Phase, Statement } from '../contract/schemas/evidence.ts';
+import { withRelease } from '../contract/content/releases.ts';
+import { evidenceFile, runOf } from '../contract/content/run-files.ts';
+import { countTransactions, countWork } from '../contract/content/transcript.ts';
+import { inShownOrder } from '../contract/vocabulary/databases.ts';
+import { type PhaseName, PHASES } from '../contract/vocabulary/runs.ts';
 
 export interface RunChanges {
   added: RunGroup[];

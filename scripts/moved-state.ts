@@ -3,12 +3,12 @@ import { execa } from 'execa';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../contract/content.ts';
-import type { Evidence } from '../contract/evidence.ts';
-import type { Problem } from '../contract/problem.ts';
-import { readRuns } from '../contract/runs.ts';
-import { readTypes } from '../contract/types/read.ts';
-import { readTypeEvidence } from '../contract/types/reports.ts';
+import { readContent } from '../contract/reading/content.ts';
+import type { Evidence } from '../contract/schemas/evidence.ts';
+import type { Problem } from '../contract/files/problem.ts';
+import { readRuns } from '../contract/reading/runs.ts';
+import { readTypes } from '../contract/reading/typing.ts';
+import { readTypeEvidence } from '../contract/reading/typing-reports.ts';
 import type { Looks } from './moved-looks.ts';
 
 export interface State extends Looks {

@@ -1,8 +1,8 @@
 /** Which versions moved between two states of the evidence, each told once. Pure. */
-import { type VersionChange, VERSION_KINDS } from '../contract/changes.ts';
-import type { Evidence } from '../contract/evidence.ts';
-import { packageName } from '../contract/pins.ts';
-import { isRun, type TypeEvidence, typeEvidenceFile } from '../contract/types/evidence.ts';
+import { type VersionChange, VERSION_KINDS } from '../contract/schemas/changes.ts';
+import type { Evidence } from '../contract/schemas/evidence.ts';
+import { packageName } from '../contract/content/pins.ts';
+import { isRun, type TypeEvidence, typeEvidenceFile } from '../contract/schemas/typing-evidence.ts';
 import type { RunsByFile } from './moved-runs.ts';
 
 type Version = Pick<VersionChange, 'kind' | 'name'> & { version: string };

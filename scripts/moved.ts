@@ -8,13 +8,13 @@ import {
   CHANGES_FOLDER,
   changesFile,
   GENERATED_CHANGES,
-  readChanges,
-} from '../contract/changes.ts';
+} from '../contract/schemas/changes.ts';
+import { readChanges } from '../contract/reading/changes.ts';
 import { check } from '../contract/check.ts';
-import { sealed } from '../contract/digest.ts';
-import { formatProblems } from '../contract/problem.ts';
-import { site } from '../src/site.ts';
-import { changesView } from '../src/views/changes.ts';
+import { sealed } from '../contract/files/digest.ts';
+import { formatProblems } from '../contract/files/problem.ts';
+import { site } from '../src/site/site.ts';
+import { changesView } from '../src/features/changes/changes.ts';
 import { leftReleases } from './left-releases.ts';
 import { compareStates, isEmpty } from './moved-compare.ts';
 import { markdownOf, openOf } from './moved-markdown.ts';

@@ -2,9 +2,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Content, readContent } from '../contract/content.ts';
-import { formatProblems } from '../contract/problem.ts';
-import { Flavour, FLAVOURS } from '../contract/words.ts';
+import type { Content } from '../contract/content/model.ts';
+import { readContent } from '../contract/reading/content.ts';
+import { formatProblems } from '../contract/files/problem.ts';
+import { Flavour, FLAVOURS } from '../contract/vocabulary/subjects.ts';
 import { scaffoldArticle } from './scaffold-article.ts';
 import { scaffoldClaim } from './scaffold-claim.ts';
 import { scaffoldFeature } from './scaffold-feature.ts';
@@ -149,7 +150,7 @@ const NEXT = {
   article: (
     slug: string,
   ) => `The build names its title, description and opening until you have written them. Now
-  1. write the answer first; contract/article.ts lists what brings evidence in
+  1. write the answer first; contract/schemas/article.ts lists what brings evidence in
   2. npm run check; npm run dev, /articles/${slug}/`,
 };
 

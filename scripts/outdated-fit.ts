@@ -1,6 +1,6 @@
 /** Finds, for each requirements.in with something outdated in it, the versions to pin there: those that go together. */
-import type { Content } from '../contract/content.ts';
-import { parsePin } from '../contract/pins.ts';
+import type { Content } from '../contract/content/model.ts';
+import { parsePin } from '../contract/content/pins.ts';
 import { isNewer, type PlacedPin } from './outdated-pins.ts';
 import { askTogether } from './outdated-pypi.ts';
 

@@ -1,7 +1,7 @@
 /** What is pinned where, and how a newer version is written there. Pure. */
-import type { Packages } from '../contract/content.ts';
-import { parsePin, type Pin } from '../contract/pins.ts';
-import { compareReleases } from '../contract/releases.ts';
+import type { Packages } from '../contract/content/model.ts';
+import { parsePin, type Pin } from '../contract/content/pins.ts';
+import { compareReleases } from '../contract/content/releases.ts';
 
 /** One line of a requirements.in. */
 export interface PlacedPin extends Pin {

@@ -1,6 +1,6 @@
 /** Asks PyPI, or the index that uv is set up for, through uv: which is the newest, and which fit together. */
 import { execa } from 'execa';
-import { lockedVersions } from '../contract/pins.ts';
+import { lockedVersions } from '../contract/content/pins.ts';
 import type { PlacedPin } from './outdated-pins.ts';
 
 type Compiled = { versions: ReadonlyMap<string, string> } | { failed: string; unreachable: boolean };

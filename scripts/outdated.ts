@@ -2,9 +2,9 @@
 import { Command } from 'commander';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../contract/content.ts';
+import { readContent } from '../contract/reading/content.ts';
 import { currentOf, locksOf } from '../lab/plan.ts';
-import { PYTHON } from '../lab/version.ts';
+import { PYTHON } from '../lab/environments/version.ts';
 import { leftReleases } from './left-releases.ts';
 import { fit, type Outdated } from './outdated-fit.ts';
 import { askNpm, type NpmPin } from './outdated-npm.ts';

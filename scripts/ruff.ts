@@ -2,7 +2,7 @@
 import { execa } from 'execa';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Packages } from '../contract/content.ts';
+import type { Packages } from '../contract/content/model.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Its pin, read as a subject's are. It has no lock, for it needs nothing else. */

@@ -1,7 +1,7 @@
 /** What `npm run new -- article` writes: a page that builds, with one of each kind of evidence to begin with. */
-import { BLANKS } from '../contract/blanks.ts';
-import type { Content } from '../contract/content.ts';
-import type { Problem } from '../contract/problem.ts';
+import { BLANKS } from '../contract/content/blanks.ts';
+import type { Content } from '../contract/content/model.ts';
+import type { Problem } from '../contract/files/problem.ts';
 import { badId, refuseTaken, type Scaffold, template, titleOf } from './scaffold.ts';
 
 /** @param today such as 2026-11-21 */

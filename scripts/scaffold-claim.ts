@@ -1,9 +1,9 @@
 /** What `npm run new -- claim` writes: the blanks of a claim, below the others of its source. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOPICS, VERDICTS } from '../contract/claim.ts';
-import type { Content } from '../contract/content.ts';
-import type { Problem } from '../contract/problem.ts';
+import { TOPICS, VERDICTS } from '../contract/schemas/claim.ts';
+import type { Content } from '../contract/content/model.ts';
+import type { Problem } from '../contract/files/problem.ts';
 import { badId, type Scaffold, template } from './scaffold.ts';
 
 /**

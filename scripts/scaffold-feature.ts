@@ -1,9 +1,9 @@
 /** What `npm run new -- feature` writes: a question that nobody has answered yet, and a probe to begin with for each subject. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLANKS } from '../contract/blanks.ts';
-import { sampleFile } from '../contract/case-files.ts';
-import type { Content } from '../contract/content.ts';
+import { BLANKS } from '../contract/content/blanks.ts';
+import { sampleFile } from '../contract/content/sample-files.ts';
+import type { Content } from '../contract/content/model.ts';
 import { checkPlace, refuseTaken, type Scaffold, template, titleOf } from './scaffold.ts';
 import { templateOf } from './scaffold-task.ts';
 

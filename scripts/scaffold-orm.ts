@@ -1,6 +1,7 @@
 /** What `npm run new -- orm` writes: the files of a subject, with blanks that the build names until they are filled in. */
-import type { Content } from '../contract/content.ts';
-import { DATABASES, type Flavour } from '../contract/words.ts';
+import type { Content } from '../contract/content/model.ts';
+import { DATABASES } from '../contract/vocabulary/databases.ts';
+import type { Flavour } from '../contract/vocabulary/subjects.ts';
 import { badId, refuseTaken, type Scaffold, template } from './scaffold.ts';
 
 /** @param flavours the first is the one that pages show first */

@@ -1,10 +1,10 @@
 /** What `npm run new -- task` writes: a task whose samples already run, with every status still unknown. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLANKS } from '../contract/blanks.ts';
-import { sampleFile } from '../contract/case-files.ts';
-import type { Content, SubjectEntry } from '../contract/content.ts';
-import type { Flavour } from '../contract/words.ts';
+import { BLANKS } from '../contract/content/blanks.ts';
+import { sampleFile } from '../contract/content/sample-files.ts';
+import type { Content, SubjectEntry } from '../contract/content/model.ts';
+import type { Flavour } from '../contract/vocabulary/subjects.ts';
 import { checkPlace, refuseTaken, type Scaffold, template, titleOf } from './scaffold.ts';
 
 /** @param place `<section>/<id>`, such as `loading/stream-rows` */

@@ -1,9 +1,9 @@
 /** What every `npm run new` has in common: files to write, or problems that stop it before it writes any. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capitalised } from '../contract/in-words.ts';
-import type { Problem } from '../contract/problem.ts';
-import { Id } from '../contract/words.ts';
+import { capitalised } from '../contract/vocabulary/in-words.ts';
+import type { Problem } from '../contract/files/problem.ts';
+import { Id } from '../contract/vocabulary/fields.ts';
 
 export interface Scaffold {
   /** Text of each file by its path from the root of the repository. */

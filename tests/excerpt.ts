@@ -6,7 +6,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { EXAMPLES } from '../src/views/status-examples.ts';
+import { EXAMPLES } from '../src/features/method/status-examples.ts';
 import { copyCode } from '../tools/astro.ts';
 
 const checkout = join(import.meta.dirname, '..');

@@ -3,7 +3,7 @@ import { execa, type Options } from 'execa';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../lab/processes.ts';
+import { freePort } from '../lab/machine/processes.ts';
 
 const REMEDY = 'Remedy: apt-get install caddy nginx libnginx-mod-http-brotli-static';
 

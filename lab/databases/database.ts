@@ -3,7 +3,8 @@
  * One file beside this one for each database; adding one is a list in CONTRIBUTING.md.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, PhaseName } from '../../contract/words.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
+import type { PhaseName } from '../../contract/vocabulary/runs.ts';
 
 /** A statement as the database or its log gave it, before anything is normalised. */
 export interface LoggedStatement {

@@ -1,5 +1,5 @@
 /** The databases that the lab knows. One without an adapter does not compile. */
-import type { Database } from '../../contract/words.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { DatabaseAdapter } from './database.ts';
 import { mariadb } from './mariadb.ts';
 import { postgresql } from './postgresql.ts';

@@ -7,8 +7,8 @@ import { randomBytes } from 'node:crypto';
 import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
-import type { PhaseName } from '../../contract/words.ts';
-import { LabError, messageOf } from '../errors.ts';
+import type { PhaseName } from '../../contract/vocabulary/runs.ts';
+import { LabError, messageOf } from '../machine/errors.ts';
 import {
   endingOf,
   findProgram,
@@ -17,7 +17,7 @@ import {
   quietRun,
   serverUser,
   stopProcess,
-} from '../processes.ts';
+} from '../machine/processes.ts';
 import {
   lastLeftOpen,
   type DatabaseAdapter,

@@ -1,8 +1,8 @@
 /** Reads PostgreSQL's JSON log while the server writes it, and picks out the statements of one run. */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LabError } from '../errors.ts';
-import type { PhaseName } from '../../contract/words.ts';
+import { LabError } from '../machine/errors.ts';
+import type { PhaseName } from '../../contract/vocabulary/runs.ts';
 import type { LoggedStatement } from './database.ts';
 
 interface LogRecord {

@@ -8,9 +8,9 @@ import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { LabError, messageOf } from '../errors.ts';
-import { fullDisk, isFull } from '../full-disk.ts';
-import { endingOf, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../processes.ts';
+import { LabError, messageOf } from '../machine/errors.ts';
+import { fullDisk, isFull } from '../machine/full-disk.ts';
+import { endingOf, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../machine/processes.ts';
 import {
   type DatabaseAdapter,
   type DatabaseServer,

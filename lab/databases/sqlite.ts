@@ -1,7 +1,7 @@
 /** SQLite: a file for each run. Its witness sits in the script's own process, and sends each statement. */
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PhaseName } from '../../contract/words.ts';
+import type { PhaseName } from '../../contract/vocabulary/runs.ts';
 import type { DatabaseAdapter, LoggedStatement, RunDatabase, WitnessEvent, Workspace } from './database.ts';
 
 export const sqlite: DatabaseAdapter = {

@@ -5,9 +5,11 @@
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Document } from 'yaml';
-import { sampleFiles } from '../../contract/case-files.ts';
-import { checkCounted } from '../../contract/counted.ts';
-import { caseFilesOf, readContent, type SubjectEntry } from '../../contract/content.ts';
+import { sampleFiles } from '../../contract/content/sample-files.ts';
+import { checkCounted } from '../../contract/checks/counted.ts';
+import { caseFilesOf } from '../../contract/content/cases.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import type { SubjectEntry } from '../../contract/content/model.ts';
 import { anotherColour } from './orm-colours.ts';
 import { copyRuns, sameCase } from './copy-run.ts';
 import { editYaml } from './edit-yaml.ts';

@@ -1,10 +1,10 @@
 /** Writes the evidence of a copied case: that of its original, as if the lab had run the copy. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CaseFile } from '../../contract/content.ts';
-import { opened, sealed } from '../../contract/digest.ts';
-import { Evidence } from '../../contract/evidence.ts';
-import { evidenceFile, runOf } from '../../contract/runs.ts';
+import type { CaseFile } from '../../contract/content/model.ts';
+import { opened, sealed } from '../../contract/files/digest.ts';
+import { Evidence } from '../../contract/schemas/evidence.ts';
+import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
 
 /**
  * @param root of a copy of the checkout: it is written to

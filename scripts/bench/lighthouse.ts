@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { launch } from '../../tools/chromium.ts';
 import { KINDS } from '../../tools/kinds.ts';
-import { freePort } from '../../lab/processes.ts';
+import { freePort } from '../../lab/machine/processes.ts';
 import { start } from '../../tools/servers.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';

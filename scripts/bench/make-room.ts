@@ -1,7 +1,8 @@
 /** More ORMs, tasks and features for a checkout, in more sections. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Content, readContent } from '../../contract/content.ts';
+import type { Content } from '../../contract/content/model.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { addOrms, MOST_ADDED } from './add-orms.ts';
 import { copyCases } from './multiply.ts';
 

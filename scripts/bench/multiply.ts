@@ -4,14 +4,15 @@
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { caseFilesOf, readContent } from '../../contract/content.ts';
+import { caseFilesOf } from '../../contract/content/cases.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { copyRuns, sameCase } from './copy-run.ts';
 import { editYaml } from './edit-yaml.ts';
 
 /** Which files of content make one page; `*` are the names of folders, the last one the id. */
 const PAGES = ['content/tasks/*/*/task.mdx', 'content/features/*/*/feature.yaml'];
 
-/** In characters, so that a copy can say in its title which it is: contract/task.ts and contract/feature.ts allow 60. */
+/** In characters, so that a copy can say in its title which it is: contract/schemas/task.ts and contract/schemas/feature.ts allow 60. */
 const LONGEST_TITLE = 54;
 
 /**

@@ -1,5 +1,5 @@
-/** Colours for more ORMs: by the rules of contract/colours.ts, each of a hue that is far from those that are there. */
-import { contrastOf, distance, GROUNDS } from '../../contract/colours.ts';
+/** Colours for more ORMs: by the rules of contract/checks/colours.ts, each of a hue that is far from those that are there. */
+import { contrastOf, distance, GROUNDS } from '../../contract/checks/colours.ts';
 
 type Theme = keyof typeof GROUNDS;
 

@@ -1,5 +1,5 @@
 /** Answers of a copied ORM that differ from its original's where the same runs may bear them out, or none are needed. */
-import { sha256 } from '../../contract/script.ts';
+import { sha256 } from '../../contract/files/sha256.ts';
 
 type Said = Record<string, unknown>;
 

@@ -6,7 +6,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { existsSync, readdirSync } from 'node:fs';
 import { check } from '../../contract/check.ts';
-import { formatProblems } from '../../contract/problem.ts';
+import { formatProblems } from '../../contract/files/problem.ts';
 import { copyCheckout } from '../../tools/astro.ts';
 import { makeRoom, ROOM } from './make-room.ts';
 

@@ -1,9 +1,9 @@
 /** The collections, and what each holds of one reading of content and evidence. */
 import type { Checked, Known } from '../../contract/check.ts';
-import type { CaseFile, CaseSummary } from '../../contract/content.ts';
-import { withRelease } from '../../contract/releases.ts';
-import { evidenceFile, type RunOf, runOf } from '../../contract/runs.ts';
-import { typeEvidenceFile } from '../../contract/types/evidence.ts';
+import type { CaseFile, CaseSummary } from '../../contract/content/model.ts';
+import { withRelease } from '../../contract/content/releases.ts';
+import { evidenceFile, type RunOf, runOf } from '../../contract/content/run-files.ts';
+import { typeEvidenceFile } from '../../contract/schemas/typing-evidence.ts';
 
 export interface Entry<T> {
   id: string;

@@ -4,8 +4,8 @@
  */
 import type { AstroIntegrationLogger } from 'astro';
 import { type Checked, check } from '../../contract/check.ts';
-import { Memory } from '../../contract/memory.ts';
-import { ProblemsError, textOf } from '../problems.ts';
+import { Memory } from '../../contract/files/memory.ts';
+import { ProblemsError, textOf } from './problems.ts';
 import type { Kind } from './kinds.ts';
 import type { Ask } from './running.ts';
 

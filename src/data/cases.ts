@@ -1,11 +1,11 @@
 /** Every run as a record. */
-import type { Evidence, Phase } from '../../contract/evidence.ts';
-import { isBefore, standingOn } from '../../contract/judge.ts';
-import { questionOfClaim } from '../../contract/claim-probes.ts';
-import type { Since, Standing } from '../../contract/standing.ts';
-import { type Database, DATABASES } from '../../contract/words.ts';
-import { href } from '../href.ts';
-import type { CaseView, Library } from '../library.ts';
+import type { Evidence, Phase } from '../../contract/schemas/evidence.ts';
+import { isBefore, standingOn } from '../../contract/checks/status-against-run.ts';
+import { questionOfClaim } from '../../contract/content/cases.ts';
+import type { Since, Standing } from '../../contract/schemas/standing.ts';
+import { type Database, DATABASES } from '../../contract/vocabulary/databases.ts';
+import { href } from '../site/href.ts';
+import type { CaseView, Library } from '../library/model.ts';
 import type { CaseRecord } from './records.ts';
 
 /** What a run is judged by. */

@@ -1,8 +1,8 @@
 /** What came out otherwise than before, a record for a day. */
 import type { z } from 'zod';
-import { ChangeRecord } from '../../contract/changes.ts';
-import { href } from '../href.ts';
-import { stored } from '../stored.ts';
+import { ChangeRecord } from '../../contract/schemas/changes.ts';
+import { href } from '../site/href.ts';
+import { stored } from '../library/stored.ts';
 import { url } from './records.ts';
 
 export const ChangesRecord = ChangeRecord.omit({ generated: true }).extend({ url });

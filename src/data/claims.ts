@@ -1,11 +1,12 @@
 /** What has been published about the subjects, as records: the claim, the verdict and what it rests on. */
 import { z } from 'zod';
-import { ClaimEvidence } from '../../contract/claim-proof.ts';
-import { Claim, ClaimSource, Topic, Verdict } from '../../contract/claim.ts';
-import { Source } from '../../contract/source.ts';
-import { Id, Status } from '../../contract/words.ts';
-import { href } from '../href.ts';
-import type { Library } from '../library.ts';
+import { ClaimEvidence } from '../../contract/schemas/claim-proof.ts';
+import { Claim, ClaimSource, Topic, Verdict } from '../../contract/schemas/claim.ts';
+import { Source } from '../../contract/schemas/source.ts';
+import { Id } from '../../contract/vocabulary/fields.ts';
+import { Status } from '../../contract/vocabulary/status.ts';
+import { href } from '../site/href.ts';
+import type { Library } from '../library/model.ts';
 
 const whose = {
   subject: Id.optional().describe('Whose status is meant; absent where it is all of them'),

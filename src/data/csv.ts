@@ -1,5 +1,5 @@
 /** `/data/matrix.csv`: the cells of the matrix, one to a line, for a spreadsheet. */
-import { DATABASES } from '../../contract/words.ts';
+import { DATABASES } from '../../contract/vocabulary/databases.ts';
 import type { FeatureRecord } from './records.ts';
 
 type Field = (

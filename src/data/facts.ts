@@ -1,10 +1,10 @@
 /** Subjects, tasks and the matrix as records. */
-import type { Standing } from '../../contract/standing.ts';
-import { DATABASES } from '../../contract/words.ts';
-import { href } from '../href.ts';
-import type { AnswerView, FeatureView, Library, SubjectView } from '../library.ts';
-import { cellOf, type Proof } from '../views/matrix.ts';
-import { comparedVersion } from '../views/matrix-tables.ts';
+import type { Standing } from '../../contract/schemas/standing.ts';
+import { DATABASES } from '../../contract/vocabulary/databases.ts';
+import { href } from '../site/href.ts';
+import type { AnswerView, FeatureView, Library, SubjectView } from '../library/model.ts';
+import { cellOf, type Proof } from '../features/matrix/matrix.ts';
+import { comparedVersion } from '../features/matrix/matrix-tables.ts';
 import type { FeatureRecord, SubjectRecord, TaskRecord } from './records.ts';
 
 export function subjects(library: Library): SubjectRecord[] {

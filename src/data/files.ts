@@ -1,13 +1,14 @@
 /** The files under `/data/`: what one record of each is, and how the records are made. */
 import { z } from 'zod';
-import { getLibrary, type Library } from '../library.ts';
+import { getLibrary } from '../library/library.ts';
+import type { Library } from '../library/model.ts';
 import { cases } from './cases.ts';
 import { changes, ChangesRecord } from './changes.ts';
 import { ClaimRecord, claims } from './claims.ts';
 import { features, subjects, tasks } from './facts.ts';
 import { CaseRecord, FeatureRecord, RedirectRecord, SubjectRecord, TaskRecord } from './records.ts';
 import { redirects } from './redirects.ts';
-import { getTypes } from '../types.ts';
+import { getTypes } from '../library/typing.ts';
 import { TypeRecord, typeRecords } from './types.ts';
 
 interface DataFile {

@@ -1,12 +1,15 @@
 /** One schema for each kind of record under `/data/`. The names are promises: add, never rename. */
 import { z } from 'zod';
-import { Evidence, Statement } from '../../contract/evidence.ts';
-import { Feature } from '../../contract/feature.ts';
-import { Json } from '../../contract/json.ts';
-import { Source } from '../../contract/source.ts';
-import { Subject } from '../../contract/subject.ts';
-import { Task } from '../../contract/task.ts';
-import { AskedKind, Database, Flavour, Id, ReleaseId, Status } from '../../contract/words.ts';
+import { Evidence, Statement } from '../../contract/schemas/evidence.ts';
+import { Feature } from '../../contract/schemas/feature.ts';
+import { Json } from '../../contract/vocabulary/json.ts';
+import { Source } from '../../contract/schemas/source.ts';
+import { Subject } from '../../contract/schemas/subject.ts';
+import { Task } from '../../contract/schemas/task.ts';
+import { AskedKind, Flavour } from '../../contract/vocabulary/subjects.ts';
+import { Database } from '../../contract/vocabulary/databases.ts';
+import { Id, ReleaseId } from '../../contract/vocabulary/fields.ts';
+import { Status } from '../../contract/vocabulary/status.ts';
 
 export const url = z
   .string()

@@ -1,11 +1,11 @@
 /** What each type checker answers to each question, as records. */
 import { z } from 'zod';
-import { Report } from '../../contract/types/evidence.ts';
-import { CATCH_VERDICTS, QuestionKind, RevealVerdict } from '../../contract/types/schema.ts';
-import { Id } from '../../contract/words.ts';
-import { href } from '../href.ts';
-import type { TypesView } from '../types.ts';
-import { answerOf } from '../views/types.ts';
+import { Report } from '../../contract/schemas/typing-evidence.ts';
+import { CATCH_VERDICTS, QuestionKind, RevealVerdict } from '../../contract/schemas/typing.ts';
+import { Id } from '../../contract/vocabulary/fields.ts';
+import { href } from '../site/href.ts';
+import type { TypesView } from '../library/typing.ts';
+import { answerOf } from '../features/typing/typing.ts';
 import { url } from './records.ts';
 
 const answer = z.strictObject({

@@ -1,6 +1,6 @@
 /** Breaks long SQL into lines for reading. What the database logged stays as it is in the evidence. */
 import { format } from 'sql-formatter';
-import type { Database } from '../../contract/words.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
 import { Kept } from './kept.ts';
 
 /** Short statements stay on one line; clauses are filled up to this width. */

@@ -1,10 +1,10 @@
 /** What changed in the evidence, one entry for each day, for feed readers. */
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getChanges } from '../changes.ts';
-import { absolute } from '../href.ts';
-import { site } from '../site.ts';
-import { entryHtml } from '../views/changes-entry.ts';
+import { getChanges } from '../features/changes/all-changes.ts';
+import { absolute } from '../site/href.ts';
+import { site } from '../site/site.ts';
+import { entryHtml } from '../features/changes/changes-entry.ts';
 
 export const GET: APIRoute = () =>
   rss({

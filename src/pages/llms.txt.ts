@@ -1,15 +1,16 @@
 /** The site for programs that read: every page's Markdown version in a line, and the same facts as data. https://llmstxt.org */
 import type { APIRoute } from 'astro';
-import { capitalised } from '../../contract/in-words.ts';
-import { kindWords } from '../../contract/words.ts';
+import { capitalised } from '../../contract/vocabulary/in-words.ts';
+import { kindWords } from '../../contract/vocabulary/subjects.ts';
 import { dataFiles } from '../data/files.ts';
 import { escapeMarkdown, inMarkdown } from '../data/markdown.ts';
-import { absolute } from '../href.ts';
-import { getLibrary, type Library } from '../library.ts';
-import { site } from '../site.ts';
-import { tally, tallyInWords } from '../views/claims.ts';
-import { answerInWords } from '../views/matrix-words.ts';
-import { pairPath, pairsOf } from '../views/pairs.ts';
+import { absolute } from '../site/href.ts';
+import { getLibrary } from '../library/library.ts';
+import type { Library } from '../library/model.ts';
+import { site } from '../site/site.ts';
+import { tally, tallyInWords } from '../features/claims/claims.ts';
+import { answerInWords } from '../features/matrix/matrix-words.ts';
+import { pairPath, pairsOf } from '../library/pairs.ts';
 
 interface Entry {
   title: string;

@@ -6,7 +6,7 @@
  * does not want the other ORMs out of the matrix. Whenever something is chosen, by whomever, it tells by "chosen".
  */
 import { sayNotKnown } from './not-known.ts';
-import { recall, remember } from './storage.ts';
+import { recall, remember } from './common/storage.ts';
 
 type Input = HTMLInputElement;
 

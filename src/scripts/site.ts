@@ -2,7 +2,7 @@
 import { rememberChoices } from './choices.ts';
 import { addCopyButtons } from './copy.ts';
 import { closeMenus } from './menus.ts';
-import { addSearch } from './search-box.ts';
+import { addSearch } from './search/search-box.ts';
 import { addThemeToggle } from './theme.ts';
 
 addThemeToggle();

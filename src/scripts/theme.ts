@@ -1,4 +1,4 @@
-import { recall, remember } from './storage.ts';
+import { recall, remember } from './common/storage.ts';
 
 const THEMES = ['auto', 'light', 'dark'];
 

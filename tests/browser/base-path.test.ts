@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { readPage } from '../../src/built/page.ts';
-import { headerPolicy, pagePolicy } from '../../src/policy.ts';
+import { readPage } from '../../src/build/built/page.ts';
+import { headerPolicy, pagePolicy } from '../../src/site/policy.ts';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
 import { serve, test } from './site.ts';

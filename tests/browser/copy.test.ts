@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { regionsOf } from '../../contract/regions.ts';
+import { regionsOf } from '../../contract/scripts/regions.ts';
 import { test } from './site.ts';
 
 const sample = (file: string): string =>

@@ -4,7 +4,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { headerPolicy } from '../../src/policy.ts';
+import { headerPolicy } from '../../src/site/policy.ts';
 import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';

@@ -1,7 +1,7 @@
 /** The head of every page: one line at any width, and all that does not fit in a menu, with scripts and without. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MORE, WAYS } from '../../src/views/menu.ts';
+import { MORE, WAYS } from '../../src/features/page/menu.ts';
 import { KINDS } from '../../tools/kinds.ts';
 import { test } from './site.ts';
 

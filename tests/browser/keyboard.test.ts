@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DATABASES } from '../../contract/words.ts';
+import { DATABASES } from '../../contract/vocabulary/databases.ts';
 import { KINDS } from '../../tools/kinds.ts';
 import { settled, test } from './site.ts';
 

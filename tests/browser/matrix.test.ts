@@ -1,7 +1,7 @@
 /** The matrix: which rows are shown is HTML and CSS alone; where scripts run, the address says it. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { STATUSES } from '../../contract/words.ts';
+import { STATUSES } from '../../contract/vocabulary/status.ts';
 import { lost } from './audit.ts';
 import { test } from './site.ts';
 

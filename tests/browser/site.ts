@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
-import { headerPolicy } from '../../src/policy.ts';
+import { headerPolicy } from '../../src/site/policy.ts';
 import { launch } from '../../tools/chromium.ts';
 import { type Watched, watched } from './watched.ts';
 

@@ -1,6 +1,6 @@
 /** Articles that name what is gone. */
 import { describe, expect } from 'vitest';
-import { readContent } from '../../contract/content.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { test } from './checkout.ts';
 
 const FILE = 'content/articles/on-greeting.mdx';

@@ -1,8 +1,7 @@
 /** Records of changed evidence that can't be used. */
 import { describe, expect } from 'vitest';
-import type { ChangeRecord } from '../../contract/changes.ts';
-import { GENERATED_CHANGES } from '../../contract/changes.ts';
-import { sealed } from '../../contract/digest.ts';
+import { type ChangeRecord, GENERATED_CHANGES } from '../../contract/schemas/changes.ts';
+import { sealed } from '../../contract/files/digest.ts';
 import { test } from './checkout.ts';
 
 const FILE = 'evidence/changes/2026-11-20.json';

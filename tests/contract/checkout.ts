@@ -4,25 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base } from 'vitest';
 import { check } from '../../contract/check.ts';
-import {
-  type CaseFile,
-  caseFilesOf,
-  type Packages,
-  packagesOf,
-  type Question,
-  questionOf,
-  readContent,
-  type SubjectEntry,
-} from '../../contract/content.ts';
-import { opened, sealed } from '../../contract/digest.ts';
-import { driverOf } from '../../contract/drivers.ts';
-import { type Evidence, GENERATED, type Phase } from '../../contract/evidence.ts';
-import { isBefore } from '../../contract/judge.ts';
-import { LAB_VERSION, PYTHON } from '../../contract/lab.ts';
-import { packageName } from '../../contract/pins.ts';
-import type { Problem } from '../../contract/problem.ts';
-import { evidenceFile, runOf } from '../../contract/runs.ts';
-import type { Database } from '../../contract/words.ts';
+import type { CaseFile, Packages, Question, SubjectEntry } from '../../contract/content/model.ts';
+import { caseFilesOf, packagesOf, questionOf } from '../../contract/content/cases.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import { opened, sealed } from '../../contract/files/digest.ts';
+import { driverOf } from '../../contract/content/drivers.ts';
+import { type Evidence, GENERATED, type Phase } from '../../contract/schemas/evidence.ts';
+import { isBefore } from '../../contract/checks/status-against-run.ts';
+import { LAB_VERSION, PYTHON } from '../../contract/content/lab.ts';
+import { packageName } from '../../contract/content/pins.ts';
+import type { Problem } from '../../contract/files/problem.ts';
+import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
 
 const RAN_ON: Database[] = ['sqlite', 'postgresql'];
 

@@ -1,11 +1,12 @@
 /** Bad claims: verdicts without evidence, evidence that is gone or says something else by now, ids that are taken. */
 import { describe, expect } from 'vitest';
-import { checkClaims } from '../../contract/claim-evidence.ts';
-import { ClaimEvidence } from '../../contract/claim-proof.ts';
-import { Claim } from '../../contract/claim.ts';
-import { type Content, readContent } from '../../contract/content.ts';
-import { GENERATED } from '../../contract/evidence.ts';
-import type { TypeEvidence } from '../../contract/types/evidence.ts';
+import { checkClaims } from '../../contract/checks/claims.ts';
+import { ClaimEvidence } from '../../contract/schemas/claim-proof.ts';
+import { Claim } from '../../contract/schemas/claim.ts';
+import type { Content } from '../../contract/content/model.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import { GENERATED } from '../../contract/schemas/evidence.ts';
+import type { TypeEvidence } from '../../contract/schemas/typing-evidence.ts';
 import { PRAISE, test } from './praise.ts';
 
 const HUMS = 'content/claims/praise/pebble-hums';

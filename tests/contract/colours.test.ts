@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { contrastOf, distance, GROUNDS } from '../../contract/colours.ts';
+import { contrastOf, distance, GROUNDS } from '../../contract/checks/colours.ts';
 import { test } from './checkout.ts';
 
 const PEBBLE = 'content/subjects/pebble/subject.yaml';

@@ -1,6 +1,6 @@
 /** Bad content: each test breaks one thing in a checkout, and expects that thing to be named, and nothing else. */
 import { describe, expect } from 'vitest';
-import { readContent } from '../../contract/content.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { test } from './checkout.ts';
 
 const GREET = 'content/tasks/basics/greet';

@@ -1,6 +1,6 @@
 /** Sentences that count subjects are found, those that count anything else are not, and each is read again in time. */
 import { describe, expect, test } from 'vitest';
-import { countingWords } from '../../contract/counting.ts';
+import { countingWords } from '../../contract/content/counting.ts';
 import { type Checkout, test as withCheckout } from './checkout.ts';
 import { PRAISE, test as withClaims } from './praise.ts';
 

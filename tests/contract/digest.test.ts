@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { opened, sealed } from '../../contract/digest.ts';
-import { repeatedName } from '../../contract/json-text.ts';
+import { opened, sealed } from '../../contract/files/digest.ts';
+import { repeatedName } from '../../contract/files/json-text.ts';
 import { test as withTypes } from './types-checkout.ts';
 
 describe('the digest', () => {

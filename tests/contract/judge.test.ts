@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence, Phase } from '../../contract/evidence.ts';
-import { contradictions, sameValue, standingOn } from '../../contract/judge.ts';
-import { Task } from '../../contract/task.ts';
-import { type Database, DATABASES } from '../../contract/words.ts';
+import type { Evidence, Phase } from '../../contract/schemas/evidence.ts';
+import { contradictions, sameValue, standingOn } from '../../contract/checks/status-against-run.ts';
+import { Task } from '../../contract/schemas/task.ts';
+import { type Database, DATABASES } from '../../contract/vocabulary/databases.ts';
 import { pebble as subject } from '../fixtures/pebble.ts';
 
 function task(standing: object, more: object = {}): Task {

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { expect } from 'vitest';
 import { check, type Checked } from '../../contract/check.ts';
-import { Memory } from '../../contract/memory.ts';
+import { Memory } from '../../contract/files/memory.ts';
 import { type Checkout, test } from './checkout.ts';
 
 const GREET = 'content/tasks/basics/greet';

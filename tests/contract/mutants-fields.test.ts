@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
-import type { Problem } from '../../contract/problem.ts';
+import type { Problem } from '../../contract/files/problem.ts';
 import { MORE, writeExcerpt } from '../excerpt.ts';
 import { Copy } from '../mutants/copy.ts';
 import { type FieldMutant, fieldMutants, rounds } from '../mutants/fields.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { formatProblems, problemsOf } from '../../contract/problem.ts';
+import { formatProblems, problemsOf } from '../../contract/files/problem.ts';
 
 test('problems of one file stand together, each with field, value, rule and remedy', () => {
   const text = formatProblems([

@@ -1,7 +1,8 @@
 /** Older releases: since when something is there, and what is wrong with the folders they are in. */
 import { describe, expect } from 'vitest';
-import { caseFilesOf, readContent } from '../../contract/content.ts';
-import type { Evidence } from '../../contract/evidence.ts';
+import { caseFilesOf } from '../../contract/content/cases.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import type { Evidence } from '../../contract/schemas/evidence.ts';
 import { type Checkout, test } from './checkout.ts';
 
 const SINGS = 'content/features/basics/sings';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { regionsOf } from '../../contract/regions.ts';
-import { assembleScript, importsFor, ScriptError } from '../../contract/script.ts';
+import { regionsOf } from '../../contract/scripts/regions.ts';
+import { assembleScript, importsFor, ScriptError } from '../../contract/scripts/assemble.ts';
 
 function assemble(sample: string, modules: Record<string, string> = {}): string {
   return assembleScript({

@@ -2,10 +2,11 @@
 import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { caseFilesOf, readContent } from '../../contract/content.ts';
-import { regionsOf } from '../../contract/regions.ts';
-import { importsFor } from '../../contract/script.ts';
-import { hiddenLines, shownText } from '../../contract/shown.ts';
+import { caseFilesOf } from '../../contract/content/cases.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import { regionsOf } from '../../contract/scripts/regions.ts';
+import { importsFor } from '../../contract/scripts/assemble.ts';
+import { hiddenLines, shownText } from '../../contract/content/shown.ts';
 import { test as withCheckout } from './checkout.ts';
 
 const root = join(import.meta.dirname, '../..');

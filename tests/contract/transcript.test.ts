@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Statement } from '../../contract/evidence.ts';
-import { countTransactions, countWork, groupStatements, shapeOf } from '../../contract/transcript.ts';
+import type { Statement } from '../../contract/schemas/evidence.ts';
+import { countTransactions, countWork, groupStatements, shapeOf } from '../../contract/content/transcript.ts';
 
 function statement(sql: string, kind: Statement['kind'] = 'work', more: Partial<Statement> = {}): Statement {
   return { sql, kind, parameters: [], connection: 1, ...more };

@@ -1,12 +1,16 @@
 /** A checkout in which one type checker was asked two questions about Pebble, and evidence that bears it out. */
-import { readContent } from '../../contract/content.ts';
-import { sealed } from '../../contract/digest.ts';
-import { GENERATED } from '../../contract/evidence.ts';
-import { TYPES_VERSION } from '../../contract/lab.ts';
-import { setupsOf } from '../../contract/types/content.ts';
-import { type CheckEvidence, type RunEvidence, typeEvidenceFile } from '../../contract/types/evidence.ts';
-import { inputsOf } from '../../contract/types/inputs.ts';
-import { readTypes } from '../../contract/types/read.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import { sealed } from '../../contract/files/digest.ts';
+import { GENERATED } from '../../contract/schemas/evidence.ts';
+import { TYPES_VERSION } from '../../contract/content/lab.ts';
+import { setupsOf } from '../../contract/content/typing.ts';
+import {
+  type CheckEvidence,
+  type RunEvidence,
+  typeEvidenceFile,
+} from '../../contract/schemas/typing-evidence.ts';
+import { inputsOf } from '../../contract/content/typing-inputs.ts';
+import { readTypes } from '../../contract/reading/typing.ts';
 import { type Checkout, test as base } from './checkout.ts';
 
 export const FOLDER = 'content/types/pebble';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../contract/types/evidence.ts';
-import { marksOf } from '../../contract/types/marks.ts';
-import { judgeCatch, judgeReveal, shortType, tellingReport } from '../../contract/types/verdict.ts';
+import type { Report } from '../../contract/schemas/typing-evidence.ts';
+import { marksOf } from '../../contract/content/typing-marks.ts';
+import { judgeCatch, judgeReveal, shortType, tellingReport } from '../../contract/content/typing-verdict.ts';
 
 test.for([
   ['typing.Sequence[models.Book]', 'Sequence[Book]'],

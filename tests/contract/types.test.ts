@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { opened, sealed } from '../../contract/digest.ts';
-import type { CheckEvidence } from '../../contract/types/evidence.ts';
+import { opened, sealed } from '../../contract/files/digest.ts';
+import type { CheckEvidence } from '../../contract/schemas/typing-evidence.ts';
 import { CHECK, CHECKS, EXPECTED, FOLDER, RUN, test } from './types-checkout.ts';
 import { type Checkout, resealed } from './checkout.ts';
 

@@ -1,6 +1,6 @@
 /** Versions in evidence are those of the lock, of the subject and of the lab, and of one server for all. */
 import { describe, expect } from 'vitest';
-import type { Evidence } from '../../contract/evidence.ts';
+import type { Evidence } from '../../contract/schemas/evidence.ts';
 import { test } from './checkout.ts';
 import { CHECK, RUN, test as withTypes } from './types-checkout.ts';
 

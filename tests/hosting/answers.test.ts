@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { everywhere } from '../../src/hosting/rules.ts';
+import { everywhere } from '../../src/build/hosting/rules.ts';
 import { type Answer, get } from './http.ts';
 import { SERVERS, start } from '../../tools/servers.ts';
 

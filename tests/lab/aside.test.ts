@@ -1,6 +1,6 @@
 /** Drafts of others do not stop the lab; what is asked for does. */
 import { describe, expect, test } from 'vitest';
-import type { Content } from '../../contract/content.ts';
+import type { Content } from '../../contract/content/model.ts';
 import { standsInTheWay, type Wanted } from '../../lab/aside.ts';
 import { job } from './fixtures.ts';
 

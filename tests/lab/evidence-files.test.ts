@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Evidence } from '../../contract/evidence.ts';
-import { evidenceFile, runOf } from '../../contract/runs.ts';
-import { compareEvidence, readEvidence, writeEvidence } from '../../lab/evidence-files.ts';
-import { recordRun } from '../../lab/record.ts';
+import type { Evidence } from '../../contract/schemas/evidence.ts';
+import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
+import { compareEvidence, readEvidence, writeEvidence } from '../../lab/cases/evidence-files.ts';
+import { recordRun } from '../../lab/cases/record.ts';
 import { account, job } from './fixtures.ts';
 
 const evidence = recordRun(job, account(), '18.4') as Evidence;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { importedFirst } from '../../contract/script.ts';
-import { forkGroupsOf } from '../../lab/imports.ts';
-import type { Case } from '../../lab/record.ts';
+import { importedFirst } from '../../contract/scripts/assemble.ts';
+import { forkGroupsOf } from '../../lab/cases/imports.ts';
+import type { Case } from '../../lab/cases/record.ts';
 import { job } from './fixtures.ts';
 
 describe('what a script imports first', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LabError } from '../../lab/errors.ts';
+import type { LabError } from '../../lab/machine/errors.ts';
 import { refuseUnknown, stepsBetween } from '../../lab/plan.ts';
 
 const MANY = ['upsert', 'update', 'insert', 'create', 'get-or-create', ...'a b c d e f g h i j k'.split(' ')];

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REMEDIES } from '../../lab/databases/postgresql.ts';
-import { cantWrite } from '../../lab/errors.ts';
-import { isFull } from '../../lab/full-disk.ts';
-import { endOf, quietRun } from '../../lab/processes.ts';
+import { cantWrite } from '../../lab/machine/errors.ts';
+import { isFull } from '../../lab/machine/full-disk.ts';
+import { endOf, quietRun } from '../../lab/machine/processes.ts';
 
 let folder: string;
 beforeEach(() => {

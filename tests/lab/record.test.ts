@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordRun } from '../../lab/record.ts';
+import { recordRun } from '../../lab/cases/record.ts';
 import { account, exit, job } from './fixtures.ts';
 
 describe('a run that went well', () => {

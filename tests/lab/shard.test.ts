@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LabError } from '../../lab/errors.ts';
+import { LabError } from '../../lab/machine/errors.ts';
 import { inShard, type Shard, toShard } from '../../lab/shard.ts';
 
 /** As many as a name says, mixed as content is: case 1 of each, then case 2, … */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { sideBySide } from '../../lab/side-by-side.ts';
+import { sideBySide } from '../../lab/machine/side-by-side.ts';
 
 test('each job is done once, several at a time', async () => {
   let most = 0;

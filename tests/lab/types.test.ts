@@ -1,9 +1,9 @@
 /** What checkers print, and what the lab makes of it. */
 import { describe, expect, test } from 'vitest';
-import type { CheckerEntry, SetupEntry, TypesContent } from '../../contract/types/content.ts';
-import { marksOf } from '../../contract/types/marks.ts';
-import { adapterOf, type Diagnostic } from '../../lab/types/checkers.ts';
-import { recordCheck, recordRun } from '../../lab/types/record.ts';
+import type { CheckerEntry, SetupEntry, TypesContent } from '../../contract/content/typing.ts';
+import { marksOf } from '../../contract/content/typing-marks.ts';
+import { adapterOf, type Diagnostic } from '../../lab/typing/checkers.ts';
+import { recordCheck, recordRun } from '../../lab/typing/record.ts';
 
 const ended = (output: unknown): { code: number; stdout: string; stderr: string } => ({
   code: 1,

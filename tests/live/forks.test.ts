@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ForkServer } from '../../lab/fork-server.ts';
-import { prepareEnvironment } from '../../lab/environments.ts';
-import { readContent } from '../../contract/content.ts';
-import { openWorkspace } from '../../lab/workspace.ts';
+import { ForkServer } from '../../lab/cases/fork-server.ts';
+import { prepareEnvironment } from '../../lab/environments/environments.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import { openWorkspace } from '../../lab/cases/workspace.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
 const canFork = process.platform === 'linux';

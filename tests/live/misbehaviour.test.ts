@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { opened } from '../../contract/digest.ts';
-import { Evidence } from '../../contract/evidence.ts';
-import type { Result } from '../../lab/lab.ts';
+import { opened } from '../../contract/files/digest.ts';
+import { Evidence } from '../../contract/schemas/evidence.ts';
+import type { Result } from '../../lab/cases/lab.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
 const scripts: Record<string, string> = {

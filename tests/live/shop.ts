@@ -5,9 +5,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../../contract/content.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { adapters } from '../../lab/databases/index.ts';
-import { type Options, type Result, runLab, selectCases } from '../../lab/lab.ts';
+import { type Options, type Result, runLab, selectCases } from '../../lab/cases/lab.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 

@@ -3,9 +3,9 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../contract/content.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { adapters } from '../../lab/databases/index.ts';
-import { runLab, selectCases } from '../../lab/lab.ts';
+import { runLab, selectCases } from '../../lab/cases/lab.ts';
 import { scaffoldTask } from '../../scripts/scaffold-task.ts';
 
 const checkout = join(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { Evidence } from '../../contract/evidence.ts';
-import type { JsonValue } from '../../contract/json.ts';
+import type { Evidence } from '../../contract/schemas/evidence.ts';
+import type { JsonValue } from '../../contract/vocabulary/json.ts';
 import type { Copy } from './copy.ts';
 
 export interface Accepted {

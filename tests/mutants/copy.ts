@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { opened, sealed } from '../../contract/digest.ts';
+import { opened, sealed } from '../../contract/files/digest.ts';
 
 /** Paths are from the root of the repository. Each change returns the copy, for the next. */
 export class Copy {

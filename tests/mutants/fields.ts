@@ -3,15 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { Article } from '../../contract/article.ts';
-import { Claim, ClaimSource } from '../../contract/claim.ts';
-import { opened } from '../../contract/digest.ts';
-import { Evidence } from '../../contract/evidence.ts';
-import { Feature, Group } from '../../contract/feature.ts';
-import { Release, Subject } from '../../contract/subject.ts';
-import { Section, Task } from '../../contract/task.ts';
-import { TypeEvidence } from '../../contract/types/evidence.ts';
-import { Checker, Expected, Questions, Setup } from '../../contract/types/schema.ts';
+import { Article } from '../../contract/schemas/article.ts';
+import { Claim, ClaimSource } from '../../contract/schemas/claim.ts';
+import { opened } from '../../contract/files/digest.ts';
+import { Evidence } from '../../contract/schemas/evidence.ts';
+import { Feature, Group } from '../../contract/schemas/feature.ts';
+import { Release, Subject } from '../../contract/schemas/subject.ts';
+import { Section, Task } from '../../contract/schemas/task.ts';
+import { TypeEvidence } from '../../contract/schemas/typing-evidence.ts';
+import { Checker, Expected, Questions, Setup } from '../../contract/schemas/typing.ts';
 import { changed } from './copy.ts';
 
 export interface Kind {

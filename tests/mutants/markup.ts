@@ -1,8 +1,9 @@
 /** Puts markup and a script into every text of content and evidence that may hold any. */
 import { globSync } from 'node:fs';
-import { caseFilesOf, readContent } from '../../contract/content.ts';
-import { evidenceFile } from '../../contract/runs.ts';
-import { sha256 } from '../../contract/script.ts';
+import { caseFilesOf } from '../../contract/content/cases.ts';
+import { readContent } from '../../contract/reading/content.ts';
+import { evidenceFile } from '../../contract/content/run-files.ts';
+import { sha256 } from '../../contract/files/sha256.ts';
 import { returns } from './accepted.ts';
 import { changed, Copy } from './copy.ts';
 import { type Kind, KINDS, nameOf, partsOf, type Path } from './fields.ts';

@@ -1,5 +1,5 @@
 /** Files that are whole, and say what can't be, or no more what they said. */
-import { BLANKS } from '../../contract/blanks.ts';
+import { BLANKS } from '../../contract/content/blanks.ts';
 import type { Copy } from './copy.ts';
 import { AT, KINDS, refused, type Refused, together } from './mutant.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRoom, ROOM } from '../../scripts/bench/make-room.ts';
-import { headerPolicy } from '../../src/policy.ts';
+import { headerPolicy } from '../../src/site/policy.ts';
 import { lost } from '../browser/audit.ts';
 import { launch } from '../../tools/chromium.ts';
 import { serve } from '../browser/site.ts';

@@ -1,6 +1,6 @@
 /** The copy with more ORMs, tasks and features, made of a small checkout. */
 import { describe, expect } from 'vitest';
-import { readContent } from '../../contract/content.ts';
+import { readContent } from '../../contract/reading/content.ts';
 import { makeRoom } from '../../scripts/bench/make-room.ts';
 import { multiply } from '../../scripts/bench/multiply.ts';
 import { test } from '../contract/checkout.ts';

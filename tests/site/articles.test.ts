@@ -1,6 +1,6 @@
 /** Articles without JavaScript: what they say comes from the evidence, and leads to it. */
 import { describe, expect, test } from 'vitest';
-import { countWork } from '../../contract/transcript.ts';
+import { countWork } from '../../contract/content/transcript.ts';
 import { content, runs } from './checked.ts';
 import { page, textOf } from './pages.ts';
 

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { VERDICTS, verdictWords } from '../../contract/claim.ts';
+import { VERDICTS, verdictWords } from '../../contract/schemas/claim.ts';
 import { content } from './checked.ts';
 import { json, page, read, textOf } from './pages.ts';
 

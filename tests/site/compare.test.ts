@@ -1,7 +1,7 @@
 /** Pairs and concepts without JavaScript: every two ORMs, every task, and the way to the proof. */
 import { describe, expect, test } from 'vitest';
-import { countWork } from '../../contract/transcript.ts';
-import type { Database } from '../../contract/words.ts';
+import { countWork } from '../../contract/content/transcript.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
 import { content, runs } from './checked.ts';
 import { page, paths, read, textOf } from './pages.ts';
 

@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { compareReleases } from '../../contract/releases.ts';
-import { sha256 } from '../../contract/script.ts';
+import { compareReleases } from '../../contract/content/releases.ts';
+import { sha256 } from '../../contract/files/sha256.ts';
 import { content, runs } from './checked.ts';
 import { json, page, paths, read } from './pages.ts';
 

@@ -1,6 +1,6 @@
 /** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
 import { describe, expect, test } from 'vitest';
-import { statusWords } from '../../contract/words.ts';
+import { statusWords } from '../../contract/vocabulary/status.ts';
 import { content, runs } from './checked.ts';
 import { page, read, textOf, whole } from './pages.ts';
 

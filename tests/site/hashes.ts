@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../../src/built/page.ts';
+import { filesOf } from '../../src/build/built/page.ts';
 
 /** The environment of somebody in another time zone, with another language. */
 export const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { PLAIN } from '../../src/views/shared-pages.ts';
+import { PLAIN } from '../../src/features/pictures/shared-pages.ts';
 import { listed, page, paths, read, textOf } from './pages.ts';
 
 const ORIGIN = 'https://emitted.example';

@@ -1,9 +1,9 @@
 /** What hosts are told about the built site: `_headers`, `_redirects`, and a type for each file. */
 import { extname, matchesGlob } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { filesOf } from '../../src/built/page.ts';
-import { contentTypes, rules } from '../../src/hosting/rules.ts';
-import { headerPolicy } from '../../src/policy.ts';
+import { filesOf } from '../../src/build/built/page.ts';
+import { contentTypes, rules } from '../../src/build/hosting/rules.ts';
+import { headerPolicy } from '../../src/site/policy.ts';
 import { page, read } from './pages.ts';
 
 const files = filesOf(inject('site'));

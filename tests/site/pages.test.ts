@@ -2,7 +2,7 @@
 import { isText } from 'domhandler';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pagePolicy } from '../../src/policy.ts';
+import { pagePolicy } from '../../src/site/policy.ts';
 import { page, paths, textOf } from './pages.ts';
 
 const titles = new Map(paths().map((path) => [path, textOf(page(path)('title').text())]));

@@ -1,6 +1,6 @@
 /** A task’s pages without JavaScript: everything that was observed is in the HTML of the page itself, or of the one that has all. */
 import { describe, expect, test } from 'vitest';
-import { countWork } from '../../contract/transcript.ts';
+import { countWork } from '../../contract/content/transcript.ts';
 import { content, runs } from './checked.ts';
 import { page, paths, textOf, whole } from './pages.ts';
 

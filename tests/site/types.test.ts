@@ -1,8 +1,8 @@
 /** `/types/` without JavaScript: what each checker answered is in the HTML. */
 import { describe, expect, test } from 'vitest';
-import { setupsOf } from '../../contract/types/content.ts';
-import { type CheckEvidence, isRun } from '../../contract/types/evidence.ts';
-import { shortType } from '../../contract/types/verdict.ts';
+import { setupsOf } from '../../contract/content/typing.ts';
+import { type CheckEvidence, isRun } from '../../contract/schemas/typing-evidence.ts';
+import { shortType } from '../../contract/content/typing-verdict.ts';
 import { content, types, reports } from './checked.ts';
 import { json, page, textOf } from './pages.ts';
 

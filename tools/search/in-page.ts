@@ -2,7 +2,15 @@
 import { find } from '../../src/scripts/search/pagefind.ts';
 import { itemsOf } from '../../src/scripts/search/results.ts';
 
-async function linksOf({ query, kind, orm }: { query: string; kind?: string; orm?: string }): Promise<string[]> {
+async function linksOf({
+  query,
+  kind,
+  orm,
+}: {
+  query: string;
+  kind?: string;
+  orm?: string;
+}): Promise<string[]> {
   const { hits } = await find(query, { ...(kind && { kind }), ...(orm && { orm }) });
   return itemsOf(hits)
     .flatMap((item) => item.querySelector<HTMLAnchorElement>('a[data-hit]') ?? [])

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { drawAhead, drawnPicture } from '../../pictures/drawings.ts';
-import { sharedPictures } from '../../shared-pictures.ts';
+import { drawAhead, drawnPicture } from '../../drawing/drawings.ts';
+import { sharedPictures } from '../../features/pictures/shared-pictures.ts';
 
 export const getStaticPaths = (() => {
   const pictures = sharedPictures();

@@ -1,6 +1,6 @@
 /** The scripts, byte for byte as the lab ran them; those of renamed things under their former names too. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { publishedScripts, scriptText } from '../../published-scripts.ts';
+import { publishedScripts, scriptText } from '../../data/published-scripts.ts';
 
 export const getStaticPaths = (() =>
   [...publishedScripts()].map(([name, read]) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getSheets } from '../../sheets.ts';
+import { getSheets } from '../../sheets/sheets.ts';
 
 export const getStaticPaths = (() =>
   Object.values(getSheets()).map(({ file, css }) => ({

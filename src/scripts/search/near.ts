@@ -1,6 +1,6 @@
 /** Did you mean: the known word that is nearest to one that nothing holds, and the names that are made of the same words. */
 
-/** `pagefind/words.json`, written by `src/built/search-words.ts`. */
+/** `pagefind/words.json`, written by `src/build/built/search-words.ts`. */
 export interface KnownWords {
   /** Sorted, and packed: see `unpacked`. */
   known: string;

@@ -1,12 +1,12 @@
 /**
- * Asks Pagefind's index. What a record holds is written by `src/built/search-records.ts`.
+ * Asks Pagefind's index. What a record holds is written by `src/build/built/search-records.ts`.
  *
  * Pagefind finds what holds all words; whoever pastes an error has some that no page holds. So each word is asked for by
  * itself, and the places are ranked here, by these rules:
  *
  * - A word counts by where it stands: in a title or among a subject's names most, in the text least (FIELDS).
  * - The fewer places hold a word, the more it counts; a name counts double, and half what is in no title, question or
- *   name. What the word only begins, and a synonym (`src/built/synonyms.yaml`), counts half.
+ *   name. What the word only begins, and a synonym (`src/build/built/synonyms.yaml`), counts half.
  * - A place counts by how much of what was asked for it holds, and more if it holds it word for word, most in its title or a phrase.
  * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
  * - Where an ORM is named, its own comes first, then what is of none.

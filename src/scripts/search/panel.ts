@@ -1,6 +1,6 @@
 /** The search: over any page as a dialog, or on the search page itself. The query stays in the address. */
 import sheet from './panel.css?url';
-import { remember, recall } from '../storage.ts';
+import { remember, recall } from '../common/storage.ts';
 import { addFilters } from './filters.ts';
 import { filterValues, find } from './pagefind.ts';
 import { itemsOf } from './results.ts';

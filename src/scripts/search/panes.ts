@@ -3,7 +3,7 @@
  * pane begins, one that no page uses and that Pagefind takes no notice of. So a hit can open the pane that holds its
  * word.
  */
-import { recall } from '../storage.ts';
+import { recall } from '../common/storage.ts';
 
 const FIRST = 0xe100;
 const MARK = /([\ue100-\ue1ff])/;

@@ -1,6 +1,6 @@
 /** Our own modules that samples import, as they are written into each script: the bookshop, and what runs a sample. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { stored } from '../../../../stored.ts';
+import { stored } from '../../../../library/stored.ts';
 
 export const getStaticPaths = (() => {
   const { subjects, modulesOf } = stored.content;

@@ -1,0 +1,85 @@
+/** Finds what an article names and the content or the evidence does not hold. */
+import type { Embed } from '../schemas/article.ts';
+import type { ArticleEntry, CaseFile, Content } from '../content/model.ts';
+import type { Evidence } from '../schemas/evidence.ts';
+import type { Problem } from '../files/problem.ts';
+import { evidenceFile, runOf } from '../content/run-files.ts';
+import { type Database, DEFAULT_DATABASE } from '../vocabulary/databases.ts';
+
+export function checkArticles(content: Content, runs: readonly Evidence[]): Problem[] {
+  const byFile = new Map(runs.map((run) => [evidenceFile(runOf(run)), run]));
+  return [...content.articles.values()].flatMap((article) => [
+    ...article.data.tasks
+      .filter((id) => !content.tasks.has(id))
+      .map((id) => ({
+        file: article.file,
+        field: 'tasks',
+        value: id,
+        rule: `there is no task "${id}"`,
+        remedy: 'correct the name, or leave it out',
+      })),
+    ...article.embeds.flatMap((embed) => checkEmbed(content, byFile, article, embed)),
+  ]);
+}
+
+/** What an element shows unless it says otherwise: the first flavour, on the database that pages show first. */
+function runNamed(content: Content, { attributes }: Embed): (CaseFile & { database: Database }) | undefined {
+  const { task, feature, subject, flavour, database = DEFAULT_DATABASE } = attributes;
+  const cases =
+    (task === undefined ? content.features.get(feature ?? '')?.probes : content.tasks.get(task)?.samples) ??
+    [];
+  const named = cases.find(
+    (source) =>
+      source.subject === subject &&
+      source.release === undefined &&
+      (flavour === undefined || source.flavour === flavour),
+  );
+  return named && { ...named, database };
+}
+
+function checkEmbed(
+  content: Content,
+  runs: ReadonlyMap<string, Evidence>,
+  { file }: ArticleEntry,
+  embed: Embed,
+): Problem[] {
+  const { name, line, attributes } = embed;
+  const { task, feature, subject, database = DEFAULT_DATABASE, phase = 'task' } = attributes;
+  const stop = (rule: string, remedy = 'correct the element, or what the article says'): Problem[] => [
+    { file, field: `line ${line}, <${name}>`, value: Object.values(attributes).join(' '), rule, remedy },
+  ];
+  if (task !== undefined && !content.tasks.has(task)) return stop(`there is no task "${task}"`);
+  if (feature !== undefined && !content.features.has(feature))
+    return stop(`there is no feature "${feature}"`);
+  if (subject !== undefined && !content.subjects.has(subject))
+    return stop(`there is no subject "${subject}"`);
+  if (name === 'Source' || name === 'Row' || name === 'Version') return [];
+
+  const standings =
+    task === undefined
+      ? content.features.get(feature ?? '')?.data.subjects
+      : content.tasks.get(task)?.data.subjects;
+  const standing = standings?.[subject ?? ''];
+  if (name === 'Answer' || name === 'Since') {
+    if (!standing) return stop(`"${subject ?? ''}" has no answer there`);
+    return name === 'Since' && !standing.since
+      ? stop(`nothing says since when "${subject ?? ''}" has it`)
+      : [];
+  }
+  const source = runNamed(content, embed);
+  if (!source) return stop(`there is no sample or probe of "${subject ?? ''}" there, in this flavour`);
+  if (name === 'Sample') {
+    return source.regions.some((region) => region.name === phase)
+      ? []
+      : stop(`${source.file} has no region "${phase}"`);
+  }
+  const run = runs.get(evidenceFile(source));
+  if (!run)
+    return stop(`it has not run on ${database}`, `npm run lab -- ${source.id} --subject ${source.subject}`);
+  const shown = run.phases.find((own) => own.name === phase) ?? run.phases.at(-1);
+  if (name === 'Raised' && shown?.outcome !== 'raised')
+    return stop(`its ${phase}() raised nothing on ${database}`);
+  if (name === 'Statements' && shown?.name !== phase)
+    return stop(`it never came to ${phase}() on ${database}`);
+  return [];
+}

@@ -1,0 +1,96 @@
+/** Looks whether the evidence of each claim is there, and still shows what the verdict rests on. */
+import type { ClaimEvidence } from '../schemas/claim-proof.ts';
+import type { Content, FeatureEntry } from '../content/model.ts';
+import type { Evidence } from '../schemas/evidence.ts';
+import type { Problem } from '../files/problem.ts';
+import { isRun, type TypeEvidence } from '../schemas/typing-evidence.ts';
+import { judgeCatch, shortType } from '../content/typing-verdict.ts';
+import type { Cell } from '../schemas/feature.ts';
+
+type Found = Omit<Problem, 'file' | 'field'> & { field: keyof ClaimEvidence };
+
+/** @param reports what type checkers said */
+export function checkClaims(
+  content: Content,
+  runs: readonly Evidence[],
+  reports: readonly TypeEvidence[],
+): Problem[] {
+  return [...content.claims.values()].flatMap(({ id, file, data }) =>
+    data.evidence.flatMap((evidence, index) => {
+      const found =
+        evidence.types === undefined ? checkOne(content, runs, evidence) : checkTypes(reports, evidence);
+      return found ? [{ file, ...found, field: `claims.${id}.evidence.${index}.${found.field}` }] : [];
+    }),
+  );
+}
+
+/** Sources stand on their own, and `backing.ts` looks after runs. */
+function checkOne(content: Content, runs: readonly Evidence[], evidence: ClaimEvidence): Found | undefined {
+  const { task, feature, subject, shows } = evidence;
+  const [field, id] = task === undefined ? (['feature', feature] as const) : (['task', task] as const);
+  if (id === undefined) return undefined;
+  const asked = askedOf(content, field, id);
+  if (!asked) {
+    const remedy = 'correct the name, or look at the claim again: its evidence is gone';
+    return { field, value: id, rule: `there is no ${field} "${id}"`, remedy };
+  }
+  const cell: Cell = asked.cells[subject ?? ''] ?? { status: 'unknown' };
+  if (subject !== undefined && cell.status !== shows) {
+    const rule = `the status of ${subject} at the ${field} ${id} is ${cell.status}`;
+    const remedy = 'look at the claim again: its verdict, its explanation, then this';
+    return { field: 'shows', value: shows ?? '', rule, remedy };
+  }
+  const backed = subject === undefined ? Object.values(asked.cells).some(isCited) : isCited(cell);
+  const ran = (run: Evidence): boolean =>
+    run[asked.kind] === asked.id && (subject === undefined || run.subject === subject);
+  if (backed || runs.some(ran)) return undefined;
+  const rule = `the evidence is gone: there is no run${subject === undefined ? '' : ` of ${subject}`} at the ${field} ${id}`;
+  const again = `npm run lab -- ${asked.id}${subject === undefined ? '' : ` --subject ${subject}`}`;
+  return { field, value: id, rule, remedy: `${again}, or look at the claim again` };
+}
+
+interface Asked {
+  /** What the runs are of: a feature may be answered by a task. */
+  kind: 'task' | 'feature';
+  id: string;
+  cells: Record<string, Cell>;
+}
+
+function askedOf({ tasks, features }: Content, kind: 'task' | 'feature', id: string): Asked | undefined {
+  const feature: FeatureEntry | undefined = kind === 'feature' ? features.get(id) : undefined;
+  if (kind === 'feature' && !feature) return undefined;
+  if (feature?.data.subjects) return { kind, id, cells: feature.data.subjects };
+  const answered = feature?.data.task ?? id;
+  const task = tasks.get(answered);
+  return task && { kind: 'task', id: answered, cells: task.data.subjects };
+}
+
+function isCited({ source, reason }: Cell): boolean {
+  return source !== undefined || reason !== undefined;
+}
+
+/** Each checker that was asked must say so. */
+function checkTypes(reports: readonly TypeEvidence[], evidence: ClaimEvidence): Found | undefined {
+  const { types = '', subject, setup = 'plain', checker, reveals, catches } = evidence;
+  const said = reports.flatMap((report) => {
+    if (isRun(report) || report.subject !== subject || report.setup !== setup) return [];
+    if (checker !== undefined && report.checker !== checker) return [];
+    const { [types]: type } = report.revealed;
+    const { [types]: caught } = report.caught;
+    if (type === undefined && caught === undefined) return [];
+    return {
+      checker: report.checker,
+      says: caught ? judgeCatch(caught) === 'caught' : shortType(type ?? ''),
+    };
+  });
+  const remedy = 'look at the claim again: its verdict, its explanation, then this';
+  if (said.length === 0) {
+    const rule = `the evidence is gone: no ${checker ?? 'type checker'} with the set-up ${setup} was asked this about ${subject ?? ''}`;
+    return { field: 'types', value: types, rule, remedy };
+  }
+  const expected = reveals ?? catches;
+  const other = said.find(({ says }) => says !== expected);
+  if (!other) return undefined;
+  const field = reveals === undefined ? 'catches' : 'reveals';
+  return { field, value: String(expected), rule: `${other.checker} says: ${String(other.says)}`, remedy };
+}

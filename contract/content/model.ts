@@ -1,0 +1,142 @@
+/** What `content/` holds, once it is read: types alone. */
+import type { Release, Subject } from '../schemas/subject.ts';
+import type { Database } from '../vocabulary/databases.ts';
+import type { Flavour } from '../vocabulary/subjects.ts';
+import type { Region } from '../scripts/regions.ts';
+import type { Imports } from '../scripts/assemble.ts';
+import type { Cell, Feature, Group } from '../schemas/feature.ts';
+import type { JsonValue } from '../vocabulary/json.ts';
+import type { Section, Task } from '../schemas/task.ts';
+import type { Article, Embed } from '../schemas/article.ts';
+import type { ClaimSource, Claim } from '../schemas/claim.ts';
+
+/** The packages that a case runs with. */
+export interface Packages {
+  /** Direct pins, in the order of requirements.in. */
+  requirements: string[];
+  /** Path of requirements.txt, the full lock with hashes, from the root of the repository. */
+  lockFile: string;
+  /** SHA-256 of the lock; empty where there is none yet, which is a problem of its own. */
+  lock: string;
+  /** The version of each package that the lock pins, by its name. */
+  locked?: ReadonlyMap<string, string>;
+  /** The Python that it needs, where the lab's own does not do. */
+  python?: string;
+}
+
+export interface ReleaseEntry extends Packages {
+  id: string;
+  data: Release;
+}
+
+export interface SubjectEntry extends Packages {
+  id: string;
+  data: Subject;
+  /** Older releases, oldest first. */
+  releases: Map<string, ReleaseEntry>;
+}
+
+/** What the lab runs: a sample of a task or a probe of a feature or a claim. */
+export interface CaseSummary {
+  kind: 'task' | 'feature' | 'claim';
+  /** Of the task, the feature or the claim. */
+  id: string;
+  subject: string;
+  flavour: Flavour;
+  /** An older release of the subject; absent: the one that is compared. */
+  release?: string;
+  /** Where it runs, in shown order. */
+  databases: Database[];
+  /** Path from the root of the repository. */
+  file: string;
+  regions: Region[];
+  /** What its shown code needs before it. */
+  imports: Imports;
+  /** Lines, from 1, of statements that no page shows. */
+  hidden?: number[];
+  script: { name: string; sha256: string };
+}
+
+/** The same with the script that is made of it: in the texts of all scripts the shared modules stand a thousand times. */
+export interface CaseFile extends CaseSummary {
+  script: CaseSummary['script'] & { text: string };
+}
+
+/** What a case must bear out. */
+export interface Question {
+  subjects: Record<string, Cell>;
+  expected: JsonValue;
+  trap?: Task['trap'];
+  artifacts?: string[] | undefined;
+}
+
+export interface TaskEntry<Case extends CaseSummary = CaseFile> {
+  id: string;
+  section: string;
+  file: string;
+  data: Task;
+  /** MDX below the front matter. */
+  body: string;
+  samples: Case[];
+}
+
+export interface FeatureEntry<Case extends CaseSummary = CaseFile> {
+  id: string;
+  group: string;
+  file: string;
+  data: Feature;
+  /** On the compared release, and on older ones where an answer says since when it holds. */
+  probes: Case[];
+}
+
+export interface ArticleEntry {
+  /** The last part of its address. */
+  id: string;
+  file: string;
+  data: Article;
+  body: string;
+  /** What it brings in, in the order of the text. */
+  embeds: Embed[];
+  words: number;
+}
+
+export interface Content<Case extends CaseSummary = CaseFile> {
+  sections: Map<string, Section>;
+  subjects: Map<string, SubjectEntry>;
+  tasks: Map<string, TaskEntry<Case>>;
+  groups: Map<string, Group>;
+  features: Map<string, FeatureEntry<Case>>;
+  articles: Map<string, ArticleEntry>;
+  /** Where claims were published, by the names of their files. */
+  claimSources: Map<string, ClaimSource>;
+  claims: Map<string, ClaimEntry<Case>>;
+  modulesOf: ModulesOf;
+}
+
+export interface ClaimEntry<Case extends CaseSummary = CaseFile> extends ClaimPlace {
+  /** Run by the lab for this claim alone. */
+  probes: Case[];
+}
+
+/** A claim, and the file that it stands in. */
+export interface ClaimPlace {
+  /** Its own id, the anchor on the page. */
+  id: string;
+  /** Name of the file without its ending. */
+  source: string;
+  /** Path from the root of the repository. */
+  file: string;
+  data: Claim;
+}
+
+export interface KnownToClaims {
+  tasks: ReadonlyMap<string, TaskEntry>;
+  features: ReadonlyMap<string, FeatureEntry>;
+  subjects: ReadonlyMap<string, SubjectEntry>;
+}
+
+/** Python sources by module name. */
+export type Modules = ReadonlyMap<string, string>;
+
+/** What a case of this subject, in this release, may import. */
+export type ModulesOf = (subject: string, release?: string) => Modules;

@@ -1,0 +1,36 @@
+/** Where the evidence of a run is kept, and how the run is made again. */
+import type { CaseFile } from './model.ts';
+import type { Database } from '../vocabulary/databases.ts';
+import { withRelease } from './releases.ts';
+import { Evidence } from '../schemas/evidence.ts';
+
+/** Where the runs of each kind of case are kept. */
+export const RUN_FOLDERS = {
+  task: 'evidence/tasks',
+  feature: 'evidence/features',
+  claim: 'evidence/claims',
+} as const;
+
+const KINDS = ['task', 'feature', 'claim'] as const;
+
+/** What a run is of, and where it ran. */
+export type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> & {
+  database: Database;
+};
+
+/** Path of a run's evidence from the root of the repository. */
+export function evidenceFile({ kind, id, subject, flavour, release, database }: RunOf): string {
+  return `${RUN_FOLDERS[kind]}/${id}/${withRelease(subject, release)}.${flavour}.${database}.json`;
+}
+
+/** What a run is of. */
+export function runOf(run: Evidence): RunOf {
+  const { subject, flavour, release, database } = run;
+  const kind = KINDS.find((candidate) => run[candidate] !== undefined) ?? 'task';
+  return { kind, id: run[kind] ?? '', subject, flavour, database, ...(release !== undefined && { release }) };
+}
+
+/** What to type to run a case again. */
+export function againCommand({ id, subject }: Pick<CaseFile, 'id' | 'subject'>): string {
+  return `npm run lab -- ${id} --subject ${subject}`;
+}

@@ -1,0 +1,90 @@
+/** What can be counted and grouped in the statements of one phase. Pure: no database, no page. */
+import type { Statement } from '../schemas/evidence.ts';
+
+/** Statements that do the work: neither transaction control nor chatter. This is the number a page shows. */
+export function countWork(statements: readonly Statement[]): number {
+  return statements.filter(({ kind }) => kind === 'work').length;
+}
+
+export interface Transactions {
+  /** Opened by a statement of the client. */
+  opened: number;
+  /** Ended by the client, but opened by no statement: the connection was not in autocommit mode. */
+  implicit: number;
+}
+
+/** Neither opened nor implicit means that each statement was a transaction of its own (autocommit). */
+export function countTransactions(statements: readonly Statement[]): Transactions {
+  const counts = { opened: 0, implicit: 0 };
+  // For each connection what a COMMIT would end now.
+  const pending = new Map<number, 'opened' | 'work'>();
+  for (const { kind, sql, connection } of statements) {
+    if (kind === 'work' && !pending.has(connection)) pending.set(connection, 'work');
+    if (kind !== 'transaction') continue;
+    if (OPENS.test(sql)) {
+      counts.opened += 1;
+      pending.set(connection, 'opened');
+    } else if (ENDS.test(sql)) {
+      // A pool rolls back what it gets back, work or none.
+      if (pending.get(connection) === 'work') counts.implicit += 1;
+      pending.delete(connection);
+    }
+  }
+  return counts;
+}
+
+const OPENS = /^\s*(BEGIN|START\s+TRANSACTION|SET\s+AUTOCOMMIT\s*=\s*0)\b/i;
+const ENDS = /^\s*(COMMIT|END|ROLLBACK|SET\s+AUTOCOMMIT\s*=\s*1)\b(?!.*\bTO\b)/i;
+
+/** Statements that differ in values alone have the same shape: literals and white space are levelled. */
+export function shapeOf(sql: string): string {
+  return sql
+    .replace(/'(?:[^'\\]|''|\\.)*'/g, '?')
+    .replace(/(?<![\w"`$.])-?\d+(?:\.\d+)?(?![\w"`])/g, '?')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export interface StatementGroup {
+  /** The first of the statements; the others differ from it in values alone. */
+  first: Statement;
+  statements: Statement[];
+}
+
+/**
+ * Neighbours of one shape become one group. Chatter between two repeats does not part them: it is gathered in groups
+ * of its own behind the group that it interrupted.
+ */
+export function groupStatements(statements: readonly Statement[]): StatementGroup[] {
+  const groups: StatementGroup[] = [];
+  let current: StatementGroup | undefined;
+  let interruptions: StatementGroup[] = [];
+  const flush = (): void => {
+    if (current) groups.push(current);
+    groups.push(...interruptions);
+    current = undefined;
+    interruptions = [];
+  };
+  for (const statement of statements) {
+    if (statement.kind === 'chatter') {
+      addTo(interruptions, statement);
+    } else if (current && sameShape(current.first, statement)) {
+      current.statements.push(statement);
+    } else {
+      flush();
+      current = { first: statement, statements: [statement] };
+    }
+  }
+  flush();
+  return groups;
+}
+
+function addTo(groups: StatementGroup[], statement: Statement): void {
+  const group = groups.find(({ first }) => sameShape(first, statement));
+  if (group) group.statements.push(statement);
+  else groups.push({ first: statement, statements: [statement] });
+}
+
+function sameShape(a: Statement, b: Statement): boolean {
+  return a.kind === b.kind && a.error === b.error && shapeOf(a.sql) === shapeOf(b.sql);
+}

@@ -1,0 +1,173 @@
+/** Makes one Python file of `content/` into the script that is run and published. */
+import type { Database } from '../vocabulary/databases.ts';
+import type { Flavour } from '../vocabulary/subjects.ts';
+import type { Since, Standing } from '../schemas/standing.ts';
+import type { CaseFile, Packages, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
+import type { Files } from '../files/files.ts';
+import { assembleScript, importsFor, ScriptError } from '../scripts/assemble.ts';
+import { sha256 } from '../files/sha256.ts';
+import { regionsOf } from '../scripts/regions.ts';
+import { hiddenLines, SHOWN } from '../content/shown.ts';
+import { listInWords } from '../vocabulary/in-words.ts';
+import { sampleFile } from '../content/sample-files.ts';
+import { withRelease } from '../content/releases.ts';
+
+/** How many lines of code a card shows: of 80 columns, so that two cards stand side by side. */
+const LONGEST_REGION = 30;
+
+/** Where a case runs: nothing can be run where a database can't do it. */
+export function databasesToRun(
+  databases: readonly Database[],
+  own: Partial<Record<Database, Standing>> = {},
+): Database[] {
+  return databases.filter((database) => own[database]?.status !== 'inapplicable');
+}
+
+/** What goes into a script beside the sample. */
+interface ScriptSource {
+  /** Of the task, the feature or the claim. */
+  id: string;
+  title: string;
+  subject: SubjectEntry;
+  flavour: Flavour;
+  /** An older release, with its own packages. */
+  release?: { id: string; packages: Packages };
+  modules: Modules;
+}
+
+interface CaseSource extends ScriptSource {
+  kind: CaseFile['kind'];
+  trap: boolean;
+  file: string;
+  databases: Database[];
+  /** What to do where the file is missing. */
+  remedy: string;
+}
+
+/**
+ * Reads one file as the cases that are made of it: on the release that is compared, and on the older ones where the
+ * standing says since when it holds.
+ */
+export function readCaseFiles(
+  files: Files,
+  source: Omit<CaseSource, 'release' | 'modules'>,
+  since: Since | undefined,
+  modules: ModulesOf,
+): CaseFile[] {
+  const { subject, databases } = source;
+  const compared = readCaseFile(files, { ...source, modules: modules(subject.id) });
+  if (!compared || !since) return compared ? [compared] : [];
+  const older = [...subject.releases.values()].flatMap((packages) => {
+    const own = modules(subject.id, packages.id);
+    // One database tells since when; all of them are for the release that is compared.
+    const place = { databases: databases.slice(0, 1), release: { id: packages.id, packages } };
+    return readCaseFile(files, { ...source, ...place, modules: own }) ?? [];
+  });
+  return [compared, ...older];
+}
+
+/** @returns undefined where the file is missing or bad, which is a problem of `files` then */
+function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
+  const { kind, id, file, subject, flavour, release } = source;
+  const text = files.text(file, source.remedy);
+  if (text === undefined) return undefined;
+  return files.recall(
+    ['case', kind, id, subject.id, flavour, release?.id].join(' '),
+    () => stampOf(source, text),
+    () => caseFileOf(files, source, text),
+  );
+}
+
+/** All that goes into a case: its script has the modules in it, and its header what is installed. */
+function stampOf(
+  { title, trap, file, databases, subject, release, modules }: CaseSource,
+  text: string,
+): string {
+  const { requirements, python } = release?.packages ?? subject;
+  const said = JSON.stringify([title, trap, file, databases, subject.data, requirements, python]);
+  return [said, digestOfModules(modules), text].join('\n');
+}
+
+const digests = new WeakMap<Modules, string>();
+
+function digestOfModules(modules: Modules): string {
+  const digest = digests.get(modules) ?? sha256(JSON.stringify([...modules]));
+  digests.set(modules, digest);
+  return digest;
+}
+
+/** @returns undefined where it is bad, which is a problem of `files` then */
+function caseFileOf(files: Files, source: CaseSource, text: string): CaseFile | undefined {
+  const { kind, id, file, subject, flavour, databases, release } = source;
+  try {
+    const regions = regionsOf(text);
+    // The same file on an older release has the same regions: they are looked at once.
+    if (!release) checkRegions(files, source, regions);
+    const script = scriptOf(source, text);
+    return {
+      kind,
+      id,
+      subject: subject.id,
+      flavour,
+      ...(release && { release: release.id }),
+      databases,
+      file,
+      regions,
+      imports: importsFor(text, regions.map(({ code }) => code).join('\n'), source.modules),
+      hidden: hiddenLines(text),
+      script: { ...script, sha256: sha256(script.text) },
+    };
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    files.problem(file, error.message, 'correct it');
+    return undefined;
+  }
+}
+
+function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFile['regions']): void {
+  for (const region of ['task', ...(trap ? ['naive'] : [])]) {
+    if (regions.some(({ name }) => name === region)) continue;
+    const start = region === 'task' ? '# region' : `# region ${region}`;
+    const rule = `no region "${region}": the page shows what stands between "${start}" and "# endregion"`;
+    files.problem(file, rule, 'mark the part to show');
+  }
+  const known: string[] = SHOWN.filter((name) => name !== 'naive' || trap);
+  for (const { name, line } of regions) {
+    if (known.includes(name)) continue;
+    const rule = `line ${line - 1}: pages show no region "${name}" here; known: ${listInWords(known)}`;
+    files.problem(
+      file,
+      rule,
+      name === 'naive' ? 'give the task a trap, or another name' : 'correct the name',
+    );
+  }
+  for (const { name: region, line, code } of regions) {
+    // Folded on the page, like the imports.
+    if (region === 'setup') continue;
+    const length = code.split('\n').length;
+    if (length <= LONGEST_REGION) continue;
+    const rule = `line ${line}: the region "${region}" shows ${length} lines, ${LONGEST_REGION} at most are read at a glance`;
+    files.problem(file, rule, 'write it shorter, or move what is not the point into a "# region setup"');
+  }
+}
+
+export function scriptOf(source: ScriptSource, sample: string): { name: string; text: string } {
+  const { id, title, subject, flavour, release, modules } = source;
+  const name = `${id}.${sampleFile(withRelease(subject.id, release?.id), flavour, subject.data)}`;
+  const { requirements, python } = release?.packages ?? subject;
+  const text = assembleScript({
+    name,
+    title: `${title}: ${subject.data.name}${release ? ` ${release.id}` : ''}, ${flavour}`,
+    // An older release runs on its own Python, where it needs one.
+    python: python === undefined ? subject.data.python : `==${python}.*`,
+    requirements,
+    sample,
+    modules,
+  });
+  return { name, text };
+}
+
+/** Claims are sentences, and too long for a title. */
+export function titleOfClaim(id: string): string {
+  return `Claim ${id}`;
+}

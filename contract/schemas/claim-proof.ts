@@ -1,0 +1,70 @@
+/** One piece of what a verdict on a claim rests on. `claim-evidence.ts` looks whether it is still there. */
+import { z } from 'zod';
+import { Json } from '../vocabulary/json.ts';
+import { Source } from './source.ts';
+import { exceptionName } from './standing.ts';
+import { Database } from '../vocabulary/databases.ts';
+import { distinct, Id, Line } from '../vocabulary/fields.ts';
+import { Status } from '../vocabulary/status.ts';
+
+const EVIDENCE_KINDS = ['task', 'feature', 'types', 'run', 'source'] as const;
+
+/** Which fields say more of which kinds. */
+const GOES_WITH = [
+  ['subject', ['task', 'feature', 'types']],
+  ['shows', ['task', 'feature']],
+  ['setup', ['types']],
+  ['checker', ['types']],
+  ['reveals', ['types']],
+  ['catches', ['types']],
+  ['returns', ['run']],
+  ['raises', ['run']],
+  ['databases', ['run']],
+] as const;
+
+export const ClaimEvidence = z
+  .strictObject({
+    task: Id.optional().describe('A task whose runs show it'),
+    feature: Id.optional().describe('A feature whose probes or sources show it'),
+    types: Id.optional().describe('A question that was asked of the type checkers'),
+    subject: Id.optional().describe(
+      'Whose status or types are meant; of a task or a feature all of them unless given',
+    ),
+    shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
+    setup: Id.optional().describe('How the type checkers were set up; plain unless given'),
+    checker: Id.optional().describe('The type checker that is meant; each of them unless given'),
+    reveals: Line.optional().describe('The type that it reveals, without the names of modules'),
+    catches: z.boolean().optional().describe('Instead: whether it catches the mistake'),
+    run: Id.optional().describe(
+      'The subject of a probe of its own, content/claims/<source>/<claim>/<subject>.py',
+    ),
+    returns: Json.optional().describe('What that probe returns; true unless given'),
+    raises: exceptionName.optional().describe('Instead: the exception that it ends with'),
+    databases: distinct(Database)
+      .min(1)
+      .optional()
+      .describe('Where that probe runs; everywhere unless given'),
+    source: Source.optional().describe('What was opened and read, where no run can decide'),
+  })
+  .superRefine((evidence, context) => {
+    const issue = (field: keyof typeof evidence, message: string): void => {
+      context.addIssue({ code: 'custom', path: [field], input: evidence[field], message });
+    };
+    const kinds = EVIDENCE_KINDS.filter((kind) => evidence[kind] !== undefined);
+    if (kinds.length !== 1)
+      issue(
+        kinds[1] ?? 'task',
+        `each piece of evidence is one of ${EVIDENCE_KINDS.join(', ')}, and this is ${kinds.length} of them`,
+      );
+    for (const [field, own] of GOES_WITH)
+      if (evidence[field] !== undefined && own.every((kind) => evidence[kind] === undefined))
+        issue(field, `"${field}" goes with ${own.join(' or ')}`);
+    const { types, subject, shows, reveals, catches, returns, raises } = evidence;
+    if (types === undefined && (subject === undefined) !== (shows === undefined))
+      issue('shows', '"subject" and "shows" go together: whose status it is, and which');
+    if (types !== undefined && (subject === undefined || (reveals === undefined) === (catches === undefined)))
+      issue('types', 'types need a "subject", and either "reveals" or "catches"');
+    if (returns !== undefined && raises !== undefined)
+      issue('raises', 'a run returns something or raises something, never both');
+  });
+export type ClaimEvidence = z.infer<typeof ClaimEvidence>;

@@ -1,0 +1,105 @@
+/** `content/claims/<source>.yaml`: what somebody published about these ORMs, and what came of looking. */
+import { z } from 'zod';
+import { ClaimEvidence } from './claim-proof.ts';
+import { Counted, Day, distinct, Formerly, Id, Line, Url } from '../vocabulary/fields.ts';
+
+export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported', 'uncheckable'] as const;
+export const Verdict = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** How a verdict looks beside its word: shape and colour say the same thing, so neither is needed alone. */
+export const verdictWords: Record<Verdict, { label: string; icon: string; meaning: string }> = {
+  true: { label: 'True', icon: '●', meaning: 'it holds, on the versions that the evidence names' },
+  outdated: { label: 'Outdated', icon: '◷', meaning: 'it held once, and holds no longer' },
+  misleading: {
+    label: 'Misleading',
+    icon: '◐',
+    meaning: 'true in part; what it leaves out changes the picture',
+  },
+  false: { label: 'False', icon: '✕', meaning: 'the evidence says otherwise' },
+  unsupported: { label: 'Not supported', icon: '○', meaning: 'it could be shown, and nobody has shown it' },
+  uncheckable: {
+    label: 'Not checkable',
+    icon: '–',
+    meaning: 'a judgement or a forecast: no run can decide it',
+  },
+};
+
+/** What a claim is about, in shown order. */
+export const TOPICS = [
+  'samples',
+  'querying',
+  'migrations',
+  'types',
+  'performance',
+  'admin',
+  'ecosystem',
+  'history',
+] as const;
+export const Topic = z.enum(TOPICS);
+export type Topic = z.infer<typeof Topic>;
+
+export const topicNames: Record<Topic, string> = {
+  samples: 'Code samples',
+  querying: 'Models and queries',
+  migrations: 'Migrations',
+  types: 'Types',
+  performance: 'Performance',
+  admin: 'Admin',
+  ecosystem: 'Ecosystem',
+  history: 'History',
+};
+
+/** These say what is so, and so need evidence; the others say that there is none. */
+const DECIDED: readonly Verdict[] = ['true', 'outdated', 'misleading', 'false'];
+
+export const Claim = z
+  .strictObject({
+    id: Id.describe('The anchor on the page: unique over all sources, never reused'),
+    claim: Line.max(200).describe('In our own words, one sentence; `backticks` mark code'),
+    about: distinct(Id).min(1, 'name at least one subject').describe('Subjects that it is about'),
+    topic: Topic,
+    // YAML reads true and false without quotes as booleans.
+    verdict: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), Verdict),
+    explanation: Line.max(500).describe(
+      'What the evidence shows, in one to three sentences; `backticks` mark code',
+    ),
+    evidence: z.array(ClaimEvidence).default([]).describe('What the verdict rests on'),
+    counted: Counted,
+    formerly: Formerly,
+  })
+  .superRefine(({ evidence }, context) => {
+    const runs = evidence.flatMap(({ run }) => run ?? []);
+    const twice = runs.find((run, index) => runs.indexOf(run) !== index);
+    if (twice === undefined) return;
+    const message = `two runs of ${twice}: each subject has one probe of a claim. Make it two claims`;
+    context.addIssue({ code: 'custom', path: ['evidence'], input: twice, message });
+  })
+  .superRefine(({ verdict, evidence }, context) => {
+    if (!DECIDED.includes(verdict) || evidence.length > 0) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['evidence'],
+      input: evidence,
+      message: `verdict ${verdict} needs evidence: a task, a feature, types, a run or a source. Add it, or use unsupported`,
+    });
+  });
+export type Claim = z.infer<typeof Claim>;
+
+export const ClaimSource = z.strictObject({
+  title: Line,
+  author: Line.nullable().describe('null where nobody is named'),
+  published: Day.nullable().describe('null where it carries no date'),
+  url: Url.nullable().describe('null where nobody knows where it stands'),
+  note: Line.max(500).describe('What is known of it; `backticks` mark code'),
+});
+export type ClaimSource = z.infer<typeof ClaimSource>;
+
+/** What such a file holds. Its parts are read one by one, so that each problem is told by the claim’s id. */
+export const ClaimFile = z.strictObject({
+  source: z.unknown().describe('A ClaimSource'),
+  claims: z
+    .array(z.unknown())
+    .min(1, 'a source has at least one claim')
+    .describe('Each a Claim, in shown order'),
+});

@@ -1,0 +1,56 @@
+/** The front matter of `content/tasks/<section>/<task>/task.mdx`: something a reader wants done. */
+import { z } from 'zod';
+import { Json } from '../vocabulary/json.ts';
+import { exceptionName, SubjectStanding } from './standing.ts';
+import { AskedKind } from '../vocabulary/subjects.ts';
+import { Counted, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
+
+/** `content/tasks/<section>/section.yaml` */
+export const Section = z.strictObject({
+  title: Line,
+  order: z.number().int().describe('Place among the sections, low first'),
+  asks: AskedKind.default('orm').describe('The kind of subject that solves its tasks'),
+});
+export type Section = z.infer<typeof Section>;
+
+/** Patterns of the files that a case leaves behind and that belong to the answer, such as a generated migration. */
+export const Artifacts = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^(?!\/|.*\.\.)\S+$/,
+        'must be a pattern of files in the folder of the case, such as "migrations/*.py"',
+      ),
+  )
+  .min(1)
+  .describe('Patterns of the files a case leaves in its folder that a reader should see, in shown order');
+
+export const Terms = z
+  .record(Id, distinct(Line).min(1))
+  .describe('For each subject, its own words for this: the names that people search for');
+
+export const Task = z.strictObject({
+  title: Line.max(70).describe('What is done, as a heading'),
+  question: Line.max(200).describe('What someone would type into a search box, or ask a colleague'),
+  answer: Line.max(400).describe('The finding in one or two sentences: what a reader in a hurry takes away'),
+  finding: Line.max(90)
+    .optional()
+    .describe('A surprise that the transcripts show, for the home page; few tasks have one'),
+  order: z.number().int().describe('Place within its section, low first'),
+  terms: Terms,
+  phrases: Phrases,
+  counted: Counted,
+  expected: Json.describe('What every subject must return, worked out by hand from content/domain/rows.py'),
+  trap: z
+    .strictObject({
+      title: Line.describe('What the naive code seems to do'),
+      raises: z.array(exceptionName).default([]).describe('Exceptions that the naive code may end with'),
+    })
+    .optional()
+    .describe('Present where the naive code runs too: each sample then has naive() beside task()'),
+  artifacts: Artifacts.optional(),
+  subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
+  formerly: Formerly,
+});
+export type Task = z.infer<typeof Task>;

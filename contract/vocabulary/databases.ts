@@ -1,0 +1,23 @@
+/** The databases that the samples run on. */
+import { z } from 'zod';
+
+export const DATABASES = ['sqlite', 'postgresql', 'mariadb'] as const;
+
+export const Database = z.enum(DATABASES);
+
+export type Database = z.infer<typeof Database>;
+
+export const databaseNames: Record<Database, string> = {
+  sqlite: 'SQLite',
+  postgresql: 'PostgreSQL',
+  mariadb: 'MariaDB',
+};
+
+/** Each of them once. */
+export function inShownOrder(databases: Iterable<Database>): Database[] {
+  const there = new Set(databases);
+  return DATABASES.filter((database) => there.has(database));
+}
+
+/** The one whose SQL a page shows before anybody chooses. */
+export const DEFAULT_DATABASE: Database = 'postgresql';

@@ -1,0 +1,206 @@
+/** Turns the account of a run into evidence, or into a sentence that says why it can't be. Pure. */
+import { BUILT_IN, driverOf } from '../../contract/content/drivers.ts';
+import {
+  type Artifact,
+  type Evidence,
+  GENERATED,
+  type Phase,
+  type Statement,
+} from '../../contract/schemas/evidence.ts';
+import type { CaseFile, Packages, SubjectEntry } from '../../contract/content/model.ts';
+import { plural } from '../../contract/vocabulary/in-words.ts';
+import { Json, type JsonValue } from '../../contract/vocabulary/json.ts';
+import { firstUnfit } from '../../contract/files/values.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
+import { PHASES, type PhaseName } from '../../contract/vocabulary/runs.ts';
+import type { Account } from './case.ts';
+import { classify } from '../witness/classify-statement.ts';
+import type { LoggedStatement, WitnessEvent } from '../databases/database.ts';
+import { normalise, normaliseObjectId, normaliseTimes } from '../witness/normalise.ts';
+import { LAB_VERSION } from '../environments/version.ts';
+
+/** One run to make: a case file, with its packages, on one database. */
+export interface Case {
+  source: CaseFile;
+  subject: SubjectEntry;
+  packages: Packages;
+  database: Database;
+  /** Patterns of the files that it leaves behind and that belong into its evidence. */
+  artifacts: string[];
+}
+
+/** The package by which a case reaches its database, or `sqlite3`; undefined where it has none. */
+export function driverOfCase({ source, subject, database }: Case): string | undefined {
+  return driverOf(subject.data, source.flavour, database);
+}
+
+/** The name of a case as people type and read it. */
+export function nameOf({ source, database }: Case): string {
+  const { id, subject, release, flavour } = source;
+  return `${id} · ${[subject, release, flavour].filter(Boolean).join(' ')} · ${database}`;
+}
+
+/** Packages whose versions belong into the evidence. */
+export function reportedPackages(job: Case): string[] {
+  const driver = driverOfCase(job);
+  return [job.subject.data.package, driver === BUILT_IN ? undefined : driver].filter(
+    (name) => typeof name === 'string',
+  );
+}
+
+/**
+ * @param serverVersion empty where the script itself brings its database
+ * @returns the evidence, or why the run is none: the script misbehaved
+ */
+export function recordRun(
+  job: Case,
+  account: Account,
+  serverVersion: string,
+): Evidence | { misbehaved: string } {
+  const { source } = job;
+  const exit = account.events.find(({ event }) => event === 'exit') as
+    (WitnessEvent & { event: 'exit' }) | undefined;
+  const phases = phasesOf(account);
+  const expectsFailure = phases.at(-1)?.outcome === 'raised';
+  const misbehaved = misbehaviour(account, exit, phases, expectsFailure);
+  if (misbehaved) return { misbehaved };
+
+  const driver = driverOfCase(job);
+  const packages = exit?.packages ?? {};
+  const python = exit?.python ?? '';
+  const evidence: Evidence = {
+    generated: GENERATED,
+    [source.kind]: source.id,
+    subject: source.subject,
+    ...(source.release !== undefined && { release: source.release }),
+    flavour: source.flavour,
+    database: job.database,
+    script: source.script.name,
+    sha256: source.script.sha256,
+    lock: job.packages.lock,
+    lab: LAB_VERSION,
+    versions: {
+      python,
+      subject: job.subject.data.package ? (packages[job.subject.data.package] ?? '') : python,
+      driver: driver === undefined ? null : [driver, packages[driver]].filter(Boolean).join(' '),
+      server: serverVersion || (exit?.sqlite ?? ''),
+    },
+    phases,
+    ...(account.artifacts.length > 0 && {
+      artifacts: account.artifacts.map((artifact) => toArtifact(artifact, account)),
+    }),
+  };
+  const unfit = firstUnfit(evidence);
+  return unfit ? { misbehaved: `${unfit.path.join('.')}: ${unfit.rule}` } : evidence;
+}
+
+function toArtifact({ name, text }: Artifact, account: Account): Artifact {
+  return { name: level(name, account), text: level(text, account) };
+}
+
+/** Without the names and times of this run. */
+function level(text: string, { names, days }: Account): string {
+  return normaliseTimes(normalise(text, names), days);
+}
+
+function misbehaviour(
+  account: Account,
+  exit: WitnessEvent | undefined,
+  phases: Phase[],
+  expectsFailure: boolean,
+): string | undefined {
+  const { there, worked } = account.remains;
+  if (account.events.filter(({ event }) => event === 'exit').length > 1)
+    return 'it wrote to the line between the witness and the lab, or a fork of it came to its end too';
+  if (!there) return 'it removed its own database';
+  const unfit = account.events.find((event) => event.event === 'end' && 'unfit' in event);
+  if (unfit?.event === 'end' && 'unfit' in unfit) return `${unfit.phase}() returned ${unfit.unfit}`;
+  if (account.ending && !(expectsFailure && account.ending === 'it ended with exit code 1'))
+    return account.ending;
+  if (!exit) return 'it ended without Python’s orderly exit (os._exit, perhaps)';
+  if (phases.length === 0) return 'it ended before task() was called';
+  const { connections, transactions } = account.leftOpen;
+  if (connections > 0) {
+    return `it left ${plural(connections, 'connection')} open${transactions > 0 ? `, ${plural(transactions, 'transaction')} among them` : ''}`;
+  }
+  if (worked && account.statements.every(({ sql }) => classify(sql) === 'chatter'))
+    return 'something was written to its database, and nothing of it was logged: the witness was muted';
+  const last = phases.at(-1);
+  if (last?.outcome !== 'returned') return undefined;
+  if (last.name !== 'task') return 'it ended before task() was called';
+  const printed = lastLine(account.stdout);
+  if (printed === undefined) return 'the last line that it printed is not JSON';
+  return undefined;
+}
+
+function phasesOf(account: Account): Phase[] {
+  const phases: Phase[] = [];
+  for (const event of account.events) {
+    if (event.event !== 'end') continue;
+    const statements = statementsOf(event.phase, account);
+    if (event.outcome === 'raised') {
+      phases.push({
+        name: event.phase,
+        outcome: 'raised',
+        error: normaliseError(event.error, account),
+        statements,
+      });
+    } else {
+      const result = event.phase === 'task' ? lastLine(account.stdout) : Json.safeParse(event.result).data;
+      phases.push({ name: event.phase, outcome: 'returned', result: result ?? null, statements });
+    }
+  }
+  const uncaught = account.events.find(({ event }) => event === 'uncaught');
+  if (uncaught?.event === 'uncaught' && !phases.some(({ name }) => name === 'task')) {
+    return [
+      ...phases,
+      {
+        name: 'setup',
+        outcome: 'raised',
+        error: normaliseError(uncaught.error, account),
+        statements: [],
+      },
+    ];
+  }
+  return phases.sort((a, b) => PHASES.indexOf(a.name) - PHASES.indexOf(b.name));
+}
+
+function normaliseError(
+  error: { type: string; message: string },
+  account: Account,
+): { type: string; message: string } {
+  return { type: error.type, message: level(error.message, account) };
+}
+
+function statementsOf(phase: PhaseName, account: Account): Statement[] {
+  const logged = account.statements.filter((statement) => statement.phase === phase);
+  const connections = [...new Set(logged.map(({ connection }) => connection))];
+  return logged.map((statement) => toStatement(statement, connections, account));
+}
+
+function toStatement(
+  { sql, parameters, connection, error }: LoggedStatement,
+  connections: string[],
+  account: Account,
+): Statement {
+  const text = level(sql, account);
+  const kind = classify(text);
+  const values = parameters.map((value) => level(value, account));
+  return {
+    sql: text,
+    // Only questions about the catalogue name objects by their numbers; elsewhere such a number is data.
+    parameters: kind === 'chatter' ? values.map(normaliseObjectId) : values,
+    kind,
+    connection: connections.indexOf(connection) + 1,
+    ...(error !== undefined && { error: level(error, account) }),
+  };
+}
+
+/** What a script printed last, as JSON; undefined where it is none. */
+function lastLine(stdout: string): JsonValue | undefined {
+  try {
+    return Json.safeParse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,1 +1,0 @@
-export { TYPES_VERSION } from '../../contract/lab.ts';

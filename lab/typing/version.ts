@@ -1,0 +1,1 @@
+export { TYPES_VERSION } from '../../contract/content/lab.ts';

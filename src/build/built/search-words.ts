@@ -1,0 +1,66 @@
+/** What the search knows before it asks the index: words that may be meant where one is misspelt, and synonyms. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type KnownWords, packed } from '../../scripts/search/near.ts';
+import type { PageFound } from './places.ts';
+
+const Word = z.string().regex(/^[a-z\d_]+$/, 'must be one word, in small letters');
+const Synonyms = z.strictObject({
+  words: z.record(Word, z.array(Word).min(1)),
+  signs: z.record(z.string().regex(/^[^\p{L}\d\s]+s?$/u, 'must be a sign'), z.string()),
+});
+
+/** Shorter ones are too like each other. */
+const SHORTEST = 4;
+/** A name in code that so many places have is no name of one sample’s own. */
+const PLACES = 4;
+const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
+const WORD = /[\p{L}\p{N}_]+/gu;
+
+/** What one page adds to the words that the search knows. */
+export interface PageWords {
+  /** Of what it asks and says in short, and of its terms. */
+  said: string[];
+  /** Names in its code, each with how many of its places have it. */
+  names: [name: string, places: number][];
+}
+
+/** @returns nothing where the page answers no question */
+export function wordsOf({ kind, title, lead, phrases, places }: PageFound): PageWords | undefined {
+  if (kind !== 'Task' && kind !== 'Feature') return undefined;
+  const said = [title, lead, ...phrases, ...places.flatMap(({ terms }) => terms)];
+  const counts = new Map<string, number>();
+  for (const { text } of places)
+    for (const name of namesIn(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return { said: [...new Set(said.join(' ').match(WORD))], names: [...counts] };
+}
+
+/** A name is a part of a word: the same word is looked at once, as looking takes long. */
+function namesIn(text: string): Set<string> {
+  const words = new Set(text.match(WORD));
+  return new Set([...words].flatMap((word) => word.match(NAME) ?? []));
+}
+
+/** @returns what is told to the browser, in one order on every machine */
+export function knownWords(pages: readonly PageWords[]): KnownWords {
+  const found = new Set(pages.flatMap(({ said }) => said));
+  const counts = new Map<string, number>();
+  for (const [name, places] of pages.flatMap(({ names }) => names))
+    counts.set(name, (counts.get(name) ?? 0) + places);
+  for (const [name, count] of counts) if (count >= PLACES) found.add(name);
+  // In small letters, if it ever is.
+  const byWord = new Map<string, string>();
+  for (const word of [...found].sort().reverse())
+    if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), word);
+  const { words, signs } = Synonyms.parse(
+    parse(readFileSync(new URL('./synonyms.yaml', import.meta.url), 'utf8')),
+  );
+  return {
+    known: packed(
+      [...byWord.values()].filter((word) => word.length >= SHORTEST && !/^\d+$/.test(word)).sort(),
+    ),
+    also: words,
+    signs,
+  };
+}

@@ -1,7 +1,0 @@
-/** The records of changed evidence as they are shown, newest first. */
-import { once } from './stored.ts';
-import { type ChangesView, changesView } from './views/changes.ts';
-
-export const getChanges = once(({ changes, ...known }): ChangesView[] =>
-  changes.map((record) => changesView(record, known)).reverse(),
-);

@@ -1,0 +1,97 @@
+/** What the elements of an article show. `contract/checks/articles.ts` has made sure that it is there. */
+import type { Evidence, Phase } from '../../../contract/schemas/evidence.ts';
+import type { ArticleEntry } from '../../../contract/content/model.ts';
+import type { SubjectStanding } from '../../../contract/schemas/standing.ts';
+import { type Database, DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
+import type { Flavour } from '../../../contract/vocabulary/subjects.ts';
+import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
+import type { CaseView, FeatureView, Library, TaskView } from '../../library/model.ts';
+
+export interface Named {
+  task?: string | undefined;
+  feature?: string | undefined;
+  subject: string;
+  flavour?: Flavour | undefined;
+  database?: Database | undefined;
+  phase?: PhaseName | undefined;
+}
+
+export interface Found {
+  source: CaseView;
+  database: Database;
+  /** Absent where the case has not run on this database. */
+  run: Evidence | undefined;
+  phase: Phase | undefined;
+  title: string;
+  /** Where a reader sees all of it. */
+  path: `/${string}`;
+}
+
+/** @throws Error where the library does not hold it: the check before the build was not asked */
+export function find({ tasks, features }: Library, named: Named): Found {
+  const { task, feature, subject, flavour, database = DEFAULT_DATABASE, phase = 'task' } = named;
+  const place =
+    task === undefined ? features.find(({ id }) => id === feature) : tasks.find(({ id }) => id === task);
+  const source = (place ? casesOf(place, subject) : []).find(
+    (own) => flavour === undefined || own.flavour === flavour,
+  );
+  if (!place || !source) throw new Error(`an article names what is gone: ${JSON.stringify(named)}`);
+  const run = source.runs.get(database);
+  return {
+    source,
+    database,
+    run,
+    phase: run?.phases.find(({ name }) => name === phase) ?? run?.phases.at(-1),
+    title: place.data.title,
+    path: task === undefined ? `/matrix/${place.id}/#${subject}` : `/tasks/${place.id}/#${subject}`,
+  };
+}
+
+/** What the content says of one subject at a task or a feature. */
+export function answerNamed(
+  { tasks, features }: Library,
+  { task, feature, subject }: Pick<Named, 'task' | 'feature' | 'subject'>,
+): { standing: SubjectStanding; path: `/${string}` } {
+  const standing =
+    task === undefined
+      ? features.find(({ id }) => id === feature)?.answers.find((answer) => answer.subject.id === subject)
+          ?.cell
+      : tasks.find(({ id }) => id === task)?.data.subjects[subject];
+  if (!standing) throw new Error(`an article names what is gone: ${task ?? feature ?? ''}, ${subject}`);
+  return {
+    standing,
+    path: task === undefined ? `/matrix/${feature ?? ''}/#${subject}` : `/tasks/${task}/#${subject}`,
+  };
+}
+
+function casesOf(place: TaskView | FeatureView, subject: string): CaseView[] {
+  return 'answers' in place
+    ? (place.answers.find((answer) => answer.subject.id === subject)?.probes ?? [])
+    : (place.subjects.find((solution) => solution.subject.id === subject)?.samples ?? []);
+}
+
+/** The runs behind an article, for what it was checked on. */
+export function runsBehind(library: Library, { embeds }: Pick<ArticleEntry, 'embeds'>): Evidence[] {
+  const runs = embeds.flatMap(({ name, attributes }) => {
+    const { task, feature, subject } = attributes;
+    if (name === 'Row') {
+      const row = library.features.find(({ id }) => id === feature);
+      return (row?.answers ?? []).flatMap(({ probes }) =>
+        probes.flatMap(({ runs: own }) => [...own.values()]),
+      );
+    }
+    if (subject === undefined || (task === undefined && feature === undefined)) return [];
+    try {
+      return [...find(library, { ...attributes, subject, flavour: undefined }).source.runs.values()];
+    } catch {
+      return []; // an answer without a case of its own, from a source
+    }
+  });
+  return [...new Set(runs)];
+}
+
+const WORDS_A_MINUTE = 220;
+
+export function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

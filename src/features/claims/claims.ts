@@ -1,0 +1,167 @@
+/** What the page of claims says: the verdicts counted, and each piece of evidence as a line with a way to it. */
+import type { ClaimEvidence } from '../../../contract/schemas/claim-proof.ts';
+import { type Claim, type Verdict, VERDICTS } from '../../../contract/schemas/claim.ts';
+import type { Evidence } from '../../../contract/schemas/evidence.ts';
+import { capitalised, listInWords } from '../../../contract/vocabulary/in-words.ts';
+import type { Source } from '../../../contract/schemas/source.ts';
+import { databaseNames, inShownOrder } from '../../../contract/vocabulary/databases.ts';
+import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
+import { versionOf } from '../../library/runs.ts';
+
+export interface Proof {
+  /** A path of this site, or an address elsewhere. */
+  to: { path: `/${string}` } | { url: string };
+  /** What stands there. */
+  label: string;
+  /** What it shows; `backticks` mark code. */
+  says: string;
+}
+
+export interface Tally {
+  total: number;
+  /** In shown order; verdicts that nobody gave are left out. */
+  verdicts: { verdict: Verdict; count: number }[];
+}
+
+export function tally(claims: readonly { data: Pick<Claim, 'verdict'> }[]): Tally {
+  const counts = Map.groupBy(claims, ({ data }) => data.verdict);
+  return {
+    total: claims.length,
+    verdicts: VERDICTS.flatMap((verdict) => {
+      const count = counts.get(verdict)?.length ?? 0;
+      return count > 0 ? [{ verdict, count }] : [];
+    }),
+  };
+}
+
+const PARTS: Record<Verdict, (count: number) => string> = {
+  true: (count) => `${count} ${one(count, 'holds', 'hold')}`,
+  outdated: (count) => `${count} ${one(count, 'is', 'are')} outdated`,
+  misleading: (count) => `${count} ${one(count, 'misleads', 'mislead')}`,
+  false: (count) => `${count} ${one(count, 'is', 'are')} false`,
+  unsupported: (count) => `${count} ${one(count, 'stands', 'stand')} on nothing that we could find`,
+  uncheckable: (count) => `${count} ${one(count, 'is a judgement', 'are judgements')} that no run can decide`,
+};
+
+/** "9 published claims, checked: 4 hold, 3 are false and 2 are outdated." */
+export function tallyInWords({ total, verdicts }: Tally): string {
+  const parts = verdicts.map(({ verdict, count }) => PARTS[verdict](count));
+  return `${total} published ${one(total, 'claim', 'claims')}, checked: ${listInWords(parts)}.`;
+}
+
+/** @returns the id of a source on the page, which is none of a claim */
+export function placeOf(source: string): string {
+  return `from-${source}`;
+}
+
+/** The subjects that some claim is about, in shown order. */
+export function subjectsAbout(claims: readonly ClaimView[], subjects: readonly SubjectView[]): SubjectView[] {
+  const named = new Set(claims.flatMap(({ data }) => data.about));
+  return subjects.filter(({ id }) => named.has(id));
+}
+
+export function proofsOf(claim: ClaimView, library: Library): Proof[] {
+  return claim.data.evidence.map((evidence) => proofOf(evidence, claim, library));
+}
+
+function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Library): Proof {
+  const { task, feature, types, run, source, subject } = evidence;
+  if (source) return ofSource(source);
+  if (run !== undefined) {
+    const own = probes.filter((probe) => probe.subject.id === run);
+    const [first] = own;
+    if (!first) throw new Error(`${id}: no probe of ${run} was read`);
+    const runs = own.flatMap((probe) => [...probe.runs.values()]);
+    return {
+      to: { path: `/scripts/${first.script.name}` },
+      label: 'Script',
+      says: ranAs(first.subject, runs),
+    };
+  }
+  if (types !== undefined) return ofTypes(evidence, library);
+  if (task !== undefined) return ofTask(task, subject, library);
+  return ofFeature(feature ?? '', subject, library);
+}
+
+function ofTask(id: string, subject: string | undefined, { tasks }: Library): Proof {
+  const task = tasks.find((candidate) => candidate.id === id);
+  if (!task) throw new Error(`there is no task ${id}`);
+  const label = task.data.title;
+  const own = task.subjects.find((candidate) => candidate.subject.id === subject);
+  if (!own) return { to: { path: `/tasks/${id}/` }, label, says: 'all of them ran' };
+  const runs = own.samples.flatMap((sample) => [...sample.runs.values()]);
+  const { status } = task.data.subjects[own.subject.id] ?? { status: 'unknown' };
+  return {
+    to: { path: `/tasks/${id}/#${own.subject.id}` },
+    label,
+    says: standsAt(own.subject, status, runs),
+  };
+}
+
+function ofFeature(id: string, subject: string | undefined, { features }: Library): Proof {
+  const feature = features.find((candidate) => candidate.id === id);
+  if (!feature) throw new Error(`there is no feature ${id}`);
+  const label = feature.data.title;
+  const own = feature.answers.find((candidate) => candidate.subject.id === subject);
+  if (!own) return { to: { path: `/matrix/${id}/` }, label, says: 'a row of the matrix' };
+  const runs = own.probes.flatMap((probe) => [...probe.runs.values()]);
+  return {
+    to: { path: `/matrix/${id}/#${own.subject.id}` },
+    label,
+    says: standsAt(own.subject, own.cell.status, runs),
+  };
+}
+
+/** What type checkers said, in the words that the check of the content has compared with their reports. */
+function ofTypes(evidence: ClaimEvidence, { subjects }: Library): Proof {
+  const { types = '', subject, setup, checker, reveals, catches } = evidence;
+  const name = subjects.find(({ id }) => id === subject)?.name ?? '';
+  const who = [name, setup && `with ${setup}`, `in ${checker ?? 'each checker'}`].filter(Boolean).join(' ');
+  const said = reveals === undefined ? (catches ? 'caught' : 'not caught') : `\`${reveals}\``;
+  const label = capitalised(types.replaceAll('-', ' '));
+  return { to: { path: `/types/#${types}` }, label, says: `${who}: ${said}` };
+}
+
+const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+function ofSource({ url, title, version, checked }: Source): Proof {
+  return {
+    to: { url },
+    label: title ?? new URL(url).hostname,
+    says: `${version}, read ${DATES.format(new Date(checked))}`,
+  };
+}
+
+/** "Tortoise ORM 1.1.9: workaround". */
+function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[]): string {
+  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${statusWords[status].label.toLowerCase()}`;
+}
+
+/** "SQLAlchemy 2.1.9 raised `NameError: …` on SQLite and PostgreSQL"; what it did on other databases comes after that. */
+function ranAs({ name, databases }: SubjectView, runs: readonly Evidence[]): string {
+  const supported = runs.filter(({ database }) => 'drivers' in databases[database]);
+  const endings = Map.groupBy(supported, endingOf);
+  const parts = [...endings].map(([ending, own]) => {
+    const places = inShownOrder(own.map(({ database }) => database));
+    return `${ending} on ${listInWords(places.map((place) => databaseNames[place]))}`;
+  });
+  return `${[name, versionOf(runs)].filter(Boolean).join(' ')} ${parts.join('; ')}`;
+}
+
+/** Of an error the first line, of a result what fits on one. */
+function endingOf({ phases }: Evidence): string {
+  const last = phases.at(-1);
+  if (last?.outcome !== 'returned')
+    return `raised \`${shorten([last?.error.type, last?.error.message.split('\n')[0]].join(': '))}\``;
+  return last.result === true ? 'ran' : `returned \`${shorten(JSON.stringify(last.result))}\``;
+}
+
+function shorten(text: string): string {
+  const plain = text.replaceAll('`', '’');
+  return plain.length > 110 ? `${plain.slice(0, 109)}…` : plain;
+}
+
+function one(count: number, single: string, many: string): string {
+  return count === 1 ? single : many;
+}

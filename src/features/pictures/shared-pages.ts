@@ -1,0 +1,137 @@
+/** The pages that may be shared, each with the picture that chats and feeds show of it. */
+import { capitalised } from '../../../contract/vocabulary/in-words.ts';
+import { ASKED_KINDS, kindWords } from '../../../contract/vocabulary/subjects.ts';
+import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
+import type { Picture } from '../../drawing/picture.ts';
+import { site } from '../../site/site.ts';
+import { comparePairs, type Pair } from '../compare/compare.ts';
+import { pairPath, pairsOf } from '../../library/pairs.ts';
+import {
+  pictureOfClaims,
+  pictureOfFeature,
+  pictureOfHome,
+  pictureOfPair,
+  pictureOfProfile,
+  pictureOfTask,
+} from './pictures.ts';
+import { profileOf } from '../profile/profile.ts';
+
+type Path = `/${string}`;
+
+/** Made when it is asked for: a page asks for its own alone. */
+type Pictures = Map<Path, () => Picture>;
+
+interface Plain {
+  kind?: string;
+  title: string;
+  text: string;
+}
+
+/** Those of which there is one: what is on the picture, where the page has no facts that would fit. */
+export const PLAIN: Record<Path, Plain> = {
+  '/articles/': {
+    title: 'Articles',
+    text: 'Longer answers about Python ORMs. The code, the SQL and the numbers in them come from the evidence.',
+  },
+  '/compare/': {
+    title: 'Compare two Python ORMs',
+    text: 'Any two Python ORMs side by side: the tasks where they differ in status, statements or exceptions, from runs on real databases.',
+  },
+  '/concepts/': {
+    kind: 'Concepts',
+    title: 'ORM terms side by side: select_related, annotate, bulk_create',
+    text: 'What each Python ORM calls the same thing: a row for each task, each name linked to code that ran.',
+  },
+  '/matrix/': {
+    title: 'Feature matrix of Python ORMs',
+    text: 'What each Python ORM can do, and how that is known.',
+  },
+  '/method/': {
+    kind: 'Method',
+    title: 'Method',
+    text: 'How the SQL is captured from each database, what the numbers mean, where they mislead, and how to run it all again.',
+  },
+  '/method/backlog/': { kind: 'Method', title: 'Backlog', text: 'What nobody has looked at yet.' },
+  '/method/changes/': {
+    kind: 'Method',
+    title: 'What changed',
+    text: 'Day by day, what changed in the evidence: versions that moved, and each case that came out otherwise with them.',
+  },
+  '/orms/': {
+    title: 'ORMs',
+    text: 'The Python ORMs compared here: versions, databases, flavours, and how many tasks each does natively.',
+  },
+  '/tasks/': {
+    title: 'Tasks',
+    text: 'What you want done, solved by each Python ORM, with the SQL that the database logged.',
+  },
+  '/tools/': {
+    title: 'Tools around Python ORMs',
+    text: 'Migration tools, admins and frameworks, each with what it sent to the database.',
+  },
+  '/types/': {
+    kind: 'Types',
+    title: 'What type checkers see of each ORM',
+    text: 'Which types they reveal, which mistakes they catch, with and without stubs and plugins.',
+  },
+};
+
+/** What everybody begins with: the home page opens with it. */
+const OPENING = 'n-plus-one';
+
+export function sharedPages(library: Library): Pictures {
+  const { tasks, features, articles, orms, tools, claimSources } = library;
+  return new Map([
+    pageAt('/', () => home(library)),
+    ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
+    pageAt('/claims/', () => claims(claimSources.flatMap((source) => source.claims))),
+    ...tasks.map((task) => pageAt(`/tasks/${task.id}/`, () => pictureOfTask(task))),
+    ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
+    ...articles.map(({ id, data: { title, description } }) =>
+      pageAt(`/articles/${id}/`, () => plain({ kind: 'Article', title, text: description })),
+    ),
+    ...orms.map((orm) => pageAt(`/orms/${orm.id}/`, () => pictureOfProfile('ORM', profileOf(orm, library)))),
+    ...tools.map((tool) =>
+      pageAt(`/tools/${tool.id}/`, () => pictureOfProfile(wordOf(tool), profileOf(tool, library))),
+    ),
+    ...pairs(library),
+  ]);
+}
+
+function pageAt(path: Path, picture: () => Picture): [Path, () => Picture] {
+  return [path, picture];
+}
+
+function plain({ kind = '', title, text }: Plain): Picture {
+  return { kind, title: [{ text: title }], text, facts: [] };
+}
+
+function home({ tasks }: Library): Picture {
+  const opening = tasks.find(({ id }) => id === OPENING);
+  return opening
+    ? pictureOfHome('See what your ORM really sends', opening)
+    : plain({ title: site.name, text: site.description });
+}
+
+function claims(all: readonly ClaimView[]): Picture {
+  const text = 'What has been published about Python ORMs, against runs and sources.';
+  return pictureOfClaims('Fact checks: published claims, tested', text, all);
+}
+
+function wordOf({ kind }: SubjectView): string {
+  return capitalised(kindWords[ASKED_KINDS.find((asked) => asked === kind) ?? 'orm'].one);
+}
+
+/** They are compared when the first is asked for: all of them at once. */
+function pairs(library: Library): [Path, () => Picture][] {
+  let compared: Map<string, Pair> | undefined;
+  return pairsOf(library.orms).map((subjects) => {
+    const path = pairPath(...subjects);
+    return pageAt(path, () => {
+      compared ??= new Map(comparePairs(library).map((pair) => [pairPath(...pair.subjects), pair]));
+      const pair = compared.get(path);
+      if (!pair) throw new Error(`nothing is compared at ${path}`);
+      return pictureOfPair(pair);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+/** Migration tools, admins and frameworks: what each is for, and what was tried with it. */
+import { ASKED_KINDS, type AskedKind } from '../../../contract/vocabulary/subjects.ts';
+import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
+
+/** The tools that are for an ORM, in shown order. */
+export function toolsOf({ id }: Pick<SubjectView, 'id'>, { tools }: Pick<Library, 'tools'>): SubjectView[] {
+  return tools.filter(({ works_with: orms }) => orms.includes(id));
+}
+
+/** The ORMs that a tool is for, in shown order. */
+export function ormsOf({ works_with: ids }: SubjectView, { orms }: Pick<Library, 'orms'>): SubjectView[] {
+  return orms.filter(({ id }) => ids.includes(id));
+}
+
+/** The tools of each kind; a kind without any is left out. */
+export function toolsByKind({ tools }: Pick<Library, 'tools'>): { kind: AskedKind; tools: SubjectView[] }[] {
+  return ASKED_KINDS.map((kind) => ({ kind, tools: tools.filter((tool) => tool.kind === kind) })).filter(
+    (group) => group.tools.length > 0,
+  );
+}
+
+/** A task that is shown in full on the page of a tool. */
+export interface Worked {
+  task: TaskView;
+  solution: SolutionView;
+}
+
+export function workedOf({ id }: SubjectView, { tasks }: Pick<Library, 'tasks'>): Worked[] {
+  return tasks.flatMap((task) => {
+    const solution = task.subjects.find(({ subject }) => subject.id === id);
+    return solution && solution.samples.length > 0 ? [{ task, solution }] : [];
+  });
+}

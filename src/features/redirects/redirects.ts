@@ -1,0 +1,85 @@
+/** Addresses whose page is elsewhere: the pairs in the other order, and whatever had another id before. */
+import type { CaseSummary, Content } from '../../../contract/content/model.ts';
+import { pairPath, pairsOf } from '../../library/pairs.ts';
+
+/** From and to, below the base path. */
+export interface Redirect {
+  from: `/${string}`;
+  to: `/${string}`;
+}
+
+export interface RedirectPage extends Redirect {
+  /** What the address would be called. */
+  name: string;
+  /** Of the page there. */
+  title: string;
+}
+
+/** Something with an id, and those that it had before. */
+interface Renamed {
+  id: string;
+  formerly: readonly string[];
+}
+
+interface Titled extends Renamed {
+  title: string;
+}
+
+export function redirectsOf({ subjects, tasks, features, articles }: Content<CaseSummary>): RedirectPage[] {
+  const titled = ({ id, data }: { id: string; data: Omit<Titled, 'id'> }): Titled => ({ ...data, id });
+  const named = [...subjects.values()].map(({ id, data }) => ({ ...data, id, title: data.name }));
+  const orms = named.filter(({ kind }) => kind === 'orm');
+  const tools = named.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline');
+  return [
+    ...[...tasks.values()].map(titled).flatMap((task) => pagesOf('/tasks/', task)),
+    ...[...features.values()].map(titled).flatMap((feature) => pagesOf('/matrix/', feature)),
+    ...[...articles.values()].map(titled).flatMap((article) => pagesOf('/articles/', article)),
+    ...orms.flatMap((orm) => pagesOf('/orms/', orm)),
+    ...tools.flatMap((tool) => pagesOf('/tools/', tool)),
+    ...pairsOf(orms).flatMap(([a, b]) => pagesOfPair(a, b)),
+  ];
+}
+
+function pagesOf(folder: `/${string}/`, { id, formerly, title }: Titled): RedirectPage[] {
+  return formerly.map((old) => ({
+    from: `${folder}${old}/`,
+    to: `${folder}${id}/`,
+    name: `${title}, once ${old}`,
+    title,
+  }));
+}
+
+/** By each name of the two, in both orders. */
+function pagesOfPair(a: Titled, b: Titled): RedirectPage[] {
+  const to = pairPath(a, b);
+  const title = `${a.title} vs ${b.title}`;
+  const reversed = `${b.title} vs ${a.title}`;
+  return namesOf(a).flatMap((one) =>
+    namesOf(b).flatMap((two): RedirectPage[] => {
+      const once = one === a.id && two === b.id ? '' : `, once ${one} and ${two}`;
+      const forwards = pairPath({ id: one }, { id: two });
+      const backwards = pairPath({ id: two }, { id: one });
+      return [
+        ...(once ? [{ from: forwards, to, name: `${title}${once}`, title }] : []),
+        { from: backwards, to, name: `${reversed}${once}`, title },
+      ];
+    }),
+  );
+}
+
+/**
+ * The names that a script had before its task, its feature, its claim or its subject was renamed. It is published under
+ * them too: whoever fetched it once can fetch it again, whatever the host does about redirects.
+ * @param name such as `upsert.django.sync.py`
+ */
+export function formerScripts(name: string, asked: Renamed, subject: Renamed): string[] {
+  const rest = name.slice(`${asked.id}.${subject.id}`.length);
+  const [, ...former] = namesOf(asked).flatMap((one) =>
+    namesOf(subject).map((two) => `${one}.${two}${rest}`),
+  );
+  return former;
+}
+
+function namesOf({ id, formerly }: Renamed): string[] {
+  return [id, ...formerly];
+}

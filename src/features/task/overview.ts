@@ -1,0 +1,80 @@
+/** The answer in numbers: a row for each subject, however many there are. */
+import type { Database } from '../../../contract/vocabulary/databases.ts';
+import { type Flavour, FLAVOURS } from '../../../contract/vocabulary/subjects.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
+import type { SolutionView, SubjectView, TaskView } from '../../library/model.ts';
+import { isOther, type Outcome, outcomesInWords, outcomesOf } from '../solution/outcome.ts';
+import { inOrder } from '../solution/solutions.ts';
+import { byDatabase, type Variant } from '../ui/variants.ts';
+
+/** What is counted in one row, for one choice of flavour and database. */
+export interface RowCounts {
+  before?: Outcome;
+  after: Outcome;
+  /** The code of before ran to its end, but returned other rows. */
+  other: boolean;
+  /** All of it in words. */
+  words: string;
+  /** The exceptions that stand in place of a number. */
+  raised: string[];
+}
+
+export interface OverviewRow {
+  subject: SubjectView;
+  counts: Variant<RowCounts>[];
+  /** Nothing for the baseline, which is no answer but the yardstick. */
+  statuses: Variant<Status>[];
+  /** What its makers call it. */
+  call: string | undefined;
+  /** The flavour that it has not: its numbers are the other one's then. */
+  without: Flavour | undefined;
+}
+
+export interface Overview {
+  rows: OverviewRow[];
+  /** Statements of the longest bar. */
+  most: number;
+}
+
+export function overviewOf(task: TaskView, databases: Database[]): Overview {
+  const rows = inOrder(task.subjects).map((solution) => rowOf(task, solution, databases));
+  const numbers = rows.flatMap(({ counts }) =>
+    counts.flatMap(({ value: { before, after } }) => [before, after].map((outcome) => bar(outcome))),
+  );
+  return { rows, most: Math.max(1, ...numbers) };
+}
+
+function rowOf(task: TaskView, solution: SolutionView, databases: Database[]): OverviewRow {
+  const { subject, samples, standing } = solution;
+  const asked = subject.kind !== 'baseline';
+  return {
+    subject,
+    counts: outcomesOf(solution, databases, task.data).map(({ value, ...where }) => ({
+      ...where,
+      value: {
+        ...(value.naive && { before: value.naive }),
+        after: value.task,
+        other: value.naive !== undefined && isOther(value.naive),
+        words: outcomesInWords(value),
+        raised: [value.naive, value.task].flatMap((one) => (one && 'raised' in one ? [one.raised] : [])),
+      },
+    })),
+    statuses: asked ? byDatabase(databases, (database) => standing(database).status) : [],
+    call: callOf(task, subject),
+    without:
+      subject.kind === 'orm' && samples.length > 0
+        ? FLAVOURS.find((flavour) => !subject.flavours.includes(flavour))
+        : undefined,
+  };
+}
+
+/** The first of its names for the task that is not the name of an error, which the numbers tell. */
+function callOf({ data }: TaskView, { id }: SubjectView): string | undefined {
+  const errors = [...(data.trap?.raises ?? []), ...(data.phrases ?? [])];
+  return data.terms[id]?.find((term) => !errors.some((error) => error.includes(term)));
+}
+
+/** Length of the bar of an outcome, in statements. */
+export function bar(outcome: Outcome | undefined): number {
+  return outcome && 'count' in outcome ? outcome.count : 0;
+}

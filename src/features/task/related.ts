@@ -1,0 +1,97 @@
+/** What a reader of a task or a feature may want next: what shares its section, its words, its runs or its verdicts. */
+import type { ArticleView, ClaimView, FeatureView, Library, TaskView } from '../../library/model.ts';
+
+export interface Related {
+  kind: 'Task' | 'Feature' | 'Claim' | 'Article';
+  title: string;
+  path: `/${string}`;
+}
+
+/** No more of each kind than a list that is read. */
+const MOST: Record<Related['kind'], number> = { Task: 3, Feature: 4, Claim: 2, Article: 2 };
+
+/** One word in common says little where many have it. */
+const RARE = 6;
+
+interface Named {
+  id: string;
+  data: { title: string; terms?: Record<string, string[]> | undefined; phrases?: string[] | undefined };
+}
+
+/** The names and phrases of a task or a feature, as people type them. */
+function wordsOf({ data: { terms = {}, phrases = [] } }: Named): Set<string> {
+  return new Set([...Object.values(terms).flat(), ...phrases].map((word) => word.toLowerCase()));
+}
+
+export function relatedToTask(task: TaskView, library: Library): Related[] {
+  const common = commonWith(task, library);
+  const names = (own: FeatureView): boolean => own.task?.id === task.id;
+  return [
+    ...best('Task', '/tasks/', library.tasks, task.id, (own) =>
+      own.section.id === task.section.id ? 1 + common(own) : common(own),
+    ),
+    ...best('Feature', '/matrix/', library.features, '', (own) => (names(own) ? RARE : common(own))),
+    ...claimsOn(library, ({ data }) => data.evidence.some((piece) => piece.task === task.id)),
+    ...articlesOn(library, (own) => isNamedIn(own, 'task', task.id)),
+  ];
+}
+
+export function relatedToFeature(feature: FeatureView, library: Library): Related[] {
+  const common = commonWith(feature, library);
+  const { task } = feature;
+  return [
+    ...best('Task', '/tasks/', library.tasks, '', (own) => (own.id === task?.id ? RARE : common(own))),
+    ...best('Feature', '/matrix/', library.features, feature.id, (own) =>
+      own.group.id === feature.group.id && common(own) > 0 ? 1 + common(own) : common(own),
+    ),
+    ...claimsOn(library, ({ data }) => data.evidence.some((piece) => piece.feature === feature.id)),
+    ...articlesOn(library, (own) => isNamedIn(own, 'feature', feature.id)),
+  ];
+}
+
+/** How many words something shares with the page, those left out that many have. */
+function commonWith(page: Named, { tasks, features }: Library): (own: Named) => number {
+  const all = [...tasks, ...features].map(wordsOf);
+  const rare = [...wordsOf(page)].filter((word) => all.filter((words) => words.has(word)).length <= RARE);
+  return (own) => {
+    const words = wordsOf(own);
+    return rare.filter((word) => words.has(word)).length;
+  };
+}
+
+/** Those with the most in common, without the page itself; what has nothing in common is not related. */
+function best<T extends Named>(
+  kind: 'Task' | 'Feature',
+  folder: `/${string}/`,
+  all: readonly T[],
+  self: string,
+  points: (own: T) => number,
+): Related[] {
+  return all
+    .map((own) => ({ own, shared: own.id === self ? 0 : points(own) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST[kind])
+    .map(({ own }) => ({ kind, title: own.data.title, path: `${folder}${own.id}/` }));
+}
+
+function claimsOn({ claimSources }: Library, isOn: (claim: ClaimView) => boolean): Related[] {
+  return claimSources
+    .flatMap(({ claims }) => claims)
+    .filter(isOn)
+    .slice(0, MOST.Claim)
+    .map(({ id, data }) => ({ kind: 'Claim', title: data.claim, path: `/claims/#${id}` }));
+}
+
+function articlesOn({ articles }: Library, isOn: (article: ArticleView) => boolean): Related[] {
+  return articles
+    .filter(isOn)
+    .slice(0, MOST.Article)
+    .map(({ id, data }) => ({ kind: 'Article', title: data.title, path: `/articles/${id}/` }));
+}
+
+function isNamedIn({ embeds, data }: ArticleView, kind: 'task' | 'feature', id: string): boolean {
+  return (
+    embeds.some(({ attributes }) => attributes[kind] === id) || (kind === 'task' && data.tasks.includes(id))
+  );
+}

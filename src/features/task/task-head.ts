@@ -1,0 +1,29 @@
+/** Title and description of a task's page: with the names of errors, where people come for those. */
+import { listInWords } from '../../../contract/vocabulary/in-words.ts';
+import { kindWords } from '../../../contract/vocabulary/subjects.ts';
+import type { TaskView } from '../../library/model.ts';
+import { soughtErrors } from './errors-met.ts';
+
+/** What search results show of a title. */
+const LONGEST = 90;
+
+export function headOfTask(task: TaskView): { title: string; description: string } {
+  const { title, answer } = task.data;
+  const errors = soughtErrors(task);
+  const description = answer.replaceAll('`', '');
+  const [first] = errors;
+  if (first !== undefined) {
+    const named = [errors.join(', '), first].map((names) => `${title}: ${names}`);
+    return {
+      title: named.find((one) => one.length <= LONGEST) ?? title,
+      description: `${listInWords(errors)}: ${description}`,
+    };
+  }
+  const solved = task.subjects.filter(
+    ({ subject, samples }) => subject.kind === task.asks && samples.length > 0,
+  ).length;
+  return {
+    title: solved > 0 ? `${title}, in ${solved} Python ${kindWords[task.asks].many}` : title,
+    description,
+  };
+}

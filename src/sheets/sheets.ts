@@ -1,0 +1,42 @@
+/** Sheets that depend on the content. The name of each changes with what it says: browsers keep it for ever. */
+import { sha256 } from '../../contract/files/sha256.ts';
+import { href } from '../site/href.ts';
+import { getLibrary } from '../library/library.ts';
+import { once } from '../library/stored.ts';
+import { claimsCss } from '../features/claims/claims-css.ts';
+import { conceptsCss, namedSubjects } from '../features/concepts/concepts.ts';
+import { databasesCss } from '../features/ui/databases-css.ts';
+import { matrixCss } from '../features/matrix/matrix-css.ts';
+import { tablesOf } from '../features/matrix/matrix-tables.ts';
+import { taskListCss } from '../features/task/task-list-css.ts';
+import { taskSections } from '../features/task/task-list.ts';
+import { solutionsCss } from '../features/solution/solutions-css.ts';
+import { subjectsCss } from '../features/ui/subjects-css.ts';
+
+interface Sheet {
+  /** Of its file, less the ending: `choices.1f2e3d4c`. */
+  file: string;
+  css: string;
+}
+
+/** `choices` is for every page but those with solutions, the others for one page each. */
+export const getSheets = once(() => {
+  const library = getLibrary();
+  return {
+    choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
+    // In place of `choices`: there are others to choose.
+    solutions: sheetOf('solutions', `${solutionsCss(library.subjects)}\n${databasesCss()}`),
+    matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
+    concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
+    tasks: sheetOf('tasks', taskListCss(taskSections(library))),
+    claims: sheetOf('claims', claimsCss(library.subjects)),
+  };
+});
+
+function sheetOf(name: string, css: string): Sheet {
+  return { file: `${name}.${sha256(css).slice(0, 8)}`, css };
+}
+
+export function sheetHref(name: keyof ReturnType<typeof getSheets>): string {
+  return href(`/sheets/${getSheets()[name].file}.css`);
+}

@@ -1,0 +1,49 @@
+/** The rooms and their folders import in one direction: what is to the right may be changed without what is to the left. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { byFolder, circlesIn, importsOf } from '../../tools/imports.ts';
+
+const imports = importsOf(join(import.meta.dirname, '../..'));
+
+/** What each room may import besides itself. */
+const ALLOWED: Record<string, string[]> = {
+  contract: [],
+  lab: ['contract'],
+  src: ['contract'],
+  tools: ['contract', 'src', 'lab'],
+  scripts: ['contract', 'src', 'lab', 'tools'],
+  tests: ['contract', 'src', 'lab', 'tools', 'scripts'],
+};
+
+test('the files were found', () => {
+  expect(imports.get('src/library/library.ts')).toContain('contract/check.ts');
+  expect(imports.get('src/pages/index.astro')?.some((file) => file.endsWith('.astro'))).toBe(true);
+});
+
+test('no room imports what it must not know', () => {
+  const room = (file: string): string => file.split('/')[0] ?? '';
+  const wrong = [...imports].flatMap(([from, all]) =>
+    all
+      .filter((to) => room(to) !== room(from) && !ALLOWED[room(from)]?.includes(room(to)))
+      .map((to) => `${from} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no circle of files', () => {
+  expect(circlesIn(imports)).toEqual([]);
+});
+
+test('no circle of folders', () => {
+  expect(circlesIn(byFolder(imports))).toEqual([]);
+});
+
+test('a circle would be found', () => {
+  const circle = new Map([
+    ['a/x.ts', ['b/y.ts']],
+    ['b/y.ts', ['a/z.ts']],
+    ['a/z.ts', []],
+  ]);
+  expect(circlesIn(circle)).toEqual([]);
+  expect(circlesIn(byFolder(circle)).map((names) => names.sort())).toEqual([['a', 'b']]);
+});
