@@ -51,7 +51,11 @@ export function readSubjectTypes(
     return [[id, { ...entry, marks: ownMarks }]];
   });
   if (entries.length === 0)
-    files.problem(folder, 'no set-up can be read', 'add setups/plain/setup.yaml; docs/add-a-type-checker.md says how');
+    files.problem(
+      folder,
+      'no set-up can be read',
+      'add setups/plain/setup.yaml; docs/add-a-type-checker.md says how',
+    );
   return { id: subject.id, setups: inOrder(entries, ({ data }) => data.order), expected, expectedFile };
 }
 

@@ -8,7 +8,7 @@ import { inOrder } from '../solution/solutions.ts';
 import { byDatabase, type Variant } from '../ui/variants.ts';
 
 /** What is counted in one row, for one choice of flavour and database. */
-export interface RowCounts {
+interface RowCounts {
   before?: Outcome;
   after: Outcome;
   /** The code of before ran to its end, but returned other rows. */
