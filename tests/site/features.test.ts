@@ -1,8 +1,8 @@
 /** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
 import { describe, expect, test } from 'vitest';
-import { statusWords } from '../../contract/vocabulary/status.ts';
 import { content, runs } from './checked.ts';
 import { page, read, textOf, whole } from './pages.ts';
+import { statusWords } from '../../src/features/ui/status-words.ts';
 
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
 /** What the content says of each subject that is asked: the baseline of a task is not. */

@@ -5,9 +5,10 @@ import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import { capitalised, listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { Source } from '../../../contract/schemas/source.ts';
 import { databaseNames, inShownOrder } from '../../../contract/vocabulary/databases.ts';
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 export interface Proof {
   /** A path of this site, or an address elsewhere. */

@@ -1,10 +1,11 @@
 /** The CSS of the matrix that depends on which subjects, statuses and databases there are. */
 import { type Database, DATABASES } from '../../../contract/vocabulary/databases.ts';
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { SubjectView } from '../../library/model.ts';
 import type { Row } from './matrix.ts';
 import { statusesOf, type Table } from './matrix-tables.ts';
 import { pairsOf } from '../../library/pairs.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 const chosen = (name: string, value: string): string => `:has([name=${name}][value=${value}]:checked)`;
 const tableOf = ({ asks }: Table): string => `[data-asks=${asks}]`;

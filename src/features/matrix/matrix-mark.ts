@@ -1,8 +1,9 @@
 /** What one cell of the matrix shows: a sign for the eye, words for the rest, and a mark where there is an exception. */
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { Cell } from './matrix.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 export interface Mark {
   /** Of the cell: the status in general, `mariadb-missing` where a database differs, `cited` where no run tells. */

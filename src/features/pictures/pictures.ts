@@ -1,8 +1,8 @@
 /** What the picture of each kind of page shows: the facts that stand at the top of the page itself. */
-import { type Verdict, verdictWords } from '../../../contract/schemas/claim.ts';
+import type { Verdict } from '../../../contract/schemas/claim.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames, DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
-import { type Status, STATUSES, statusWords } from '../../../contract/vocabulary/status.ts';
+import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { ClaimView, FeatureView, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import type { Fact, Picture, Tone } from '../../drawing/picture.ts';
 import { runOf } from '../../library/runs.ts';
@@ -13,6 +13,8 @@ import { findingOf } from '../ui/findings.ts';
 import { type Cell, rowOf } from '../matrix/matrix.ts';
 import { inMarks, outcomesOfRun, short } from '../solution/outcome.ts';
 import type { Profile } from '../profile/profile.ts';
+import { verdictWords } from '../claims/claim-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 const statusTones: Record<Status, Tone> = {
   native: 'good',
