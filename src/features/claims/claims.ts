@@ -85,8 +85,8 @@ function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Li
   return ofFeature(feature ?? '', subject, library);
 }
 
-function ofTask(id: string, subject: string | undefined, { tasks }: Library): Proof {
-  const task = tasks.find((candidate) => candidate.id === id);
+function ofTask(id: string, subject: string | undefined, { taskById }: Library): Proof {
+  const task = taskById.get(id);
   if (!task) throw new Error(`there is no task ${id}`);
   const label = task.data.title;
   const own = task.subjects.find((candidate) => candidate.subject.id === subject);
@@ -100,8 +100,8 @@ function ofTask(id: string, subject: string | undefined, { tasks }: Library): Pr
   };
 }
 
-function ofFeature(id: string, subject: string | undefined, { features }: Library): Proof {
-  const feature = features.find((candidate) => candidate.id === id);
+function ofFeature(id: string, subject: string | undefined, { featureById }: Library): Proof {
+  const feature = featureById.get(id);
   if (!feature) throw new Error(`there is no feature ${id}`);
   const label = feature.data.title;
   const own = feature.answers.find((candidate) => candidate.subject.id === subject);
@@ -115,9 +115,9 @@ function ofFeature(id: string, subject: string | undefined, { features }: Librar
 }
 
 /** What type checkers said, in the words that the check of the content has compared with their reports. */
-function ofTypes(evidence: ClaimEvidence, { subjects }: Library): Proof {
+function ofTypes(evidence: ClaimEvidence, { subjectById }: Library): Proof {
   const { types = '', subject, setup, checker, reveals, catches } = evidence;
-  const name = subjects.find(({ id }) => id === subject)?.name ?? '';
+  const name = subjectById.get(subject ?? '')?.name ?? '';
   const who = [name, setup && `with ${setup}`, `in ${checker ?? 'each checker'}`].filter(Boolean).join(' ');
   const said = reveals === undefined ? (catches ? 'caught' : 'not caught') : `\`${reveals}\``;
   const label = capitalised(types.replaceAll('-', ' '));
