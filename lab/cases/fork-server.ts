@@ -9,6 +9,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Duplex } from 'node:stream';
+import type { Imported } from '../../contract/scripts/assemble.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Workspace } from '../databases/database.ts';
 import { LabError } from '../machine/errors.ts';
@@ -21,8 +22,8 @@ export interface Order {
   python: string;
   /** Whose witness watches. */
   witness: Database;
-  /** Modules, in the order in which they are imported. */
-  imports: readonly string[];
+  /** In the order in which they are imported. */
+  imports: readonly Imported[];
   /** A package to import as well, if it is there. */
   driver?: string;
 }

@@ -42,7 +42,9 @@ def main() -> None:
     _become(_serve(control, requests, early), room)
 
 
-def _prepare(witness: str, imports: list[str], driver: str | None = None) -> str | None:
+def _prepare(
+    witness: str, imports: list[dict], driver: str | None = None
+) -> str | None:
     """Import it all, watched as a case is. Returns why nothing can be forked then."""
     # python -c would find modules in the working directory.
     sys.path.remove("")
@@ -53,9 +55,13 @@ def _prepare(witness: str, imports: list[str], driver: str | None = None) -> str
         sqlite_witness.watch()
     held = _holds()
     # Packages of drivers are called as their modules, but for capital letters.
-    for name in [*imports, *([driver.lower()] if driver else [])]:
+    drivers = [{"module": driver.lower(), "names": []}] if driver else []
+    for imported in [*imports, *drivers]:
+        name = imported["module"]
         try:
             importlib.import_module(name)
+            # Imports those of the names that are modules, and minds no others.
+            __import__(name, fromlist=imported["names"])
         except BaseException as error:
             if driver and name == driver.lower() == getattr(error, "name", None):
                 continue
