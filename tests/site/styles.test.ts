@@ -13,7 +13,14 @@ function rulesOf(css: string): { selector: string; rule: string }[] {
 
 /** Each by itself: commas in parentheses stand in one. */
 function selectorsIn(list: string): string[] {
-  return list.split(/,(?![^()]*\))/).map((selector) =>
+  let depth = 0;
+  const parts = [''];
+  for (const character of list) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (character === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((selector) =>
     selector
       .trim()
       .replace(/::?(before|after|backdrop|placeholder|marker|details-content|-webkit-details-marker)\b/g, '')
