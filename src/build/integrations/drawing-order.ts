@@ -1,0 +1,40 @@
+/**
+ * Draws the page that has all solutions of a task or feature just before the page that has some of them. Astro draws
+ * one route after the other: what is remembered of the code and SQL on a thousand pages would be gone when it comes to
+ * the others, or would have to be as much as all pages.
+ */
+import type { AstroIntegration } from 'astro';
+
+/** How the address of such a page ends: features/solution/compared.ts makes it. */
+const WHOLE = /\/all$/;
+
+export function drawingOrder(): AstroIntegration {
+  return {
+    name: 'emitted:drawing-order',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => inPairs(await own.getStaticPaths()),
+        }));
+      },
+    },
+  };
+}
+
+/** @returns the same in the same order, but for pages of all solutions: each stands before the page that it belongs to */
+export function inPairs<T extends { pathname: string }>(paths: readonly T[]): T[] {
+  const known = new Set(paths.map(bare));
+  const isWhole = (path: T): boolean => WHOLE.test(bare(path)) && known.has(bare(path).replace(WHOLE, ''));
+  const wholes = new Map(paths.filter(isWhole).map((path) => [bare(path).replace(WHOLE, ''), path]));
+  return paths
+    .filter((path) => !isWhole(path))
+    .flatMap((path) => {
+      const whole = wholes.get(bare(path));
+      return whole ? [whole, path] : [path];
+    });
+}
+
+function bare({ pathname }: { pathname: string }): string {
+  return pathname.replace(/\/$/, '');
+}
