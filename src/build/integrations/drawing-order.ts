@@ -6,7 +6,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** How the address of such a page ends: features/solution/compared.ts makes it. */
-const WHOLE = /\/all$/;
+const WHOLE = '/all';
 
 export function drawingOrder(): AstroIntegration {
   return {
@@ -25,10 +25,15 @@ export function drawingOrder(): AstroIntegration {
 /** @returns the same in the same order, but for pages of all solutions: each stands before the page that it belongs to */
 export function inPairs<T extends { pathname: string }>(paths: readonly T[]): T[] {
   const known = new Set(paths.map(bare));
-  const isWhole = (path: T): boolean => WHOLE.test(bare(path)) && known.has(bare(path).replace(WHOLE, ''));
-  const wholes = new Map(paths.filter(isWhole).map((path) => [bare(path).replace(WHOLE, ''), path]));
+  /** Bare path of the page that this one belongs to. */
+  const partOf = (path: T): string | undefined => {
+    const own = bare(path);
+    const other = own.slice(0, -WHOLE.length);
+    return own.endsWith(WHOLE) && known.has(other) ? other : undefined;
+  };
+  const wholes = new Map(paths.map((path) => [partOf(path), path]));
   return paths
-    .filter((path) => !isWhole(path))
+    .filter((path) => partOf(path) === undefined)
     .flatMap((path) => {
       const whole = wholes.get(bare(path));
       return whole ? [whole, path] : [path];
