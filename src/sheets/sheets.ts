@@ -1,4 +1,5 @@
 /** Sheets that depend on the content. The name of each changes with what it says: browsers keep it for ever. */
+import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
 import { sha256 } from '../../contract/files/sha256.ts';
 import { href } from '../site/href.ts';
 import { getLibrary } from '../library/library.ts';
@@ -19,13 +20,22 @@ interface Sheet {
   css: string;
 }
 
-/** `choices` is for every page but those with solutions, the others for one page each. */
+/**
+ * `choices` is for every page but those with solutions, the others for one page each. A page of solutions has its own in
+ * place of `choices`: all subjects on it are of one kind.
+ */
 export const getSheets = once(() => {
   const library = getLibrary();
+  const solutions = (asks: AskedKind): Sheet => {
+    const subjects = library.subjects.filter(({ kind }) => kind === asks || kind === 'baseline');
+    return sheetOf(`solutions-${asks}`, `${solutionsCss(subjects)}\n${databasesCss()}`);
+  };
   return {
     choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
-    // In place of `choices`: there are others to choose.
-    solutions: sheetOf('solutions', `${solutionsCss(library.subjects)}\n${databasesCss()}`),
+    'solutions-orm': solutions('orm'),
+    'solutions-migrations': solutions('migrations'),
+    'solutions-admin': solutions('admin'),
+    'solutions-framework': solutions('framework'),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     tasks: sheetOf('tasks', taskListCss(taskSections(library))),
