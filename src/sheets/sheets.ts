@@ -12,7 +12,7 @@ import { tablesOf } from '../features/matrix/matrix-tables.ts';
 import { taskListCss } from '../features/task/task-list-css.ts';
 import { taskSections } from '../features/task/task-list.ts';
 import { solutionsCss } from '../features/solution/solutions-css.ts';
-import { subjectsCss } from '../features/ui/subjects-css.ts';
+import { coloursCss, loopCss } from '../features/ui/subjects-css.ts';
 
 interface Sheet {
   /** Of its file, less the ending: `choices.1f2e3d4c`. */
@@ -31,11 +31,12 @@ export const getSheets = once(() => {
     return sheetOf(`solutions-${asks}`, `${solutionsCss(subjects)}\n${databasesCss()}`);
   };
   return {
-    choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
+    choices: sheetOf('choices', [...coloursCss(library.subjects), databasesCss()].join('\n')),
     'solutions-orm': solutions('orm'),
     'solutions-migrations': solutions('migrations'),
     'solutions-admin': solutions('admin'),
     'solutions-framework': solutions('framework'),
+    home: sheetOf('home', loopCss(library.orms)),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     tasks: sheetOf('tasks', taskListCss(taskSections(library))),
