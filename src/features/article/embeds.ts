@@ -51,15 +51,16 @@ export function find({ tasks, features }: Library, named: Named): Found {
 export function answerNamed(
   { tasks, features }: Library,
   { task, feature, subject }: Pick<Named, 'task' | 'feature' | 'subject'>,
-): { standing: SubjectStanding; path: `/${string}` } {
+): { standing: SubjectStanding; path: `/${string}`; fact?: boolean | undefined } {
+  const asked = features.find(({ id }) => id === feature);
   const standing =
     task === undefined
-      ? features.find(({ id }) => id === feature)?.answers.find((answer) => answer.subject.id === subject)
-          ?.cell
+      ? asked?.answers.find((answer) => answer.subject.id === subject)?.cell
       : tasks.find(({ id }) => id === task)?.data.subjects[subject];
   if (!standing) throw new Error(`an article names what is gone: ${task ?? feature ?? ''}, ${subject}`);
   return {
     standing,
+    fact: asked?.data.fact,
     path: task === undefined ? `/matrix/${feature ?? ''}/#${subject}` : `/tasks/${task}/#${subject}`,
   };
 }
