@@ -121,7 +121,9 @@ export const FeatureRecord = z.strictObject({
   why: Feature.shape.why,
   fact: z
     .boolean()
-    .describe('The question is how the package is, not what it can do: native means Yes then, and missing No'),
+    .describe(
+      'The question is how the package is, not what it can do: native means Yes then, and missing No',
+    ),
   cells: z.array(Cell),
   url,
 });

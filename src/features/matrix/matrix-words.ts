@@ -33,7 +33,8 @@ export function answerInWords(feature: FeatureView): string {
 
 function nameInWords({ subject, since, standings: [, ...others], fact }: Cell): string {
   const elsewhere = others.map(
-    ({ standing, databases }) => `${answerWords(standing.status, fact).label.toLowerCase()} on ${databases ?? ''}`,
+    ({ standing, databases }) =>
+      `${answerWords(standing.status, fact).label.toLowerCase()} on ${databases ?? ''}`,
   );
   const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
   return more ? `${subject.name} (${more})` : subject.name;
