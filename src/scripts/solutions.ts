@@ -35,8 +35,5 @@ if (form) {
       event.preventDefault();
       location.hash = link.hash;
     }
-    // A list that lies over the page goes away when something else is meant.
-    const list = form.querySelector<HTMLDetailsElement>('.pick');
-    if (list && !list.contains(target)) list.open = false;
   });
 }
