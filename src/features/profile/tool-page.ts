@@ -11,6 +11,8 @@ import { kindOf, ormsOf, type Worked, workedOf } from './tools.ts';
 
 export interface ToolPage {
   kind: AskedKind;
+  /** Whether the matrix asks its kind anything. */
+  inMatrix: boolean;
   title: string;
   description: string;
   crumbs: Crumb[];
@@ -36,6 +38,7 @@ export function toolPage(tool: SubjectView, library: Library): ToolPage {
   const says = tally(places, 'feature') || 'not tried yet';
   return {
     kind,
+    inMatrix: library.groups.some(({ asks }) => asks === kind),
     title: `${tool.name}, the ${one}`,
     description: `${tool.tagline} ${tool.name} ${version ?? ''}: ${says}.`,
     crumbs: [
