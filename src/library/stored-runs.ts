@@ -7,7 +7,9 @@ import type { Evidence } from '../../contract/schemas/evidence.ts';
 /** @param files paths from the root of the repository */
 export function readRuns(files: readonly string[]): Evidence[] {
   return files.map((file) => {
-    const data: unknown = JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+    // Without the byte order mark that a checkout on Windows may have.
+    const text = new TextDecoder().decode(readFileSync(new URL(file, root)));
+    const data: unknown = JSON.parse(text);
     return withoutDigest(data) as Evidence;
   });
 }

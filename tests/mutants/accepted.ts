@@ -211,11 +211,12 @@ claims:
         `\n\n${'['.repeat(3000)}x\n\n${'*a '.repeat(3000)}\n\nA \\{brace\\}, \\<b> and \`{code} <i>\`.\n\n\`\`\`python\n{x: "<y>"}\n\`\`\`\n`,
       ),
     shows: [
-      { path: '/tasks/define-models/', selector: '#notice', text: '[[[x *a *a' },
+      // Each is a point of its own; a block of code belongs to the point before it.
+      { path: '/tasks/define-models/', selector: '#notice', text: /\[\[\[x\s*\*a \*a/ },
       {
         path: '/tasks/define-models/',
         selector: '#notice',
-        text: 'A {brace}, <b> and {code} <i>. {x: "<y>"}',
+        text: /A \{brace\}, <b> and \{code\} <i>\.\s*\{x: "<y>"\}/,
       },
     ],
   },
@@ -231,7 +232,7 @@ claims:
   {
     what: 'a database on which nobody ran a probe',
     change: (copy) => copy.remove('evidence/features/window-filter/piccolo.async.mariadb.json'),
-    shows: [{ path: '/matrix/window-filter/', selector: '#piccolo', text: 'No run on MariaDB yet' }],
+    shows: [{ path: '/matrix/window-filter/all/', selector: '#piccolo', text: 'No run on MariaDB yet' }],
   },
   {
     what: 'a feature that nobody has looked at',

@@ -76,9 +76,7 @@ export async function askAll(page: Page, queries: readonly Query[], base = '/'):
   await page.addScriptTag({ type: 'module', url: `${source}tools/search/in-page.ts` });
   return page.evaluate(async (all) => {
     const { linksOf } = globalThis as unknown as { linksOf: LinksOf };
-    const found: string[][] = [];
-    for (const query of all) found.push(await linksOf(query));
-    return found;
+    return Promise.all(all.map((query) => linksOf(query)));
   }, queries);
 }
 

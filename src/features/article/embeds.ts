@@ -50,14 +50,16 @@ export function find({ taskById, featureById }: Library, named: Named): Found {
 export function answerNamed(
   { taskById, featureById }: Library,
   { task, feature, subject }: Pick<Named, 'task' | 'feature' | 'subject'>,
-): { standing: SubjectStanding; path: `/${string}` } {
+): { standing: SubjectStanding; path: `/${string}`; fact?: boolean | undefined } {
+  const asked = featureById.get(feature ?? '');
   const standing =
     task === undefined
-      ? featureById.get(feature ?? '')?.answers.find((answer) => answer.subject.id === subject)?.cell
+      ? asked?.answers.find((answer) => answer.subject.id === subject)?.cell
       : taskById.get(task)?.data.subjects[subject];
   if (!standing) throw new Error(`an article names what is gone: ${task ?? feature ?? ''}, ${subject}`);
   return {
     standing,
+    fact: asked?.data.fact,
     path: task === undefined ? `/matrix/${feature ?? ''}/#${subject}` : `/tasks/${task}/#${subject}`,
   };
 }

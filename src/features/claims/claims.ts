@@ -6,6 +6,7 @@ import { capitalised, listInWords } from '../../../contract/vocabulary/in-words.
 import type { Source } from '../../../contract/schemas/source.ts';
 import { databaseNames, inShownOrder } from '../../../contract/vocabulary/databases.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
 import { statusWords } from '../ui/status-words.ts';
@@ -110,7 +111,7 @@ function ofFeature(id: string, subject: string | undefined, { featureById }: Lib
   return {
     to: { path: `/matrix/${id}/#${own.subject.id}` },
     label,
-    says: standsAt(own.subject, own.cell.status, runs),
+    says: standsAt(own.subject, own.cell.status, runs, feature.data.fact),
   };
 }
 
@@ -135,8 +136,8 @@ function ofSource({ url, title, version, checked }: Source): Proof {
 }
 
 /** "Tortoise ORM 1.1.9: workaround". */
-function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[]): string {
-  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${statusWords[status].label.toLowerCase()}`;
+function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[], fact?: boolean): string {
+  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${answerWords(status, fact).label.toLowerCase()}`;
 }
 
 /** "SQLAlchemy 2.1.9 raised `NameError: …` on SQLite and PostgreSQL"; what it did on other databases comes after that. */

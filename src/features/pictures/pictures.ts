@@ -3,6 +3,7 @@ import type { Verdict } from '../../../contract/schemas/claim.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames, DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, FeatureView, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import type { Fact, Picture, Tone } from '../../drawing/picture.ts';
 import { runOf } from '../../library/runs.ts';
@@ -82,7 +83,7 @@ export function pictureOfFeature(feature: FeatureView): Picture {
 }
 
 /** The status that holds in general; under it where it is another one, and since when it holds. */
-function answerOf({ subject, standings: [first, ...others], since }: Cell): Fact {
+function answerOf({ subject, standings: [first, ...others], since, fact: yesOrNo }: Cell): Fact {
   const status = first?.standing.status ?? 'unknown';
   const notes = [
     ...(since === undefined ? [] : [`since ${since}`]),
@@ -90,10 +91,14 @@ function answerOf({ subject, standings: [first, ...others], since }: Cell): Fact
       .filter(({ standing }) => standing.status !== status)
       .map(
         ({ standing, databases = '' }) =>
-          `${statusWords[standing.status].label.toLowerCase()} on ${databases}`,
+          `${answerWords(standing.status, yesOrNo).label.toLowerCase()} on ${databases}`,
       ),
   ];
-  const fact = { name: subject.name, colour: subject.colour.light, value: worded(statusWords[status]) };
+  const fact = {
+    name: subject.name,
+    colour: subject.colour.light,
+    value: worded({ icon: statusWords[status].icon, label: answerWords(status, yesOrNo).label }),
+  };
   return { ...fact, tone: statusTones[status], ...(notes.length > 0 && { note: notes.join(', ') }) };
 }
 
