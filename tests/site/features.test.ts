@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { answerWords } from '../../src/features/ui/standing-words.ts';
 import { content, runs } from './checked.ts';
 import { page, read, textOf, whole } from './pages.ts';
-import { statusWords } from '../../src/features/ui/status-words.ts';
 
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
 /** What the content says of each subject that is asked: the baseline of a task is not. */

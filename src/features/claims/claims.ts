@@ -9,7 +9,6 @@ import type { Status } from '../../../contract/vocabulary/status.ts';
 import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
-import { statusWords } from '../ui/status-words.ts';
 
 export interface Proof {
   /** A path of this site, or an address elsewhere. */

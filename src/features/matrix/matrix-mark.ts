@@ -4,7 +4,6 @@ import { type Database, databaseNames } from '../../../contract/vocabulary/datab
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import { answerWords } from '../ui/standing-words.ts';
 import type { Cell } from './matrix.ts';
-import { statusWords } from '../ui/status-words.ts';
 
 export interface Mark {
   /** Of the cell: the status in general, `mariadb-missing` where a database differs, `cited` where no run tells, `fact` where Yes or No answers. */

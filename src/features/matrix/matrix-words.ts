@@ -4,7 +4,6 @@ import type { FeatureView } from '../../library/model.ts';
 import { answerWords } from '../ui/standing-words.ts';
 import { type Cell, cellOf } from './matrix.ts';
 import type { Grounds } from './matrix-tables.ts';
-import { statusWords } from '../ui/status-words.ts';
 
 /** `150 decided by a probe, 40 by the runs of a task, 12 by a source, 3 not applicable`: those that there are. */
 export function groundsInWords({ probe, task, source, inapplicable }: Grounds): string {
