@@ -10,14 +10,14 @@ function lineOf(text: Partial<FeatureRecord>): string {
   );
   const [names = '', ...lines] = file.slice(1).split('\r\n');
   expect(file.startsWith('\ufeff')).toBe(true);
-  expect(names).toMatch(/^group,feature,title,question,subject,status,note,since,sqlite,postgresql,/);
+  expect(names).toMatch(/^group,feature,title,question,subject,status,answer,note,since,sqlite,postgresql,/);
   expect(lines.at(-1)).toBe('');
   return lines[0] ?? '';
 }
 
 test('a field is quoted where it must be', () => {
   expect(lineOf({ title: 'Upsert, "or" merge', question: 'One\nor two?' })).toMatch(
-    /^writing,upsert,"Upsert, ""or"" merge","One\nor two\?",piccolo,native,,,/,
+    /^writing,upsert,"Upsert, ""or"" merge","One\nor two\?",piccolo,native,Native,,,/,
   );
 });
 

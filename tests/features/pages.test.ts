@@ -114,6 +114,7 @@ describe('a tool', () => {
     expect(page.crumbs.at(-1)).toEqual({ title: 'Migration tools', path: '/tools/#migrations' });
     expect(page.orms).toEqual([pebble]);
     expect(page.siblings).toEqual([other]);
+    expect(page.matrix).toBeUndefined();
     expect(page.description).toMatch(/: not tried yet\.$/);
   });
 

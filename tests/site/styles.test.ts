@@ -18,7 +18,7 @@ function selectorsIn(list: string): string[] {
   for (const character of list) {
     depth += character === '(' ? 1 : character === ')' ? -1 : 0;
     if (character === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ''}${character}`;
+    else parts.push((parts.pop() ?? '') + character);
   }
   return parts.map((selector) =>
     selector

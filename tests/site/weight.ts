@@ -33,7 +33,7 @@ export function weightOf(site: string, path: string): number {
 }
 
 /** @returns bytes of the words alone, without a tag */
-export function wordsOf(site: string, path: string): number {
+function wordsOf(site: string, path: string): number {
   const $ = load(readFileSync(join(site, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
   $('script, style').remove();
   return brotliCompressSync(

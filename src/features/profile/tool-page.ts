@@ -11,8 +11,6 @@ import { kindOf, ormsOf, type Worked, workedOf } from './tools.ts';
 
 export interface ToolPage {
   kind: AskedKind;
-  /** Whether the matrix asks its kind anything. */
-  inMatrix: boolean;
   title: string;
   description: string;
   crumbs: Crumb[];
@@ -20,6 +18,8 @@ export interface ToolPage {
   orms: SubjectView[];
   /** The other tools of its kind. */
   siblings: SubjectView[];
+  /** Where they stand side by side: absent where nothing is asked of their kind. */
+  matrix: `/matrix/#of-${AskedKind}` | undefined;
   facts: Fact[];
   /** The features that its kind is asked, tried or not. */
   features: { places: Place[]; groups: PlaceGroup[]; open: boolean };
@@ -38,7 +38,6 @@ export function toolPage(tool: SubjectView, library: Library): ToolPage {
   const says = tally(places, 'feature') || 'not tried yet';
   return {
     kind,
-    inMatrix: library.groups.some(({ asks }) => asks === kind),
     title: `${tool.name}, the ${one}`,
     description: `${tool.tagline} ${tool.name} ${version ?? ''}: ${says}.`,
     crumbs: [
@@ -48,6 +47,7 @@ export function toolPage(tool: SubjectView, library: Library): ToolPage {
     version,
     orms: ormsOf(tool, library),
     siblings: library.tools.filter((other) => other.kind === tool.kind && other !== tool),
+    matrix: library.groups.some(({ asks }) => asks === kind) ? `/matrix/#of-${kind}` : undefined,
     facts: factsOf(profile),
     features: { places: features, groups: placeGroups(features, 'feature'), open: isShort(profile) },
     worked: worked && { ...worked, databases: databasesOf({ subjects: [worked.solution] }) },
