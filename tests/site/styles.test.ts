@@ -14,13 +14,16 @@ function rulesOf(css: string): { selector: string; rule: string }[] {
 /** Each by itself: commas in parentheses stand in one. */
 function selectorsIn(list: string): string[] {
   let depth = 0;
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   for (const character of list) {
     depth += character === '(' ? 1 : character === ')' ? -1 : 0;
-    if (character === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
+    if (character === ',' && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else part += character;
   }
-  return parts.map((selector) =>
+  return [...parts, part].map((selector) =>
     selector
       .trim()
       .replace(/::?(before|after|backdrop|placeholder|marker|details-content|-webkit-details-marker)\b/g, '')
