@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtPages } from './src/build/integrations/built-pages.ts';
+import { drawingOrder } from './src/build/integrations/drawing-order.ts';
 import { environment } from './src/build/integrations/environment.ts';
 import { hosting } from './src/build/integrations/hosting.ts';
 import { plainImport } from './src/build/integrations/plain-import.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // With the base path in it: dist/ is what a host serves at its root.
   outDir: join('dist', site.base),
   trailingSlash: 'always',
-  integrations: [environment(), watchContent(), mdx(), sitemapOf(), hosting(), builtPages()],
+  integrations: [environment(), watchContent(), drawingOrder(), mdx(), sitemapOf(), hosting(), builtPages()],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.

@@ -5,42 +5,19 @@ import { readContent } from '../contract/reading/content.ts';
 import { plural } from '../contract/vocabulary/in-words.ts';
 import { DATABASES } from '../contract/vocabulary/databases.ts';
 import { FLAVOURS } from '../contract/vocabulary/subjects.ts';
-import { adapters } from './databases/index.ts';
 import { lockPackages } from './environments/environments.ts';
 import { LabError } from './machine/errors.ts';
 import { isFull } from './machine/full-disk.ts';
-import { type Result, runLab } from './cases/lab.ts';
 import { scratchFolder } from './machine/memory.ts';
-import {
-  currentOf,
-  locksOf,
-  type Plan,
-  readAll,
-  refuseUnknown,
-  refuseUnread,
-  select,
-  shardOf,
-} from './plan.ts';
-import { nameOf } from './cases/record.ts';
-import { createReport, type Told } from './report.ts';
-import { type Shard, shardInWords, toShard } from './shard.ts';
-import { nameOf as checkName } from './typing/record.ts';
-import { runTypes, selectChecks, type TypesResult } from './typing/run.ts';
-import { abandonAll } from './cases/workspace.ts';
+import { currentOf, locksOf, readAll, refuseUnknown, refuseUnread, select } from './plan.ts';
+import { type RunFlags, runPlan } from './run-plan.ts';
+import { toShard } from './shard.ts';
+import { selectChecks } from './typing/run.ts';
 
-/** How long the lab may take to end when it is told to, in seconds. */
-const LAST = 15;
-
-interface Flags {
+interface Flags extends RunFlags {
   subject: string[];
   flavour: string[];
   database: string[];
-  check: boolean;
-  force: boolean;
-  fork: boolean;
-  jobs?: number;
-  shard?: Shard;
-  root: string;
 }
 
 const program = new Command('npm run lab --')
@@ -88,7 +65,7 @@ Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab
     const cases = select(content, selection);
     // Types belong to no task, flavour or database.
     const all = [...ids, ...flavour, ...database].length === 0;
-    process.exitCode = await main(
+    process.exitCode = await runPlan(
       { content, cases, types, checks: all ? selectChecks(types, subject) : [] },
       flags,
     );
@@ -104,7 +81,10 @@ program
     const { content, types, aside } = readAll(flags.root, { ids: [], subjects: wanted });
     tellAside(aside);
     refuseUnknown('subject', wanted, [...types.subjects.keys()]);
-    process.exitCode = await main({ content, cases: [], types, checks: selectChecks(types, wanted) }, flags);
+    process.exitCode = await runPlan(
+      { content, cases: [], types, checks: selectChecks(types, wanted) },
+      flags,
+    );
   });
 
 program
@@ -136,78 +116,9 @@ try {
   process.exitCode = explain(error);
 }
 
-async function main(selected: Plan, { check, force, fork, jobs, shard, root }: Flags): Promise<number> {
-  const { content, cases, types, checks } = shard ? shardOf(selected, shard) : selected;
-  const total = cases.length + checks.length;
-  if (shard) console.log(shardInWords(shard, total, selected.cases.length + selected.checks.length));
-  const stop = stopOnSignal();
-  const report = createReport(check);
-  const options = { root, check, force, fork, signal: stop.signal, ...(jobs !== undefined && { jobs }) };
-  const note = (text: string): void => {
-    report.note(text);
-  };
-  try {
-    const ran = await runLab(
-      content,
-      cases,
-      { ...options, adapters },
-      {
-        note,
-        step: (done, _total, result) => {
-          report.step(done, total, toldCase(result));
-        },
-      },
-    );
-    const looked = await runTypes(types, checks, options, {
-      note,
-      step: (done, _total, result) => {
-        report.step(cases.length + done, total, toldCheck(result));
-      },
-    });
-    const results = [...ran.map(toldCase), ...looked.map(toldCheck)];
-    return report.summary(results, total, stop.signal.aborted);
-  } finally {
-    report.close();
-  }
-}
-
-/** Ctrl-C and SIGTERM end the lab in good order, and the hard way where that takes too long or it is told again. */
-function stopOnSignal(): AbortController {
-  const stop = new AbortController();
-  let first = 0;
-  const giveUp = (): void => {
-    abandonAll();
-    console.error(
-      '\nThe lab did not end in good order: its servers and scripts were killed. The evidence is whole.',
-    );
-    process.exit(1);
-  };
-  const told = (): void => {
-    // npm passes on what the terminal has sent already.
-    if (stop.signal.aborted) {
-      if (performance.now() - first > 1000) giveUp();
-      return;
-    }
-    first = performance.now();
-    stop.abort();
-    setTimeout(giveUp, LAST * 1000).unref();
-  };
-  process.on('SIGINT', told);
-  process.on('SIGTERM', told);
-  return stop;
-}
-
 function tellAside(count: number): void {
   if (count > 0)
     console.log(`${plural(count, 'problem')} elsewhere in the content may wait; npm run check names them.`);
-}
-
-function toldCase({ job, verdict, detail }: Result): Told {
-  return { name: nameOf(job), verdict, detail };
-}
-
-function toldCheck({ job, verdict, detail }: TypesResult): Told {
-  return { name: checkName(job), verdict, detail };
 }
 
 function collect(value: string, list: string[]): string[] {

@@ -9,7 +9,7 @@ import { DATABASES } from '../contract/vocabulary/databases.ts';
 import { FLAVOURS } from '../contract/vocabulary/subjects.ts';
 import { standsInTheWay, type Wanted } from './aside.ts';
 import { LabError } from './machine/errors.ts';
-import { selectCases, type Selection } from './cases/lab.ts';
+import { selectCases, type Selection } from './cases/select.ts';
 import { inShard, type Shard } from './shard.ts';
 import { typesLocks } from './typing/locks.ts';
 import type { CheckJob } from './typing/record.ts';

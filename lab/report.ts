@@ -1,7 +1,7 @@
 /** What the lab tells while it runs and at its end. */
 import ora from 'ora';
 import { plural } from '../contract/vocabulary/in-words.ts';
-import type { Verdict } from './cases/lab.ts';
+import type { Verdict } from './cases/run-case.ts';
 
 /** How one case ended, or one look of a type checker. */
 export interface Told {

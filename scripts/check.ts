@@ -24,6 +24,7 @@ const content = {
 };
 const types = { name: 'types (astro check)', look: () => npm('astro', 'check') };
 const lint = { name: 'lint (ESLint)', look: () => npm('eslint', '--max-warnings=0', '.') };
+const unused = { name: 'what nothing uses (Knip)', look: () => npm('knip', '--no-progress') };
 const format = { name: 'format (Prettier)', look: () => npm('prettier', '--check', '--log-level=warn', '.') };
 const python = {
   name: 'Python (Ruff)',
@@ -34,11 +35,14 @@ const scripts = { name: 'scripts that readers download (Ruff)', look: () => chec
 new Command('npm run check')
   .showHelpAfterError()
   .description(
-    'Content, types, lint and format of TypeScript, Astro and Python. Changes nothing; npm run format does.',
+    'Content, types, lint, format and use of TypeScript, Astro and Python. Changes nothing; npm run format does.',
   )
   .action(async () => {
     // ESLint reads the types that `astro check` generates. The other lane keeps a second core busy.
-    const lanes = await Promise.all([inTurn([types, lint]), inTurn([content, format, python, scripts])]);
+    const lanes = await Promise.all([
+      inTurn([types, lint]),
+      inTurn([content, unused, format, python, scripts]),
+    ]);
     const failed = lanes.flat();
     if (failed.length > 0) {
       console.log(`\nFailed: ${failed.join(', ')}. npm run format mends what is a matter of form.`);

@@ -10,7 +10,7 @@ export interface Move {
   to: string;
 }
 
-/** One sentence each, as CONTRIBUTING.md asks. */
+/** One sentence each, as docs/take-newer-versions.md asks. */
 export function leftReleases(moves: readonly Move[], subjects: Content['subjects']): string[] {
   const orms = [...subjects.values()].filter(({ data }) => data.kind === 'orm');
   return orms.flatMap(({ id, data, releases }) => {
@@ -20,7 +20,7 @@ export function leftReleases(moves: readonly Move[], subjects: Content['subjects
     return old === next || releases.has(old)
       ? []
       : [
-          `${data.name} ${old} → ${next} is another release: add ${old} as content/subjects/${id}/releases/${old}/ first ("Add an older release" in CONTRIBUTING.md), or what is new in ${next} can’t be told.`,
+          `${data.name} ${old} → ${next} is another release: add ${old} as content/subjects/${id}/releases/${old}/ first (docs/add-an-older-release.md), or what is new in ${next} can’t be told.`,
         ];
   });
 }

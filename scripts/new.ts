@@ -139,7 +139,7 @@ const NEXT = {
   orm: (id: string) => `The build names every blank until it is filled in. Now
   1. fill in subject.yaml and requirements.in, then: npm run lab -- lock ${id}
   2. write models.py and what connects, in place of each NotImplementedError
-  3. go on with "Add an ORM" in CONTRIBUTING.md`,
+  3. go on with docs/add-an-orm.md`,
   claim: (place: string) => `The build names every blank until it is filled in. Now
   1. write the claim in your own words, what it is about, and of a new source what is known of it
   2. look for what decides it: a task, a feature, a source that you open, or a probe of its own,

@@ -24,7 +24,7 @@ export function checkClaims(
   );
 }
 
-/** Sources stand on their own, and `backing.ts` looks after runs. */
+/** Sources stand on their own, and `status-has-run.ts` looks after runs. */
 function checkOne(content: Content, runs: readonly Evidence[], evidence: ClaimEvidence): Found | undefined {
   const { task, feature, subject, shows } = evidence;
   const [field, id] = task === undefined ? (['feature', feature] as const) : (['task', task] as const);

@@ -51,7 +51,7 @@ function unbackedCase(content: Content, source: CaseFile, ran: ReadonlySet<strin
   });
 }
 
-/** "Since 5.2" is shown by a release that can't and one that can, which `judge.ts` then asks of their runs. */
+/** "Since 5.2" is shown by a release that can't and one that can, which `status-against-run.ts` then asks of their runs. */
 function unshownSince(
   file: string,
   standings: Question['subjects'],
@@ -64,7 +64,7 @@ function unshownSince(
     const compared = comparedRelease(subject);
     const releases = [...subject.releases.keys()];
     const at = { file, field: `subjects.${id}.since.release`, value: since.release };
-    const remedy = `correct it, or add content/subjects/${id}/releases/<release>; CONTRIBUTING.md says how`;
+    const remedy = `correct it, or add content/subjects/${id}/releases/<release>; docs/add-an-older-release.md says how`;
     if (since.release !== compared && !releases.includes(since.release)) {
       const rule = `its cases run on ${[...releases, compared].join(', ')}, and this is none of them`;
       return [{ ...at, rule, remedy }];

@@ -133,7 +133,7 @@ export class Files {
   }
 
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const text = this.text(file, 'write it; CONTRIBUTING.md says what it holds');
+    const text = this.text(file, 'write it; contract/schemas/ says what it holds');
     return text === undefined ? undefined : this.#recallParsed(file, text, schema);
   }
 

@@ -20,7 +20,7 @@ export function readSubjectTypes(
 ): SubjectTypes | undefined {
   const expectedFile = `${folder}/expected.yaml`;
   const expected = files.yaml(expectedFile, Expected);
-  const checks = files.text(`${folder}/${CHECKS}`, 'write it; CONTRIBUTING.md says how');
+  const checks = files.text(`${folder}/${CHECKS}`, 'write it; docs/add-a-type-checker.md says how');
   if (!expected || checks === undefined) return undefined;
   const marks = marksOf(checks);
   checkMarks(files, `${folder}/${CHECKS}`, marks, types);
@@ -51,7 +51,11 @@ export function readSubjectTypes(
     return [[id, { ...entry, marks: ownMarks }]];
   });
   if (entries.length === 0)
-    files.problem(folder, 'no set-up can be read', 'add setups/plain/setup.yaml; CONTRIBUTING.md says how');
+    files.problem(
+      folder,
+      'no set-up can be read',
+      'add setups/plain/setup.yaml; docs/add-a-type-checker.md says how',
+    );
   return { id: subject.id, setups: inOrder(entries, ({ data }) => data.order), expected, expectedFile };
 }
 

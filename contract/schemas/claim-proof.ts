@@ -1,4 +1,4 @@
-/** One piece of what a verdict on a claim rests on. `claim-evidence.ts` looks whether it is still there. */
+/** One piece of what a verdict on a claim rests on. `contract/checks/claims.ts` looks whether it is still there. */
 import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { Source } from './source.ts';

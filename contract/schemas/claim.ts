@@ -7,24 +7,6 @@ export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'unsupported
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** How a verdict looks beside its word: shape and colour say the same thing, so neither is needed alone. */
-export const verdictWords: Record<Verdict, { label: string; icon: string; meaning: string }> = {
-  true: { label: 'True', icon: '●', meaning: 'it holds, on the versions that the evidence names' },
-  outdated: { label: 'Outdated', icon: '◷', meaning: 'it held once, and holds no longer' },
-  misleading: {
-    label: 'Misleading',
-    icon: '◐',
-    meaning: 'true in part; what it leaves out changes the picture',
-  },
-  false: { label: 'False', icon: '✕', meaning: 'the evidence says otherwise' },
-  unsupported: { label: 'Not supported', icon: '○', meaning: 'it could be shown, and nobody has shown it' },
-  uncheckable: {
-    label: 'Not checkable',
-    icon: '–',
-    meaning: 'a judgement or a forecast: no run can decide it',
-  },
-};
-
 /** What a claim is about, in shown order. */
 export const TOPICS = [
   'samples',
@@ -38,17 +20,6 @@ export const TOPICS = [
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
-
-export const topicNames: Record<Topic, string> = {
-  samples: 'Code samples',
-  querying: 'Models and queries',
-  migrations: 'Migrations',
-  types: 'Types',
-  performance: 'Performance',
-  admin: 'Admin',
-  ecosystem: 'Ecosystem',
-  history: 'History',
-};
 
 /** These say what is so, and so need evidence; the others say that there is none. */
 const DECIDED: readonly Verdict[] = ['true', 'outdated', 'misleading', 'false'];

@@ -1,4 +1,4 @@
-/** What a subject can do at a task or a feature, and what its runs must show for it: `judge.ts` compares the two. */
+/** What a subject can do at a task or a feature, and what its runs must show for it: `contract/checks/status-against-run.ts` compares the two. */
 import { z } from 'zod';
 import { Database } from '../vocabulary/databases.ts';
 import { Line, ReleaseId } from '../vocabulary/fields.ts';

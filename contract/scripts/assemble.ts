@@ -112,21 +112,31 @@ export function headOf(source: string): number {
   return split(source, new Map(), 'the sample').head;
 }
 
+/** A module that is imported, and the names that are imported from it, which may be modules within it. */
+export interface Imported {
+  module: string;
+  names: string[];
+}
+
 /**
- * The modules that an assembled script imports before it does anything else, in its order.
+ * What an assembled script imports before it does anything else, in its order, each module once.
  * @throws {ScriptError} if an import has no end
  */
-export function importedFirst(script: string): string[] {
+export function importedFirst(script: string): Imported[] {
   const { imports } = split(script.replace(/^(#.*\n)+/, ''), new Map(), 'the script');
-  const names = imports.flatMap((statement) =>
-    statement.startsWith('from')
-      ? [moduleIn(statement)]
-      : statement
-          .replace(/^import /, '')
-          .split(',')
-          .map((name) => name.trim().split(' ')[0] ?? ''),
-  );
-  return [...new Set(names)];
+  const names = new Map<string, string[]>();
+  for (const statement of imports) {
+    const isFrom = statement.startsWith('from');
+    const first = (part: string): string => part.trim().split(' ')[0] ?? '';
+    const listed = statement
+      .replace(/^from\s+\S+\s+import\s*\(?|^import\s|\)$/g, '')
+      .split(',')
+      .map(first)
+      .filter(Boolean);
+    if (isFrom) names.set(moduleIn(statement), [...(names.get(moduleIn(statement)) ?? []), ...listed]);
+    else for (const module of listed) names.set(module, names.get(module) ?? []);
+  }
+  return [...names].map(([module, from]) => ({ module, names: from }));
 }
 
 function header({ name, title, python, requirements }: ScriptParts): string {

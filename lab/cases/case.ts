@@ -1,39 +1,12 @@
 /** Runs one script in a process of its own and writes down what happened, good or bad. */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Artifact } from '../../contract/schemas/evidence.ts';
-import type {
-  DatabaseServer,
-  LeftOpen,
-  Remains,
-  RunDatabase,
-  WitnessEvent,
-  Workspace,
-} from '../databases/database.ts';
-import { LabError, messageOf } from '../machine/errors.ts';
+import type { DatabaseServer, Remains, RunDatabase, Workspace } from '../databases/database.ts';
 import { type ForkServer, ForkServerEnded } from './fork-server.ts';
-import { endOf } from '../machine/processes.ts';
-import { endHolders, endLeftBehind, outputOf } from '../machine/left-behind.ts';
-import { settings, type Started, startFresh } from './start.ts';
-import { isDone, within } from '../machine/within.ts';
-
-export interface Limits {
-  /** How long a script may take, in seconds. */
-  seconds: number;
-  /** How much it may print to one stream, in bytes. */
-  bytes: number;
-}
-
-const LIMITS: Limits = { seconds: 60, bytes: 1 << 20 };
-
-/** How long a database may take for one answer, and how long a gone process's output to end, in milliseconds. */
-const PATIENCE = { answer: 30_000, output: 2000 };
-
-const NO_ANSWER = 'the database gave no answer';
-
-/** With this code the witness ends a script that cut its line to the lab: `lab/witness/channel.py`. */
-const CUT = 71;
+import { settings, startFresh } from './start.ts';
+import { type Limits, LIMITS, NO_ANSWER, PATIENCE, watch, type Watched } from './watch.ts';
+import { within } from '../machine/within.ts';
 
 export interface ScriptRun {
   python: string;
@@ -56,16 +29,10 @@ export interface ScriptRun {
   signal?: AbortSignal;
 }
 
-export interface Account {
-  events: WitnessEvent[];
+export interface Account extends Watched {
   statements: Awaited<ReturnType<RunDatabase['statements']>>;
   /** Names that belong to this run alone. */
   names: (readonly [string, string])[];
-  stdout: string;
-  stderr: string;
-  /** Why the process was ended or ended badly, in one sentence; absent if it ended by itself with code 0. */
-  ending?: string;
-  leftOpen: LeftOpen;
   remains: Remains;
   artifacts: Artifact[];
   /** The days on which it ran, such as 2026-11-21: from midnight to midnight there may be two. */
@@ -119,15 +86,6 @@ async function runOnce(workspace: Workspace, job: ScriptRun, own: boolean): Prom
   }
 }
 
-/** @throws LabError if the script wrote it, not the witness */
-function eventOf(line: string): WitnessEvent {
-  try {
-    return JSON.parse(line) as WitnessEvent;
-  } catch {
-    throw new LabError('it wrote to the line between the witness and the lab', 'Leave that file alone.');
-  }
-}
-
 /** Files in the order of their patterns. */
 function collect(folder: string, patterns: string[]): Artifact[] {
   const names = patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }).sort());
@@ -145,118 +103,4 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
     LAB_WITNESS: job.server.database,
     LAB_PACKAGES: job.packages.join(','),
   };
-}
-
-async function watch(
-  child: Started,
-  folder: string,
-  database: RunDatabase,
-  limits: Limits,
-  signal?: AbortSignal,
-): Promise<Omit<Account, 'statements' | 'remains' | 'names' | 'artifacts' | 'days'>> {
-  const output = outputOf(child.pid);
-  const events: WitnessEvent[] = [];
-  let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
-  let ending: string | undefined;
-  let failure: Error | undefined;
-
-  const end = (why: string): void => {
-    ending ??= why;
-    killGroup(child);
-  };
-  const stop = (): void => {
-    end('the lab was stopped');
-  };
-  signal?.addEventListener('abort', stop);
-  const timer = setTimeout(() => {
-    end(`it was still running after ${limits.seconds} seconds`);
-  }, limits.seconds * 1000);
-
-  const socket = child.line;
-  const lines = createInterface({ input: socket });
-  // The process is gone; its exit says so.
-  for (const stream of [socket, lines]) stream.on('error', () => undefined);
-  // One after the other: a mark must be in the log before the script goes on.
-  let queue = Promise.resolve();
-  lines.on('line', (line) => {
-    queue = queue
-      .then(async () => {
-        const event = eventOf(line);
-        events.push(event);
-        if (event.event === 'begin') await database.mark(event.phase);
-        if (event.event === 'end') await database.mark('setup');
-        if (event.event === 'exit') leftOpen = await database.leftOpen(event);
-        if (['begin', 'end', 'exit'].includes(event.event)) socket.write('.');
-      })
-      .catch((error: unknown) => {
-        failure ??= error instanceof Error ? error : new Error(String(error));
-        end(`the lab could not follow it: ${messageOf(error)}`);
-      });
-  });
-
-  const [stdout, stderr] = [child.stdout, child.stderr].map((stream, index) => {
-    const text = { value: '' };
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text.value += chunk;
-      if (text.value.length > limits.bytes) {
-        text.value = text.value.slice(0, limits.bytes);
-        end(
-          `it printed more than ${limits.bytes} bytes to ${index === 0 ? 'standard output' : 'standard error'}`,
-        );
-      }
-    });
-    return text;
-  });
-
-  const exit = await child.exited
-    .catch((error: unknown) => {
-      failure ??= error instanceof Error ? error : new Error(String(error));
-      return { code: null, endedBy: null };
-    })
-    .finally(() => {
-      clearTimeout(timer);
-    });
-  const left = await endLeftBehind(folder, ending === undefined);
-  killGroup(child);
-  // Whoever holds its output, were it a process that can't be told to be its, must not keep the lab waiting.
-  if (!(await isDone(child.closed, PATIENCE.output))) {
-    left.push(...endHolders(output));
-    if (left.length === 0) left.push('one that holds its output');
-    if (!(await isDone(child.closed, PATIENCE.output)))
-      for (const stream of [child.stdout, child.stderr, socket]) stream.destroy();
-  }
-  if (left.length > 0) ending ??= `it left ${leftInWords(left, folder)}`;
-  signal?.removeEventListener('abort', stop);
-  await within(queue, PATIENCE.answer, NO_ANSWER, signal);
-  if (failure) throw failure;
-  const { code, endedBy } = exit;
-  const cut = code === CUT && !events.some(({ event }) => event === 'exit');
-  if (cut)
-    ending ??= 'it closed the line between the witness and the lab (os.close or os.closerange, perhaps)';
-  if (code !== 0) ending ??= endedBy ? `it was ended by ${endedBy}` : `it ended with exit code ${code}`;
-  return {
-    events,
-    leftOpen,
-    stdout: stdout?.value ?? '',
-    stderr: stderr?.value ?? '',
-    ...(ending !== undefined && { ending }),
-  };
-}
-
-/** Three are enough to know what they are. */
-function leftInWords(commands: string[], folder: string): string {
-  const shown = commands
-    .slice(0, 3)
-    .map((command) => endOf(command.replaceAll(`${folder}/`, '').replaceAll('\n', ' ')));
-  const rest = commands.length - shown.length;
-  return `${commands.length === 1 ? 'a process' : `${commands.length} processes`} behind: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-function killGroup(child: Started): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // nothing is left of it
-  }
 }

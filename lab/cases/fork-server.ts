@@ -9,10 +9,11 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Duplex } from 'node:stream';
+import type { Imported } from '../../contract/scripts/assemble.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Workspace } from '../databases/database.ts';
 import { LabError } from '../machine/errors.ts';
-import { endingOf, endOf } from '../machine/processes.ts';
+import { endingOf, endOf, killGroup } from '../machine/processes.ts';
 import { type Exit, type Place, settings, startPython, type Started } from './start.ts';
 import { isDone, within } from '../machine/within.ts';
 
@@ -21,8 +22,8 @@ export interface Order {
   python: string;
   /** Whose witness watches. */
   witness: Database;
-  /** Modules, in the order in which they are imported. */
-  imports: readonly string[];
+  /** In the order in which they are imported. */
+  imports: readonly Imported[];
   /** A package to import as well, if it is there. */
   driver?: string;
 }
@@ -136,7 +137,7 @@ export class ForkServer {
       );
       return { pid, ...joined, exited: exited.promise };
     } catch (error) {
-      if (pid !== undefined) killGroup(pid);
+      killGroup(pid);
       throw error;
     } finally {
       server.close();
@@ -146,7 +147,7 @@ export class ForkServer {
   /** Ends it, once its cases are through. */
   stop(): void {
     this.ended = true;
-    if (this.#child.pid !== undefined) killGroup(this.#child.pid);
+    killGroup(this.#child.pid);
   }
 
   #hear(told: Told): void {
@@ -201,12 +202,4 @@ async function listen(
 
 function nameOf(signal: number): string {
   return Object.entries(constants.signals).find(([, number]) => number === signal)?.[0] ?? `signal ${signal}`;
-}
-
-function killGroup(leader: number): void {
-  try {
-    process.kill(-leader, 'SIGKILL');
-  } catch {
-    // nothing is left of it
-  }
 }

@@ -1,14 +1,15 @@
 /** Tells which cases may be forked from one process: those that would all begin by importing the same. Pure. */
-import { importedFirst } from '../../contract/scripts/assemble.ts';
+import { type Imported, importedFirst } from '../../contract/scripts/assemble.ts';
 import { driverOfCase, type Case } from './record.ts';
 
 /** Cases that are forked from one process, and what it imports: nothing that one of them would not import itself. */
 export interface ForkGroup {
   cases: readonly Case[];
-  imports: readonly string[];
+  imports: readonly Imported[];
 }
 
-type Heads = ReadonlyMap<Case, ReadonlySet<string>>;
+/** What each case begins by importing, in its order: names by their module. */
+type Heads = ReadonlyMap<Case, ReadonlyMap<string, readonly string[]>>;
 
 /** Fewer are not worth a process that imports for them. */
 const FEWEST = 3;
@@ -31,14 +32,15 @@ export function forkGroupsOf(cases: readonly Case[]): { groups: ForkGroup[]; alo
   };
 }
 
-/** What each begins by importing. A script runs on several databases, and is read once. */
+/** A script runs on several databases, and is read once. */
 function headsOf(cases: readonly Case[]): Heads {
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const { source } of cases) {
     const { text } = source.script;
-    if (!known.has(text)) known.set(text, new Set(importedFirst(text)));
+    if (known.has(text)) continue;
+    known.set(text, new Map(importedFirst(text).map(({ module, names }) => [module, names])));
   }
-  return new Map(cases.map((job) => [job, known.get(job.source.script.text) ?? new Set()]));
+  return new Map(cases.map((job) => [job, known.get(job.source.script.text) ?? new Map()]));
 }
 
 function groupsAmong(cases: readonly Case[], heads: Heads): { groups: ForkGroup[]; alone: Case[] } {
@@ -55,7 +57,7 @@ function groupsAmong(cases: readonly Case[], heads: Heads): { groups: ForkGroup[
 
 function largestAmong(cases: readonly Case[], heads: Heads): ForkGroup {
   const has = (job: Case, module: string): boolean => heads.get(job)?.has(module) ?? false;
-  const modules = [...new Set(cases.flatMap((job) => [...(heads.get(job) ?? [])]))];
+  const modules = [...new Set(cases.flatMap((job) => [...(heads.get(job)?.keys() ?? [])]))];
   const counted = modules
     .map((module) => ({ module, count: cases.filter((job) => has(job, module)).length }))
     .sort((a, b) => b.count - a.count);
@@ -67,7 +69,13 @@ function largestAmong(cases: readonly Case[], heads: Heads): ForkGroup {
     members = rest;
     shared.add(module);
   }
-  const [first] = members;
-  const imports = [...((first && heads.get(first)) ?? [])].filter((module) => shared.has(module));
+  const [first] = members.map((job) => heads.get(job));
+  const imports = [...(first ?? [])]
+    .filter(([module]) => shared.has(module))
+    .map(([module, names]) => ({
+      module,
+      // Not all are modules, so none of them decides who is a member.
+      names: names.filter((name) => members.every((job) => heads.get(job)?.get(module)?.includes(name))),
+    }));
   return { cases: members, imports };
 }

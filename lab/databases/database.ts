@@ -1,6 +1,6 @@
 /**
  * What the lab needs of a database: a fresh, empty one for each run, and an account of what it was asked.
- * One file beside this one for each database; adding one is a list in CONTRIBUTING.md.
+ * One file beside this one for each database; docs/add-a-database.md says how one is added.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../contract/vocabulary/databases.ts';

@@ -150,3 +150,13 @@ export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals): 
   await gone;
   clearTimeout(late);
 }
+
+/** Ends a process that leads a group, and all of its group. @param leader undefined where it was never started */
+export function killGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // nothing is left of it
+  }
+}

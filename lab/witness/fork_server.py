@@ -3,10 +3,9 @@
 The lab starts it as `python -c`, with room in its arguments and its environment for
 what a case puts there, and talks to it through file descriptor 3: a JSON object a
 line. First comes what to import, then case after case; of each it is told the process
-and how that ended. A case finds itself as if Python had been started on its script.
+and how that ended. What such a process does to be a case is in forked_case.py.
 """
 
-import builtins
 import fcntl
 import gc
 import importlib
@@ -15,14 +14,10 @@ import os
 import select
 import socket
 import sys
-from importlib.machinery import SourceFileLoader
-from types import ModuleType
 
 import channel
 import phases
-
-# The variable that keeps room for a case's own, which tells its processes from others.
-ROOM = "LAB_ROOM"
+from forked_case import Room, become
 
 
 def main() -> None:
@@ -34,15 +29,17 @@ def main() -> None:
         early = requests.take()
     order, *early = early
     refused = _prepare(**order)
-    room = _Room()
+    room = Room()
     _tell(control, refused=refused)
     if refused:
         # What was imported may hang, or do something, at an orderly end.
         os._exit(0)
-    _become(_serve(control, requests, early), room)
+    become(_serve(control, requests, early), room)
 
 
-def _prepare(witness: str, imports: list[str], driver: str | None = None) -> str | None:
+def _prepare(
+    witness: str, imports: list[dict], driver: str | None = None
+) -> str | None:
     """Import it all, watched as a case is. Returns why nothing can be forked then."""
     # python -c would find modules in the working directory.
     sys.path.remove("")
@@ -53,9 +50,13 @@ def _prepare(witness: str, imports: list[str], driver: str | None = None) -> str
         sqlite_witness.watch()
     held = _holds()
     # Packages of drivers are called as their modules, but for capital letters.
-    for name in [*imports, *([driver.lower()] if driver else [])]:
+    drivers = [{"module": driver.lower(), "names": []}] if driver else []
+    for imported in [*imports, *drivers]:
+        name = imported["module"]
         try:
             importlib.import_module(name)
+            # Imports those of the names that are modules, and minds no others.
+            __import__(name, fromlist=imported["names"])
         except BaseException as error:
             if driver and name == driver.lower() == getattr(error, "name", None):
                 continue
@@ -111,79 +112,6 @@ def _serve(control: socket.socket, requests: "_Requests", waiting: list[dict]) -
                 waiting = requests.take()
 
 
-def _become(case: dict, room: "_Room") -> None:
-    """Be what Python is when it is started on the script of a case."""
-    script, folder = case["script"], case["folder"]
-    # Before all else: the lab ends a case with its group, which must not be this one's.
-    os.setsid()
-    for stream in (1, 2):
-        _connect(case["socket"], stream)
-    _connect(case["socket"], 3)
-    room.fill([sys.orig_argv[0], script], f"HOME={folder}")
-    os.chdir(folder)
-    os.environ.clear()
-    os.environ.update(case["env"])
-    sys.argv = [script]
-    sys.orig_argv = [sys.orig_argv[0], script]
-    sys.path.insert(0, folder)
-    channel.open_channel()
-    phases.name_packages()
-    module = ModuleType("__main__")
-    module.__dict__.update(
-        __annotations__={},
-        __builtins__=builtins,
-        __cached__=None,
-        __file__=script,
-        __loader__=SourceFileLoader("__main__", script),
-    )
-    sys.modules["__main__"] = module
-    del sys.modules["fork_server"]
-    _run(script, module)
-
-
-def _run(script: str, module: ModuleType) -> None:
-    """Run it as Python does, which shows no frames beneath the script's own."""
-    try:
-        with open(script, "rb") as file:
-            source = file.read()
-        exec(compile(source, script, "exec", dont_inherit=True), module.__dict__)
-        phases.end_at_once(0)
-        return
-    except SystemExit as end:
-        _end(end.code)
-        return
-    except KeyboardInterrupt:
-        raise
-    except BaseException as error:
-        uncaught = error
-    uncaught = uncaught.with_traceback(uncaught.__traceback__.tb_next)
-    told = (type(uncaught), uncaught, uncaught.__traceback__)
-    sys.last_exc = uncaught
-    sys.last_type, sys.last_value, sys.last_traceback = told
-    sys.excepthook(*told)
-    phases.end_at_once(1)
-
-
-def _end(code: object) -> None:
-    """What sys.exit does with what it is given."""
-    if code is None or isinstance(code, int):
-        phases.end_at_once((code or 0) & 0xFF)
-    else:
-        print(code, file=sys.stderr)
-        phases.end_at_once(1)
-
-
-def _connect(path: str, fd: int) -> None:
-    """Have a line of its own to the lab as this file descriptor."""
-    line = socket.socket(socket.AF_UNIX)
-    line.connect(path)
-    if line.fileno() == fd:
-        os.set_inheritable(line.detach(), True)
-    else:
-        with line:
-            os.dup2(line.fileno(), fd)
-
-
 def _tell(control: socket.socket, **fields: object) -> None:
     control.sendall((json.dumps(fields) + "\n").encode())
 
@@ -202,32 +130,3 @@ class _Requests:
             os._exit(0)
         *lines, self._rest = (self._rest + chunk).split(b"\n")
         return [json.loads(line) for line in lines]
-
-
-class _Room:
-    """The memory where the system looks for a process's arguments and environment.
-
-    Both are what this process was started with, also in what it forks; by them the lab,
-    and whoever asks ps, tell whose a process is.
-    """
-
-    def __init__(self) -> None:
-        with open("/proc/self/stat") as file:
-            # The 48th to 50th of proc(5); the second may hold anything, in parentheses.
-            fields = file.read().rpartition(")")[2].split()
-        self._arguments, end, environment = map(int, fields[45:48])
-        self._length = end - self._arguments
-        with open("/proc/self/environ", "rb") as file:
-            text = file.read()
-        at = text.index(f"{ROOM}=".encode())
-        self._variable = environment + at
-        self._most = text.index(b"\0", at) - at
-
-    def fill(self, arguments: list[str], variable: str) -> None:
-        memory = os.open("/proc/self/mem", os.O_RDWR)
-        for text, at, most in (
-            ("\0".join(arguments), self._arguments, self._length),
-            (variable, self._variable, self._most),
-        ):
-            os.pwrite(memory, text.encode()[: most - 1].ljust(most, b"\0"), at)
-        os.close(memory)

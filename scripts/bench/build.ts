@@ -1,6 +1,7 @@
 /**
  * `npm run bench:build`: what a page costs to build, in time and memory, as the site is and at 1,000 and 5,000 pages,
- * where it goes, and what Starlight takes for the same pages.
+ * where it goes, and what Starlight takes for the same: it has no second page for all solutions of a task or feature,
+ * since its one page has them all.
  */
 import { Command, InvalidArgumentError } from 'commander';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyCheckout } from '../../tools/astro.ts';
 import { fetchStarlight, type Starlight } from './in-starlight.ts';
-import { multiply } from './multiply.ts';
+import { multiply, pagesOf, type PagesOf } from './multiply.ts';
 import { timedBuild, type TimedBuild } from './timed-build.ts';
 
 const checkout = join(import.meta.dirname, '../..');
@@ -20,21 +21,23 @@ interface Run {
   warm: TimedBuild;
   /** A text where it failed: it does at some size. */
   starlight?: TimedBuild | string;
+  pagesOf: PagesOf;
 }
 
+/** @param more pages than the site has as it is, made of which */
 async function measure(
-  wanted: number | undefined,
-  pages: number,
   starlight: Starlight | undefined,
+  more?: { pages: number; of: PagesOf },
 ): Promise<Run> {
   const root = copyCheckout(mkdtempSync(join(tmpdir(), 'emitted-bench-')));
   try {
-    if (wanted !== undefined) multiply(root, pages, wanted);
+    if (more) multiply(root, more.of, more.pages);
     const cold = await timedBuild(root, checkout);
     const warm = await timedBuild(root, checkout);
-    if (!starlight) return { cold, warm };
+    const own = { cold, warm, pagesOf: pagesOf(root) };
+    if (!starlight) return own;
     const same = await starlight.build(join(root, 'dist')).catch((error: unknown) => String(error));
-    return { cold, warm, starlight: same };
+    return { ...own, starlight: same };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -54,13 +57,13 @@ const [sizes = [1000, 5000]] = command.processedArgs as [number[]?];
 const { starlight: compared } = command.opts<{ starlight: boolean }>();
 
 const starlight = compared ? await fetchStarlight() : undefined;
-const runs = [await measure(undefined, 0, starlight)];
-const [base] = runs;
+const base = await measure(starlight);
+const runs = [base];
 for (const size of sizes) {
-  const pages = base?.cold.pages ?? 0;
+  const { pages } = base.cold;
   if (size <= pages)
     command.error(`error: the site has ${pages} pages as it is: ask for more than that, not ${size}.`);
-  runs.push(await measure(size, pages, starlight));
+  runs.push(await measure(starlight, { pages: size - pages, of: base.pagesOf }));
 }
 starlight?.remove();
 
@@ -72,7 +75,7 @@ for (const [index, run] of runs.entries()) {
   if (typeof run.starlight === 'string') console.log(`  Starlight: ${run.starlight}`);
   else if (run.starlight) {
     const then = typeof before?.starlight === 'string' ? undefined : before?.starlight;
-    print('Starlight, a first build', run.starlight, then);
+    print(`Starlight, ${run.starlight.pages} pages`, run.starlight, then);
     console.log(
       `  ours takes ${ratio(run.cold.seconds, run.starlight.seconds)} of its time, ${ratio(run.cold.memory, run.starlight.memory)} of its memory`,
     );

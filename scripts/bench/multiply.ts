@@ -9,21 +9,47 @@ import { readContent } from '../../contract/reading/content.ts';
 import { copyRuns, sameCase } from './copy-run.ts';
 import { editYaml } from './edit-yaml.ts';
 
-/** Which files of content make one page; `*` are the names of folders, the last one the id. */
-const PAGES = ['content/tasks/*/*/task.mdx', 'content/features/*/*/feature.yaml'];
+/**
+ * Which files of content make a page, and mostly another of all its solutions; `*` are the names of folders, the last
+ * one the id. By the folder of the built pages.
+ */
+const PAGES = { tasks: 'content/tasks/*/*/task.mdx', matrix: 'content/features/*/*/feature.yaml' };
 
 /** In characters, so that a copy can say in its title which it is: contract/schemas/task.ts and contract/schemas/feature.ts allow 60. */
 const LONGEST_TITLE = 54;
 
+/** How many pages each task and feature makes, by its folder from the root. */
+export type PagesOf = Map<string, number>;
+
+/** @param root of a checkout with its built site */
+export function pagesOf(root: string): PagesOf {
+  return new Map(
+    Object.entries(PAGES).flatMap(([built, pattern]) =>
+      globSync(pattern, { cwd: root })
+        .sort()
+        .map(dirname)
+        .map((folder) => [
+          folder,
+          globSync('**/*.html', { cwd: join(root, 'dist', built, basename(folder)) }).length,
+        ]),
+    ),
+  );
+}
+
 /**
  * Copies tasks and features until the site has as many pages as are asked for.
  * @param root of a copy of the checkout: it is written to
- * @param pages that the site has as it is
- * @param wanted pages that it is to have, at least
+ * @param originals to take in turns
+ * @param more pages that the site is to have, at least
  */
-export function multiply(root: string, pages: number, wanted: number): void {
-  const originals = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()).map(dirname);
-  copyCases(root, originals, wanted - pages);
+export function multiply(root: string, originals: PagesOf, more: number): void {
+  // Without a page it would be copied without end.
+  const folders = [...originals.keys()].filter((folder) => originals.get(folder));
+  if (folders.length === 0) throw new Error('no task or feature has a page: is the site built?');
+  let count = 0;
+  for (let made = 0; made < more; count += 1)
+    made += originals.get(folders[count % folders.length] ?? '') ?? 0;
+  copyCases(root, folders, count);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** `/data/matrix.csv`: the cells of the matrix, one to a line, for a spreadsheet. */
+import { stringify } from 'csv-stringify/sync';
 import { DATABASES } from '../../contract/vocabulary/databases.ts';
+import { answerWords } from '../features/ui/standing-words.ts';
 import type { FeatureRecord } from './records.ts';
 
 type Field = (
@@ -15,6 +17,7 @@ const FIELDS: Record<string, Field> = {
   question: ({ question }) => question,
   subject: (_, { subject }) => subject,
   status: (_, { status }) => status,
+  answer: ({ fact }, { status }) => answerWords(status, fact).label,
   note: (_, { note }) => note,
   since: (_, { since }) => since,
   ...Object.fromEntries(
@@ -39,12 +42,13 @@ const FIELDS: Record<string, Field> = {
  */
 export function matrixCsv(features: readonly FeatureRecord[], origin: string): string {
   const lines = features.flatMap((feature) =>
-    feature.cells.map((cell) => Object.values(FIELDS).map((field) => field(feature, cell, origin) ?? '')),
+    feature.cells.map((cell) => Object.values(FIELDS).map((field) => field(feature, cell, origin))),
   );
-  return `\ufeff${[Object.keys(FIELDS), ...lines].map((line) => `${line.map(quoted).join()}\r\n`).join('')}`;
-}
-
-function quoted(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return stringify([Object.keys(FIELDS), ...lines], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // By itself it quotes the line break that ends a record, CRLF, and leaves a bare one be.
+    quoted_match: /[\r\n]/,
+  });
 }

@@ -1,6 +1,6 @@
 /** Texts of content in Markdown: they say there what they say on a page, and nothing in them becomes a link or an element. */
 
-/** One line of plain text, where `backticks` mark code as they do on a page (components/Text.astro). */
+/** One line of plain text, where `backticks` mark code as they do on a page (src/features/ui/Text.astro). */
 export function inMarkdown(text: string): string {
   return text
     .split('`')

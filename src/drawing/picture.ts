@@ -1,4 +1,4 @@
-/** What the picture of a page says: views/pictures.ts makes it, template.ts draws it. */
+/** What the picture of a page says: src/features/pictures/pictures.ts makes it, template.ts draws it. */
 
 /** In pixels: what chats and feeds ask for. */
 export const WIDTH = 1200;

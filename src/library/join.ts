@@ -73,7 +73,7 @@ export function loadSections(
 export function loadGroups(
   content: Content<CaseSummary>,
   subjects: SubjectView[],
-  tasks: TaskView[],
+  taskById: Library['taskById'],
   casesOf: CasesOf,
 ): Library['groups'] {
   const byGroup = Map.groupBy(content.features.values(), ({ group }) => group);
@@ -83,7 +83,7 @@ export function loadGroups(
       title,
       asks,
       features: (byGroup.get(id) ?? []).map(({ id: feature, file, data, probes }): FeatureView => {
-        const task = tasks.find((candidate) => candidate.id === data.task);
+        const task = taskById.get(data.task ?? '');
         return {
           id: feature,
           file,

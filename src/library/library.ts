@@ -1,5 +1,6 @@
 /** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
 import { once } from './stored.ts';
+import { byId } from './by-id.ts';
 import type { Known } from '../../contract/check.ts';
 import type { CaseSummary } from '../../contract/content/model.ts';
 import type { Library, SubjectView } from './model.ts';
@@ -14,16 +15,21 @@ function load({ content, runs }: Known<CaseSummary>): Library {
   const casesOf = joinCases(runs);
   const sections = loadSections(content, subjects, casesOf);
   const tasks = sections.flatMap((section) => section.tasks);
-  const groups = loadGroups(content, subjects, tasks, casesOf);
+  const taskById = byId(tasks);
+  const groups = loadGroups(content, subjects, taskById, casesOf);
+  const features = groups.flatMap((group) => group.features);
   return {
     subjects,
+    subjectById: byId(subjects),
     baseline,
     orms: subjects.filter(({ kind }) => kind === 'orm'),
     tools: subjects.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline'),
     sections,
     tasks,
+    taskById,
     groups,
-    features: groups.flatMap(({ features }) => features),
+    features,
+    featureById: byId(features),
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
   };

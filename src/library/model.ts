@@ -88,14 +88,17 @@ export interface ClaimSourceView {
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
+  subjectById: ReadonlyMap<string, SubjectView>;
   orms: SubjectView[];
   /** Migration tools, admins and frameworks. */
   tools: SubjectView[];
   baseline: SubjectView;
   sections: { id: string; title: string; asks: AskedKind; tasks: TaskView[] }[];
   tasks: TaskView[];
+  taskById: ReadonlyMap<string, TaskView>;
   groups: { id: string; title: string; asks: AskedKind; features: FeatureView[] }[];
   features: FeatureView[];
+  featureById: ReadonlyMap<string, FeatureView>;
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];

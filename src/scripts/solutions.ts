@@ -1,3 +1,5 @@
+import { subjectOf } from './common/subject-of.ts';
+
 /**
  * On pages that have some of their solutions: brings the others once one of them is chosen. A page of its own has all,
  * and the links of the folded ones lead there where scripts don't run. It also keeps the tabs of a narrow screen, where
@@ -22,7 +24,8 @@ if (form) {
     const now = inputs('tab').find(({ checked }) => checked)?.value ?? '';
     const [first] = [subjectOf(location.hash), now, ...open].filter((id) => open.includes(id));
     for (const tab of inputs('tab')) tab.checked = tab.value === (first ?? now);
-    if (open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`))) void bring();
+    if (open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`)))
+      void import('./bring.ts').then(({ bring }) => bring());
   });
   document.addEventListener('click', (event) => {
     const { target } = event;
@@ -32,34 +35,5 @@ if (form) {
       event.preventDefault();
       location.hash = link.hash;
     }
-    // A list that lies over the page goes away when something else is meant.
-    const list = form.querySelector<HTMLDetailsElement>('.pick');
-    if (list && !list.contains(target)) list.open = false;
   });
-}
-
-/** What a fragment leads to, by the subject that it is of. */
-function subjectOf(hash: string): string {
-  const place = document.getElementById(hash.slice(1))?.closest<HTMLElement>('[data-choice], [data-folded]');
-  return place?.dataset['choice'] ?? place?.dataset['folded'] ?? '';
-}
-
-async function bring(): Promise<void> {
-  const part = document.querySelector<HTMLElement>('[data-whole]');
-  const address = part?.dataset['whole'];
-  if (!part || address === undefined || part.ariaBusy === 'true') return;
-  part.ariaBusy = 'true';
-  try {
-    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    const whole = page.querySelector('[data-solutions]');
-    if (!whole) throw new Error(`no solutions on ${address}`);
-    part.replaceWith(whole);
-    // What links to it led to until now.
-    for (const place of document.querySelectorAll('[data-away], [data-away] [id]'))
-      place.removeAttribute('id');
-    // The browser looks anew for what the address names.
-    if (subjectOf(location.hash) !== '') location.replace(location.hash);
-  } catch {
-    location.assign(address + location.search + location.hash);
-  }
 }

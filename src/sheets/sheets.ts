@@ -1,4 +1,5 @@
 /** Sheets that depend on the content. The name of each changes with what it says: browsers keep it for ever. */
+import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
 import { sha256 } from '../../contract/files/sha256.ts';
 import { href } from '../site/href.ts';
 import { getLibrary } from '../library/library.ts';
@@ -11,7 +12,7 @@ import { tablesOf } from '../features/matrix/matrix-tables.ts';
 import { taskListCss } from '../features/task/task-list-css.ts';
 import { taskSections } from '../features/task/task-list.ts';
 import { solutionsCss } from '../features/solution/solutions-css.ts';
-import { subjectsCss } from '../features/ui/subjects-css.ts';
+import { coloursCss, loopCss } from '../features/ui/subjects-css.ts';
 
 interface Sheet {
   /** Of its file, less the ending: `choices.1f2e3d4c`. */
@@ -19,13 +20,23 @@ interface Sheet {
   css: string;
 }
 
-/** `choices` is for every page but those with solutions, the others for one page each. */
+/**
+ * `choices` is for every page but those with solutions, the others for one page each. A page of solutions has its own in
+ * place of `choices`: all subjects on it are of one kind.
+ */
 export const getSheets = once(() => {
   const library = getLibrary();
+  const solutions = (asks: AskedKind): Sheet => {
+    const subjects = library.subjects.filter(({ kind }) => kind === asks || kind === 'baseline');
+    return sheetOf(`solutions-${asks}`, `${solutionsCss(subjects)}\n${databasesCss()}`);
+  };
   return {
-    choices: sheetOf('choices', `${subjectsCss(library.subjects)}\n${databasesCss()}`),
-    // In place of `choices`: there are others to choose.
-    solutions: sheetOf('solutions', `${solutionsCss(library.subjects)}\n${databasesCss()}`),
+    choices: sheetOf('choices', [...coloursCss(library.subjects), databasesCss()].join('\n')),
+    'solutions-orm': solutions('orm'),
+    'solutions-migrations': solutions('migrations'),
+    'solutions-admin': solutions('admin'),
+    'solutions-framework': solutions('framework'),
+    home: sheetOf('home', loopCss(library.orms)),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     tasks: sheetOf('tasks', taskListCss(taskSections(library))),

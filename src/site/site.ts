@@ -21,7 +21,7 @@ export function editUrl(file: string): string {
   return `${site.repository}/edit/main/${file}`;
 }
 
-/** A file of the repository to read. */
-export function fileUrl(file: string, fragment: string): string {
-  return `${site.repository}/blob/main/${file}#${fragment}`;
+/** The page of `docs/` that says how something is done. */
+export function guideUrl(job: `${'add' | 'ask'}-${string}`): string {
+  return `${site.repository}/blob/main/docs/${job}.md`;
 }

@@ -139,6 +139,8 @@ export function lost(page: Page): Promise<string[]> {
       if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) continue;
       // Made for being heard.
       if (element.closest('.hidden, .skip, .cells i, .tallies .what')) continue;
+      // An excerpt of what it leads to: it ends after some lines.
+      if (element.matches('.results h3 + p')) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const cut = (overflow: string): boolean =>
         overflow === 'hidden' || overflow === 'clip' || (paper && overflow !== 'visible');

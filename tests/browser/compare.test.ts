@@ -54,8 +54,16 @@ test.for([true, false])(
     const page = await open('/concepts/', { javaScriptEnabled, viewport: { width: 390, height: 844 } });
     const heads = page.locator('.dictionary thead th[data-subject]');
     const shown = (): Promise<string[]> => heads.filter({ visible: true }).allInnerTexts();
+    const lefts = await Promise.all((await heads.all()).slice(0, 2).map((head) => head.boundingBox()));
     expect((await shown()).sort()).toEqual(['Django ORM', 'SQLAlchemy']);
-    await page.locator('label:has([name=to][value=piccolo])').click();
+    // The one that is come from stands at the left.
+    expect(lefts[1]?.x).toBeLessThan(lefts[0]?.x ?? 0);
+    const list = page.locator('details:has([name=to])');
+    await list.locator('summary').click();
+    await list.getByText('Piccolo', { exact: true }).last().click();
+    if (javaScriptEnabled) expect(await list.getAttribute('open')).toBeNull();
+    else await list.locator('summary').click();
+    expect(await list.locator('summary').innerText()).toMatch(/^To\s+Piccolo$/);
     expect(await shown()).toEqual(['Django ORM', 'Piccolo']);
     if (javaScriptEnabled) expect(page.url()).toContain('to=piccolo');
     await page.getByText('A–Z', { exact: true }).click();

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { Claim } from '../../contract/schemas/claim.ts';
 import { type Evidence, GENERATED, type Phase } from '../../contract/schemas/evidence.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
-import type { ClaimView, Library } from '../../src/library/model.ts';
+import type { ClaimView } from '../../src/library/model.ts';
 import { claimsCss } from '../../src/features/claims/claims-css.ts';
 import { proofsOf, tally, tallyInWords } from '../../src/features/claims/claims.ts';
-import { raised, sent, subject, task } from './library.ts';
+import { libraryOf, raised, sent, subject, task } from './library.ts';
 
 const pebble = subject('pebble', {
   name: 'Pebble',
@@ -40,8 +40,9 @@ describe('the tally', () => {
 });
 
 describe('a piece of evidence', () => {
-  const library = {
-    tasks: [
+  const library = libraryOf(
+    [],
+    [
       task([
         {
           subject: pebble,
@@ -50,8 +51,7 @@ describe('a piece of evidence', () => {
         },
       ]),
     ],
-    features: [],
-  } as unknown as Library;
+  );
 
   const proof = (evidence: object, probes: ClaimView['probes'] = []) => {
     const data = Claim.parse({

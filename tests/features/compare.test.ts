@@ -3,7 +3,7 @@ import { type Comparison, comparePairs, type Kind } from '../../src/features/com
 import { verdict, whereCompared } from '../../src/features/compare/compare-words.ts';
 import type { Phase } from '../../contract/schemas/evidence.ts';
 import type { SubjectView } from '../../src/library/model.ts';
-import { type Entry, raised, sent, subject, task } from './library.ts';
+import { type Entry, libraryOf, raised, sent, subject, task } from './library.ts';
 
 type Own = Omit<Entry, 'subject'>;
 
@@ -14,18 +14,7 @@ const onPostgresql = (...phases: Phase[]): Own => ({ runs: { async: { postgresql
 function pairOf(a: Own, b?: Own, orms: SubjectView[] = [pebble, boulder]) {
   const entries = [a, b].flatMap((own, side) => (own && orms[side] ? [{ subject: orms[side], ...own }] : []));
   const tasks = [task(entries, { trap: { title: 'By habit', raises: ['Oops', 'Alas'] } })];
-  const [pair] = comparePairs({
-    subjects: orms,
-    orms,
-    baseline: pebble,
-    sections: [],
-    tools: [],
-    groups: [],
-    features: [],
-    articles: [],
-    claimSources: [],
-    tasks,
-  });
+  const [pair] = comparePairs({ ...libraryOf([], tasks), subjects: orms, orms });
   if (!pair) throw new Error('no pair');
   return pair;
 }

@@ -7,6 +7,7 @@ import type { SubjectStanding } from '../../contract/schemas/standing.ts';
 import { Task } from '../../contract/schemas/task.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Flavour } from '../../contract/vocabulary/subjects.ts';
+import { byId } from '../../src/library/by-id.ts';
 import type {
   CaseView,
   FeatureView,
@@ -135,15 +136,18 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
   const groups = Map.groupBy(features, ({ group, asks }) => `${group.id} ${asks}`);
   return {
     subjects: unique,
+    subjectById: byId(unique),
     orms: unique.filter(({ kind }) => kind === 'orm'),
     tools: unique.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline'),
     baseline: subject('plain', { kind: 'baseline' }),
     sections: [],
     tasks,
+    taskById: byId(tasks),
     groups: [...groups.values()].flatMap((own) =>
       own[0] ? [{ ...own[0].group, asks: own[0].asks, features: own }] : [],
     ),
     features,
+    featureById: byId(features),
     articles: [],
     claimSources: [],
   };

@@ -18,15 +18,23 @@ import json
 import os.path, sys as system
 from collections.abc import (
     Callable,
+    Mapping as Read,
 )
 
 from pebble import Pebble
+from pebble import stones
 
 pebble = Pebble()
 
 import late
 `;
-    expect(importedFirst(script)).toEqual(['json', 'os.path', 'sys', 'collections.abc', 'pebble']);
+    expect(importedFirst(script)).toEqual([
+      { module: 'json', names: [] },
+      { module: 'os.path', names: [] },
+      { module: 'sys', names: [] },
+      { module: 'collections.abc', names: ['Callable', 'Mapping'] },
+      { module: 'pebble', names: ['Pebble', 'stones'] },
+    ]);
   });
 
   test('nothing where it begins with something else', () => {
@@ -42,7 +50,7 @@ describe('cases that are forked from one process', () => {
       id,
       script: {
         ...job.source.script,
-        text: `${modules.map((name) => `import ${name}\n`).join('')}print()\n`,
+        text: `${modules.map((name) => (name.includes(' ') ? `${name}\n` : `import ${name}\n`)).join('')}print()\n`,
       },
     },
   });
@@ -57,7 +65,9 @@ describe('cases that are forked from one process', () => {
       importing('e', 'json', 'os', 'pebble', 'rare'),
     ];
     const { groups, alone } = forkGroupsOf(cases);
-    expect(groups.map(({ cases: own, imports }) => [idsOf(own), imports])).toEqual([
+    expect(
+      groups.map(({ cases: own, imports }) => [idsOf(own), imports.map(({ module }) => module)]),
+    ).toEqual([
       [
         ['b', 'c', 'd', 'e'],
         ['json', 'os', 'pebble'],
@@ -66,11 +76,25 @@ describe('cases that are forked from one process', () => {
     expect(idsOf(alone)).toEqual(['a']);
   });
 
+  test('import of a module the names that all of them import, and share it whatever these are', () => {
+    const cases = [
+      importing('a', 'from pebble import stones, Pebble'),
+      importing('b', 'from pebble import Pebble, stones, sand'),
+      importing('c', 'from pebble import stones, Gravel'),
+    ];
+    expect(forkGroupsOf(cases).groups).toEqual([
+      { cases, imports: [{ module: 'pebble', names: ['stones'] }] },
+    ]);
+  });
+
   test('those that are left share another', () => {
     const cases = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => importing(id, 'json', 'asyncio'));
     const others = ['x', 'y', 'z'].map((id) => importing(id, 'json'));
     const { groups, alone } = forkGroupsOf([...cases, ...others]);
-    expect(groups.map(({ imports }) => imports)).toEqual([['json', 'asyncio'], ['json']]);
+    expect(groups.map(({ imports }) => imports.map(({ module }) => module))).toEqual([
+      ['json', 'asyncio'],
+      ['json'],
+    ]);
     expect(groups.map(({ cases: own }) => own.length)).toEqual([9, 3]);
     expect(alone).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Verdict } from '../../lab/cases/lab.ts';
+import type { Verdict } from '../../lab/cases/run-case.ts';
 import { createReport } from '../../lab/report.ts';
 
 let printed: string[];

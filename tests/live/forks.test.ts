@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Imported } from '../../contract/scripts/assemble.ts';
 import { ForkServer } from '../../lab/cases/fork-server.ts';
 import { prepareEnvironment } from '../../lab/environments/environments.ts';
 import { readContent } from '../../contract/reading/content.ts';
@@ -147,7 +148,8 @@ test.runIf(canFork)(
     const python = await prepareEnvironment(shop.root, 'sql', packages);
     const workspace = await openWorkspace(join(tmpdir(), `emitted-forks-${process.pid}.json`));
     try {
-      const order = { python, witness: 'sqlite', imports: ['json', 'no_such_module'] } as const;
+      const named = (...modules: string[]): Imported[] => modules.map((module) => ({ module, names: [] }));
+      const order = { python, witness: 'sqlite', imports: named('json', 'no_such_module') } as const;
       expect(await ForkServer.start(workspace, 'fork-1', order)).toEqual({
         refused:
           "no_such_module can't be imported there: ModuleNotFoundError: No module named 'no_such_module'",
@@ -158,7 +160,7 @@ test.runIf(canFork)(
       });
       const server = await ForkServer.start(workspace, 'fork-3', {
         ...order,
-        imports: ['json'],
+        imports: named('json'),
         driver: 'nothing',
       });
       expect(server).toBeInstanceOf(ForkServer);

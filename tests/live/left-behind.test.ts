@@ -1,7 +1,7 @@
 /** Scripts that leave a process behind: it is named and ended, and keeps nobody waiting. */
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Result } from '../../lab/cases/lab.ts';
+import type { Result } from '../../lab/cases/run-case.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
 /** Tells what this test starts from what an earlier one may have left. */

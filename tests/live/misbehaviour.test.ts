@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { opened } from '../../contract/files/digest.ts';
 import { Evidence } from '../../contract/schemas/evidence.ts';
-import type { Result } from '../../lab/cases/lab.ts';
+import type { Result } from '../../lab/cases/run-case.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
 const scripts: Record<string, string> = {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutDigest } from '../../contract/files/digest.ts';
 import { Evidence } from '../../contract/schemas/evidence.ts';
 import { adapters } from '../../lab/databases/index.ts';
-import type { Result } from '../../lab/cases/lab.ts';
+import type { Result } from '../../lab/cases/run-case.ts';
 import { openShop, sample, type Shop } from './shop.ts';
 
 const LIMITS = { seconds: 20, bytes: 100_000 };

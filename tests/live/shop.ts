@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../contract/reading/content.ts';
 import { adapters } from '../../lab/databases/index.ts';
-import { type Options, type Result, runLab, selectCases } from '../../lab/cases/lab.ts';
+import { type Options, runLab } from '../../lab/cases/lab.ts';
+import type { Result } from '../../lab/cases/run-case.ts';
+import { selectCases } from '../../lab/cases/select.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 

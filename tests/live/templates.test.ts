@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../contract/reading/content.ts';
 import { adapters } from '../../lab/databases/index.ts';
-import { runLab, selectCases } from '../../lab/cases/lab.ts';
+import { runLab } from '../../lab/cases/lab.ts';
+import { selectCases } from '../../lab/cases/select.ts';
 import { scaffoldTask } from '../../scripts/scaffold-task.ts';
 
 const checkout = join(import.meta.dirname, '../..');

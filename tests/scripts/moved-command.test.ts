@@ -81,7 +81,7 @@ test('says in Markdown what moved in the working tree, and writes nothing', asyn
 
 ### Left to do
 
-- Pebble 1.0 → 2.0 is another release: add 1.0 as content/subjects/pebble/releases/1.0/ first ("Add an older release" in CONTRIBUTING.md), or what is new in 2.0 can’t be told.
+- Pebble 1.0 → 2.0 is another release: add 1.0 as content/subjects/pebble/releases/1.0/ first (docs/add-an-older-release.md), or what is new in 2.0 can’t be told.
 - npm run lab -- greet --subject pebble --force (1 in \`npm run check\`, such as \`${RUN}\`)`);
   expect(existsSync(join(repository.root, 'evidence/changes'))).toBe(false);
 });

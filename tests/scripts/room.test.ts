@@ -1,8 +1,10 @@
 /** The copy with more ORMs, tasks and features, made of a small checkout. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readContent } from '../../contract/reading/content.ts';
 import { makeRoom } from '../../scripts/bench/make-room.ts';
-import { multiply } from '../../scripts/bench/multiply.ts';
+import { multiply, pagesOf } from '../../scripts/bench/multiply.ts';
 import { test } from '../contract/checkout.ts';
 
 describe('a checkout with more in it', () => {
@@ -27,10 +29,33 @@ describe('a checkout with more in it', () => {
   });
 
   test('can be multiplied to so many pages', ({ checkout }) => {
-    multiply(checkout.root, 10, 20);
+    const of = pagesOf(checkout.root);
+    const [first = '', second = ''] = of.keys();
+    // The first has a second page: three more pages are one copy of each.
+    multiply(
+      checkout.root,
+      new Map([
+        [first, 2],
+        [second, 1],
+      ]),
+      3,
+    );
     expect(checkout.problems()).toEqual([]);
     const { tasks, features } = readContent(checkout.root).content;
-    expect(tasks.size + features.size).toBe(14);
+    expect(tasks.size + features.size).toBe(of.size + 2);
+  });
+
+  test('counts the pages of each task and feature where they are built', ({ checkout }) => {
+    const [task = ''] = pagesOf(checkout.root).keys();
+    const built = join(checkout.root, 'dist/tasks', basename(task));
+    for (const page of ['', 'all']) {
+      mkdirSync(join(built, page), { recursive: true });
+      writeFileSync(join(built, page, 'index.html'), '');
+    }
+    expect(pagesOf(checkout.root).get(task)).toBe(2);
+    expect(() => {
+      multiply(checkout.root, new Map([[task, 0]]), 3);
+    }).toThrow('is the site built?');
   });
 
   test('names no more ORMs than it has names for', ({ checkout }) => {

@@ -2,9 +2,10 @@
 import { globSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { VERDICTS, verdictWords } from '../../contract/schemas/claim.ts';
+import { VERDICTS } from '../../contract/schemas/claim.ts';
 import { content } from './checked.ts';
 import { json, page, read, textOf } from './pages.ts';
+import { verdictWords } from '../../src/features/claims/claim-words.ts';
 
 const claims = [...content.claims.values()];
 const $ = page('/claims/');

@@ -1,8 +1,9 @@
 /** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
 import { describe, expect, test } from 'vitest';
-import { statusWords } from '../../contract/vocabulary/status.ts';
+import { answerWords } from '../../src/features/ui/standing-words.ts';
 import { content, runs } from './checked.ts';
 import { page, read, textOf, whole } from './pages.ts';
+import { statusWords } from '../../src/features/ui/status-words.ts';
 
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
 /** What the content says of each subject that is asked: the baseline of a task is not. */
@@ -31,7 +32,7 @@ describe('the matrix', () => {
         expect(textOf(heads.eq(index).find('.named').first().text())).toBe(name);
         if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length > 0) return;
         expect(cell.hasClass(status), `${id}, ${subject}`).toBe(true);
-        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(statusWords[status].label);
+        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(answerWords(status, data.fact).label);
       });
     }
   });
@@ -98,7 +99,8 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
   const own = runs.filter((run) => run.feature === id);
 
   test('says the question, why it matters, and the answer of each subject with an anchor', () => {
-    expect(textOf(own$('h1').text())).toBe(plain(data.question));
+    expect(textOf(own$('h1').text())).toBe(data.title);
+    expect(textOf(own$('h1 + .question').text())).toBe(plain(data.question));
     expect(textOf(own$('main').text())).toContain(plain(data.why));
     for (const { id: subject, data: of } of content.subjects.values()) {
       const asked = of.kind === asksOf(group);
@@ -114,7 +116,7 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
       expect(own$(`[id="${subject}"]`), subject).toHaveLength(1);
       const { status } = standingsOf(id)[subject] ?? { status: 'unknown' as const };
       if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length === 0)
-        expect(textOf(row.text()), subject).toContain(statusWords[status].label);
+        expect(textOf(row.text()), subject).toContain(answerWords(status, data.fact).label);
     }
   });
 

@@ -16,7 +16,7 @@ export function weigh(site: string, file: string): number {
   return known;
 }
 
-/** Files that a browser asks for as it opens the page, the page itself first. */
+/** Files that a browser asks for as it opens the page, each once, the page itself first. */
 export function loaded(site: string, path: string): string[] {
   const page = path.endsWith('/') ? `${path}index.html` : path;
   const $ = load(readFileSync(join(site, page), 'utf8'));
@@ -24,7 +24,7 @@ export function loaded(site: string, path: string): string[] {
     ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
     ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
   ];
-  return [page, ...sources.map((source) => source.replace(/\?.*/, ''))];
+  return [...new Set([page, ...sources.map((source) => source.replace(/\?.*/, ''))])];
 }
 
 /** @returns bytes of the page and all that it loads */
@@ -33,7 +33,7 @@ export function weightOf(site: string, path: string): number {
 }
 
 /** @returns bytes of the words alone, without a tag */
-function wordsOf(site: string, path: string): number {
+export function wordsOf(site: string, path: string): number {
   const $ = load(readFileSync(join(site, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
   $('script, style').remove();
   return brotliCompressSync(

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linksOf, type PageLinks } from './links.ts';
 import { markdownOf } from './markdown.ts';
-import { readPage } from './page.ts';
+import { type BuiltPage, readPage } from './page.ts';
 import { placesOf } from './places.ts';
 import { type Names, recordsOf, type SearchRecord } from './search-records.ts';
 import { type PageWords, wordsOf } from './search-words.ts';
@@ -27,16 +27,23 @@ export interface Gleaned {
   words?: PageWords;
 }
 
-/** Writes the Markdown version beside each page that names it. */
+/**
+ * Writes the Markdown version beside each page that names it.
+ * @param job its files are in the order of `filesOf`: a page that has all solutions comes before the page that asks for them
+ */
 export function glean({ site, address, names, files }: Gleaning): Gleaned[] {
+  const base = new URL(address).pathname;
+  /** The page before, which costs as much to parse as all else that is made of it. */
+  let last: { file: string; page: BuiltPage } | undefined;
   return files.map((file) => {
     const page = readPage(site, file);
     const links = linksOf(page);
-    makeWhole(page, site, new URL(address).pathname);
+    makeWhole(page, base, (wanted) => (last?.file === wanted ? last.page : readPage(site, wanted)));
     const found = placesOf(page);
     // The last, as it changes the page.
     if (page.$('link[type="text/markdown"]').length > 0)
       writeFileSync(join(site, `${file}.md`), markdownOf(page, address));
+    last = { file, page };
     if (!found) return { links };
     const words = wordsOf(found);
     return { links, records: recordsOf(found, page.path, names), ...(words && { words }) };

@@ -18,7 +18,7 @@ export interface Place {
   about: string[];
   /** The names that the subjects have for it. */
   terms: string[];
-  /** With a mark, a sign of `scripts/search/panes.ts`, where a pane begins. */
+  /** With a mark, a sign of `src/scripts/search/panes.ts`, where a pane begins. */
   text: string;
   /** What must be chosen for each pane to be seen, as a query of an address. */
   panes: string[];

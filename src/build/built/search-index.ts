@@ -1,14 +1,18 @@
 /** The index for the search: Pagefind's, of places and not of pages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { KEPT } from '../../scripts/search/words.ts';
 import type { SearchRecord } from './search-records.ts';
 import { knownWords, type PageWords } from './search-words.ts';
-import { steady } from './steady-index.ts';
+import { type IndexFile, steady } from './steady-index.ts';
 
 /** Of what Pagefind writes, its own pages and boxes for searching: the site has one. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+
+/** As many files as Node writes at once unless told otherwise. */
+const WRITERS = 4;
 
 export interface SearchIndex {
   /** @param words that it adds to those that the search knows */
@@ -43,13 +47,21 @@ export async function openIndex(): Promise<SearchIndex> {
       const { files, errors: told } = await index.getFiles();
       await close();
       if (told.length > 0) throw new Error(told.join('\n'));
-      for (const { path, content } of steady(files.filter(({ path }) => !UNUSED.test(path)))) {
-        const file = join(folder, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      }
+      await writeFiles(folder, steady(files.filter(({ path }) => !UNUSED.test(path))));
       writeFileSync(join(folder, 'words.json'), JSON.stringify(knownWords(said)));
       return counts;
     },
   };
+}
+
+/** There is one for each place: written one after the other, each would wait for the disk. */
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const own of folders) await mkdir(own, { recursive: true });
+  // One list for all writers: each takes the next file out of it.
+  const rest = files.values();
+  const write = async (): Promise<void> => {
+    for (const { path, content } of rest) await writeFile(join(folder, path), content);
+  };
+  await Promise.all(Array.from({ length: WRITERS }, write));
 }

@@ -2,26 +2,26 @@
  * A page may hold some of its solutions, and name another that has them all. What is made of a page, its search records
  * and its Markdown version, is made of the whole.
  */
-import { load } from 'cheerio/slim';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BuiltPage } from './page.ts';
 
 /**
  * Puts what the other page has in place of what stands on this one.
  * @param page is changed by this: its links must be known before
- * @param site folder of the built site
- * @param base path under which it is served, with a slash at its end
- * @throws if the other page is not there, or has nothing of the kind
+ * @param base path under which the site is served, with a slash at its end
+ * @param read gives the page that a file of the site is, such as `/tasks/upsert/all/index.html`: it loses what it has
+ * @throws if the other page has nothing of the kind
  */
-export function makeWhole({ path, $ }: BuiltPage, site: string, base: string): void {
+export function makeWhole(
+  { path, $ }: BuiltPage,
+  base: string,
+  read: (file: `/${string}`) => BuiltPage,
+): void {
   const part = $('[data-whole]');
   const address = part.attr('data-whole');
   if (address === undefined) return;
-  const file = join(site, address.slice(base.length - 1), 'index.html');
-  const whole = load(readFileSync(file, 'utf8'))('[data-solutions]');
+  const whole = read(`/${address.slice(base.length)}index.html`).$('[data-solutions]');
   if (whole.length !== 1) throw new Error(`${path} says that ${address} has all solutions: it has none`);
-  part.replaceWith(whole.clone());
+  part.replaceWith(whole);
   // Links to what was not there led to these.
   $('[data-away], [data-away] [id]').removeAttr('id');
 }

@@ -58,8 +58,8 @@ async function* gleaned({ files, ...others }: Gleaning): AsyncGenerator<Gleaned>
   });
   try {
     const jobs: Promise<Gleaned[]>[] = [];
-    for (let at = 0; at < files.length; at += AT_ONCE) {
-      const job = pool.run({ ...others, files: files.slice(at, at + AT_ONCE) } satisfies Gleaning);
+    for (const own of inJobs(files)) {
+      const job = pool.run({ ...others, files: own } satisfies Gleaning);
       // A failure is told where it is waited for.
       job.catch(() => undefined);
       jobs.push(job as Promise<Gleaned[]>);
@@ -69,4 +69,17 @@ async function* gleaned({ files, ...others }: Gleaning): AsyncGenerator<Gleaned>
   } finally {
     await pool.destroy();
   }
+}
+
+/** In their order. A page stays with those below it, which stand before it: it may be made of them. */
+function inJobs(files: Gleaning['files']): Gleaning['files'][] {
+  const jobs: `/${string}`[][] = [[]];
+  let before = '';
+  for (const file of files) {
+    const isAbove = before.startsWith(file.slice(0, file.lastIndexOf('/') + 1));
+    if ((jobs.at(-1)?.length ?? 0) >= AT_ONCE && !isAbove) jobs.push([]);
+    jobs.at(-1)?.push(file);
+    before = file;
+  }
+  return jobs;
 }

@@ -28,10 +28,9 @@ export interface Found {
 }
 
 /** @throws Error where the library does not hold it: the check before the build was not asked */
-export function find({ tasks, features }: Library, named: Named): Found {
+export function find({ taskById, featureById }: Library, named: Named): Found {
   const { task, feature, subject, flavour, database = DEFAULT_DATABASE, phase = 'task' } = named;
-  const place =
-    task === undefined ? features.find(({ id }) => id === feature) : tasks.find(({ id }) => id === task);
+  const place = task === undefined ? featureById.get(feature ?? '') : taskById.get(task);
   const source = (place ? casesOf(place, subject) : []).find(
     (own) => flavour === undefined || own.flavour === flavour,
   );
@@ -49,17 +48,18 @@ export function find({ tasks, features }: Library, named: Named): Found {
 
 /** What the content says of one subject at a task or a feature. */
 export function answerNamed(
-  { tasks, features }: Library,
+  { taskById, featureById }: Library,
   { task, feature, subject }: Pick<Named, 'task' | 'feature' | 'subject'>,
-): { standing: SubjectStanding; path: `/${string}` } {
+): { standing: SubjectStanding; path: `/${string}`; fact?: boolean | undefined } {
+  const asked = featureById.get(feature ?? '');
   const standing =
     task === undefined
-      ? features.find(({ id }) => id === feature)?.answers.find((answer) => answer.subject.id === subject)
-          ?.cell
-      : tasks.find(({ id }) => id === task)?.data.subjects[subject];
+      ? asked?.answers.find((answer) => answer.subject.id === subject)?.cell
+      : taskById.get(task)?.data.subjects[subject];
   if (!standing) throw new Error(`an article names what is gone: ${task ?? feature ?? ''}, ${subject}`);
   return {
     standing,
+    fact: asked?.data.fact,
     path: task === undefined ? `/matrix/${feature ?? ''}/#${subject}` : `/tasks/${task}/#${subject}`,
   };
 }
@@ -75,7 +75,7 @@ export function runsBehind(library: Library, { embeds }: Pick<ArticleEntry, 'emb
   const runs = embeds.flatMap(({ name, attributes }) => {
     const { task, feature, subject } = attributes;
     if (name === 'Row') {
-      const row = library.features.find(({ id }) => id === feature);
+      const row = library.featureById.get(feature ?? '');
       return (row?.answers ?? []).flatMap(({ probes }) =>
         probes.flatMap(({ runs: own }) => [...own.values()]),
       );

@@ -5,9 +5,11 @@ import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import { capitalised, listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { Source } from '../../../contract/schemas/source.ts';
 import { databaseNames, inShownOrder } from '../../../contract/vocabulary/databases.ts';
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 export interface Proof {
   /** A path of this site, or an address elsewhere. */
@@ -84,8 +86,8 @@ function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Li
   return ofFeature(feature ?? '', subject, library);
 }
 
-function ofTask(id: string, subject: string | undefined, { tasks }: Library): Proof {
-  const task = tasks.find((candidate) => candidate.id === id);
+function ofTask(id: string, subject: string | undefined, { taskById }: Library): Proof {
+  const task = taskById.get(id);
   if (!task) throw new Error(`there is no task ${id}`);
   const label = task.data.title;
   const own = task.subjects.find((candidate) => candidate.subject.id === subject);
@@ -99,8 +101,8 @@ function ofTask(id: string, subject: string | undefined, { tasks }: Library): Pr
   };
 }
 
-function ofFeature(id: string, subject: string | undefined, { features }: Library): Proof {
-  const feature = features.find((candidate) => candidate.id === id);
+function ofFeature(id: string, subject: string | undefined, { featureById }: Library): Proof {
+  const feature = featureById.get(id);
   if (!feature) throw new Error(`there is no feature ${id}`);
   const label = feature.data.title;
   const own = feature.answers.find((candidate) => candidate.subject.id === subject);
@@ -109,14 +111,14 @@ function ofFeature(id: string, subject: string | undefined, { features }: Librar
   return {
     to: { path: `/matrix/${id}/#${own.subject.id}` },
     label,
-    says: standsAt(own.subject, own.cell.status, runs),
+    says: standsAt(own.subject, own.cell.status, runs, feature.data.fact),
   };
 }
 
 /** What type checkers said, in the words that the check of the content has compared with their reports. */
-function ofTypes(evidence: ClaimEvidence, { subjects }: Library): Proof {
+function ofTypes(evidence: ClaimEvidence, { subjectById }: Library): Proof {
   const { types = '', subject, setup, checker, reveals, catches } = evidence;
-  const name = subjects.find(({ id }) => id === subject)?.name ?? '';
+  const name = subjectById.get(subject ?? '')?.name ?? '';
   const who = [name, setup && `with ${setup}`, `in ${checker ?? 'each checker'}`].filter(Boolean).join(' ');
   const said = reveals === undefined ? (catches ? 'caught' : 'not caught') : `\`${reveals}\``;
   const label = capitalised(types.replaceAll('-', ' '));
@@ -134,8 +136,8 @@ function ofSource({ url, title, version, checked }: Source): Proof {
 }
 
 /** "Tortoise ORM 1.1.9: workaround". */
-function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[]): string {
-  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${statusWords[status].label.toLowerCase()}`;
+function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[], fact?: boolean): string {
+  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${answerWords(status, fact).label.toLowerCase()}`;
 }
 
 /** "SQLAlchemy 2.1.9 raised `NameError: …` on SQLite and PostgreSQL"; what it did on other databases comes after that. */

@@ -17,7 +17,7 @@ interface Sorted {
   open: FeatureComparison[];
 }
 
-export interface FeatureGroup extends Sorted {
+interface FeatureGroup extends Sorted {
   id: string;
   title: string;
 }

@@ -4,7 +4,7 @@ import { apart, comparedOf } from './compare-words.ts';
 import type { Pair } from './compare.ts';
 import { pairPath } from '../../library/pairs.ts';
 
-export interface GridCell {
+interface GridCell {
   path: `/${string}`;
   /** Features that differ in status; undefined where none can be compared. */
   differ: number | undefined;

@@ -49,17 +49,19 @@ function letterOf(term: string): string {
 }
 
 /**
- * The CSS that shows the chosen columns: on a phone the two of "from" and "to", on a wider page those that are ticked.
- * It depends on which subjects there are.
+ * The CSS that shows the chosen columns: on a phone the two of "from" and "to" in that order, on a wider page those that
+ * are ticked. It depends on which subjects there are.
  */
 export function conceptsCss(subjects: readonly SubjectView[]): string {
   return subjects
     .flatMap(({ id }, index) => {
-      const column = `~ * .dictionary :nth-child(${index + 2}):is(th,td){display:none}`;
-      const not = (name: string): string => `:not(:has([name=${name}][value=${id}]:checked))`;
+      const column = `~ * .dictionary :nth-child(${index + 2}):is(th,td)`;
+      const is = (name: string): string => `:has([name=${name}][value=${id}]:checked)`;
+      const not = (name: string): string => `:not(${is(name)})`;
       return [
-        `@media (width < 48rem){.choices${not('from')}${not('to')} ${column}}`,
-        `@media (width >= 48rem){.choices${not('orms')} ${column}}`,
+        `@media (width < 48rem){.choices${not('from')}${not('to')} ${column}{display:none}.choices${is('to')}${not('from')} ${column}{order:1}}`,
+        `@media (width >= 48rem){.choices${not('orms')} ${column}{display:none}}`,
+        ...['from', 'to'].map((name) => `.choices${not(name)} [data-end=${name}-${id}]{display:none}`),
       ];
     })
     .join('\n');

@@ -27,7 +27,6 @@ export function featurePage(feature: FeatureView, library: Library): FeaturePage
     crumbs: [
       { title: 'Matrix', path: '/matrix/' },
       { title: group.title, path: `/matrix/#${group.id}` },
-      { title: data.title, path: `/matrix/#${feature.id}` },
     ],
     neighbours: neighboursOf(library.features, feature.id, '/matrix/'),
     probed: !task && answers.some(({ probes }) => probes.length > 0),

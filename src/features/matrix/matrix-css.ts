@@ -1,10 +1,12 @@
 /** The CSS of the matrix that depends on which subjects, statuses and databases there are. */
 import { type Database, DATABASES } from '../../../contract/vocabulary/databases.ts';
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { SubjectView } from '../../library/model.ts';
 import type { Row } from './matrix.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import { statusesOf, type Table } from './matrix-tables.ts';
 import { pairsOf } from '../../library/pairs.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 const chosen = (name: string, value: string): string => `:has([name=${name}][value=${value}]:checked)`;
 const tableOf = ({ asks }: Table): string => `[data-asks=${asks}]`;
@@ -20,6 +22,9 @@ const looks: Record<Status, { tone: string; word: string; holds: boolean }> = {
   inapplicable: { tone: 'none', word: 'N/A', holds: false },
   unknown: { tone: 'none', word: 'Unknown', holds: false },
 };
+
+/** What answers a question of how a package is. */
+const FACTS: Status[] = ['native', 'missing'];
 
 function lookOf(status: Status): string {
   const { tone, word, holds } = looks[status];
@@ -41,6 +46,7 @@ export function matrixCss(tables: readonly Table[]): string {
   const none = `.choices:has([name=status]):not(:has([name=status]:checked)) + .nothing`;
   return [
     ...statuses.map((status) => `td.${status}${lookOf(status)}`),
+    ...FACTS.map((status) => `td.fact.${status}{--word:"${answerWords(status, true).label}"}`),
     ...tables.flatMap(roomCss),
     ...tables.flatMap(columnsCss),
     ...DATABASES.flatMap((database) => databaseCss(database, tables, statuses)),

@@ -1,11 +1,13 @@
 /** What one cell of the matrix shows: a sign for the eye, words for the rest, and a mark where there is an exception. */
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import type { Cell } from './matrix.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 export interface Mark {
-  /** Of the cell: the status in general, `mariadb-missing` where a database differs, `cited` where no run tells. */
+  /** Of the cell: the status in general, `mariadb-missing` where a database differs, `cited` where no run tells, `fact` where Yes or No answers. */
   classes: string[];
   /** "Native since 5.2; missing on MariaDB" */
   words: string;
@@ -13,7 +15,7 @@ export interface Mark {
   since?: string;
 }
 
-export function markOf({ standings, statuses, since, proof }: Cell): Mark {
+export function markOf({ standings, statuses, since, proof, fact }: Cell): Mark {
   const status = standings[0]?.standing.status ?? 'unknown';
   const others = [...statuses].filter(([, own]) => own !== status);
   const cited = proof?.kind === 'source';
@@ -23,10 +25,11 @@ export function markOf({ standings, statuses, since, proof }: Cell): Mark {
       ...others.map(([database, own]) => `${database}-${own}`),
       ...(others.length > 0 ? ['varies'] : []),
       ...(cited ? ['cited'] : []),
+      ...(fact ? ['fact'] : []),
     ],
     words: [
-      [statusWords[status].label, since && `since ${since}`].filter(Boolean).join(' '),
-      ...exceptions(others),
+      [answerWords(status, fact).label, since && `since ${since}`].filter(Boolean).join(' '),
+      ...exceptions(others, fact),
       ...(cited ? ['by a source'] : []),
     ].join('; '),
     ...(since !== undefined && { since }),
@@ -34,10 +37,10 @@ export function markOf({ standings, statuses, since, proof }: Cell): Mark {
 }
 
 /** "missing on PostgreSQL and MariaDB" */
-function exceptions(others: readonly [Database, Status][]): string[] {
+function exceptions(others: readonly [Database, Status][], fact: Cell['fact']): string[] {
   return [...Map.groupBy(others, ([, status]) => status)].map(
     ([status, own]) =>
-      `${statusWords[status].label.toLowerCase()} on ${listInWords(own.map(([database]) => databaseNames[database]))}`,
+      `${answerWords(status, fact).label.toLowerCase()} on ${listInWords(own.map(([database]) => databaseNames[database]))}`,
   );
 }
 

@@ -23,7 +23,7 @@ export interface Total {
   of: number;
 }
 
-export interface TableGroup {
+interface TableGroup {
   id: string;
   title: string;
   rows: Row[];

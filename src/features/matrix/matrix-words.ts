@@ -1,8 +1,10 @@
 /** What the matrix says in sentences. */
-import { STATUSES, statusWords } from '../../../contract/vocabulary/status.ts';
+import { STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { FeatureView } from '../../library/model.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import { type Cell, cellOf } from './matrix.ts';
 import type { Grounds } from './matrix-tables.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 /** `150 decided by a probe, 40 by the runs of a task, 12 by a source, 3 not applicable`: those that there are. */
 export function groundsInWords({ probe, task, source, inapplicable }: Grounds): string {
@@ -26,13 +28,14 @@ export function answerInWords(feature: FeatureView): string {
   const groups = Map.groupBy(cells, general);
   return STATUSES.flatMap((status) => {
     const names = groups.get(status)?.map(nameInWords);
-    return names ? [`${statusWords[status].label}: ${names.join(', ')}.`] : [];
+    return names ? [`${answerWords(status, feature.data.fact).label}: ${names.join(', ')}.`] : [];
   }).join(' ');
 }
 
-function nameInWords({ subject, since, standings: [, ...others] }: Cell): string {
+function nameInWords({ subject, since, standings: [, ...others], fact }: Cell): string {
   const elsewhere = others.map(
-    ({ standing, databases }) => `${statusWords[standing.status].label.toLowerCase()} on ${databases ?? ''}`,
+    ({ standing, databases }) =>
+      `${answerWords(standing.status, fact).label.toLowerCase()} on ${databases ?? ''}`,
   );
   const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
   return more ? `${subject.name} (${more})` : subject.name;

@@ -26,10 +26,13 @@ export interface StatusExample {
 }
 
 /** @throws {Error} where the cell has another status by now */
-export function exampleOf(status: Status, { features }: Library): StatusExample | undefined {
+export function exampleOf(
+  status: Status,
+  { featureById }: Pick<Library, 'featureById'>,
+): StatusExample | undefined {
   const example = EXAMPLES[status];
   if (!example) return undefined;
-  const feature = features.find(({ id }) => id === example.feature);
+  const feature = featureById.get(example.feature);
   const answer = feature?.answers.find(({ subject }) => subject.id === example.subject);
   const standing = answer?.standing(example.database ?? 'postgresql');
   if (!feature || !answer || standing?.status !== status)

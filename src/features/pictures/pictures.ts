@@ -1,8 +1,9 @@
 /** What the picture of each kind of page shows: the facts that stand at the top of the page itself. */
-import { type Verdict, verdictWords } from '../../../contract/schemas/claim.ts';
+import type { Verdict } from '../../../contract/schemas/claim.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames, DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
-import { type Status, STATUSES, statusWords } from '../../../contract/vocabulary/status.ts';
+import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
+import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, FeatureView, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import type { Fact, Picture, Tone } from '../../drawing/picture.ts';
 import { runOf } from '../../library/runs.ts';
@@ -13,6 +14,8 @@ import { findingOf } from '../ui/findings.ts';
 import { type Cell, rowOf } from '../matrix/matrix.ts';
 import { inMarks, outcomesOfRun, short } from '../solution/outcome.ts';
 import type { Profile } from '../profile/profile.ts';
+import { verdictWords } from '../claims/claim-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 const statusTones: Record<Status, Tone> = {
   native: 'good',
@@ -80,7 +83,7 @@ export function pictureOfFeature(feature: FeatureView): Picture {
 }
 
 /** The status that holds in general; under it where it is another one, and since when it holds. */
-function answerOf({ subject, standings: [first, ...others], since }: Cell): Fact {
+function answerOf({ subject, standings: [first, ...others], since, fact: yesOrNo }: Cell): Fact {
   const status = first?.standing.status ?? 'unknown';
   const notes = [
     ...(since === undefined ? [] : [`since ${since}`]),
@@ -88,10 +91,14 @@ function answerOf({ subject, standings: [first, ...others], since }: Cell): Fact
       .filter(({ standing }) => standing.status !== status)
       .map(
         ({ standing, databases = '' }) =>
-          `${statusWords[standing.status].label.toLowerCase()} on ${databases}`,
+          `${answerWords(standing.status, yesOrNo).label.toLowerCase()} on ${databases}`,
       ),
   ];
-  const fact = { name: subject.name, colour: subject.colour.light, value: worded(statusWords[status]) };
+  const fact = {
+    name: subject.name,
+    colour: subject.colour.light,
+    value: worded({ icon: statusWords[status].icon, label: answerWords(status, yesOrNo).label }),
+  };
   return { ...fact, tone: statusTones[status], ...(notes.length > 0 && { note: notes.join(', ') }) };
 }
 

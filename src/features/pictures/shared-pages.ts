@@ -1,9 +1,11 @@
 /** The pages that may be shared, each with the picture that chats and feeds show of it. */
 import { capitalised } from '../../../contract/vocabulary/in-words.ts';
-import { ASKED_KINDS, kindWords } from '../../../contract/vocabulary/subjects.ts';
+import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import type { Picture } from '../../drawing/picture.ts';
 import { site } from '../../site/site.ts';
+import { HEADING, openingOf } from '../home/home-page.ts';
+import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
 import {
@@ -76,9 +78,6 @@ export const PLAIN: Record<Path, Plain> = {
   },
 };
 
-/** What everybody begins with: the home page opens with it. */
-const OPENING = 'n-plus-one';
-
 export function sharedPages(library: Library): Pictures {
   const { tasks, features, articles, orms, tools, claimSources } = library;
   return new Map([
@@ -106,11 +105,9 @@ function plain({ kind = '', title, text }: Plain): Picture {
   return { kind, title: [{ text: title }], text, facts: [] };
 }
 
-function home({ tasks }: Library): Picture {
-  const opening = tasks.find(({ id }) => id === OPENING);
-  return opening
-    ? pictureOfHome('See what your ORM really sends', opening)
-    : plain({ title: site.name, text: site.description });
+function home(library: Library): Picture {
+  const opening = openingOf(library);
+  return opening ? pictureOfHome(HEADING, opening) : plain({ title: site.name, text: site.description });
 }
 
 function claims(all: readonly ClaimView[]): Picture {
@@ -118,8 +115,8 @@ function claims(all: readonly ClaimView[]): Picture {
   return pictureOfClaims('Fact checks: published claims, tested', text, all);
 }
 
-function wordOf({ kind }: SubjectView): string {
-  return capitalised(kindWords[ASKED_KINDS.find((asked) => asked === kind) ?? 'orm'].one);
+function wordOf(subject: SubjectView): string {
+  return capitalised(kindWords[kindOf(subject)].one);
 }
 
 /** They are compared when the first is asked for: all of them at once. */

@@ -1,12 +1,13 @@
 /** A profile made from evidence: what an ORM does well, where it needs help, what surprises, what it ran on. */
 import { type Cell, cellOf, standingsOf } from '../matrix/matrix.ts';
-import { type Status, STATUSES, statusWords } from '../../../contract/vocabulary/status.ts';
+import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { type Database, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import type { FeatureView, Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { databasesOf, versionOf } from '../../library/runs.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { compareReleases } from '../../../contract/content/releases.ts';
 import type { Evidence } from '../../../contract/schemas/evidence.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 /** A task or a feature, and what the ORM can do there. */
 export interface Place {

@@ -2,6 +2,11 @@
 import { ASKED_KINDS, type AskedKind } from '../../../contract/vocabulary/subjects.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 
+/** What a subject is asked as; the baseline, which is asked nothing, counts as an ORM. */
+export function kindOf({ kind }: Pick<SubjectView, 'kind'>): AskedKind {
+  return ASKED_KINDS.find((asked) => asked === kind) ?? 'orm';
+}
+
 /** The tools that are for an ORM, in shown order. */
 export function toolsOf({ id }: Pick<SubjectView, 'id'>, { tools }: Pick<Library, 'tools'>): SubjectView[] {
   return tools.filter(({ works_with: orms }) => orms.includes(id));

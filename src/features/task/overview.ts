@@ -3,20 +3,27 @@ import type { Database } from '../../../contract/vocabulary/databases.ts';
 import { type Flavour, FLAVOURS } from '../../../contract/vocabulary/subjects.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { SolutionView, SubjectView, TaskView } from '../../library/model.ts';
-import { isOther, type Outcome, outcomesInWords, outcomesOf } from '../solution/outcome.ts';
+import {
+  inMarks,
+  isOther,
+  type Outcome,
+  type Outcomes,
+  outcomesInWords,
+  outcomesOf,
+} from '../solution/outcome.ts';
 import { inOrder } from '../solution/solutions.ts';
 import { byDatabase, type Variant } from '../ui/variants.ts';
 
 /** What is counted in one row, for one choice of flavour and database. */
-export interface RowCounts {
+interface RowCounts {
   before?: Outcome;
   after: Outcome;
-  /** The code of before ran to its end, but returned other rows. */
-  other: boolean;
-  /** All of it in words. */
+  /** `16 → 1`, `✕ → 1` */
+  marks: string;
+  /** What stands in place of a bar: the exceptions, or that the code of before returned other rows. */
+  surprise: string;
+  /** What is read out: all that is to be seen, as WCAG 2.5.3 has it. */
   words: string;
-  /** The exceptions that stand in place of a number. */
-  raised: string[];
 }
 
 export interface OverviewRow {
@@ -51,13 +58,7 @@ function rowOf(task: TaskView, solution: SolutionView, databases: Database[]): O
     subject,
     counts: outcomesOf(solution, databases, task.data).map(({ value, ...where }) => ({
       ...where,
-      value: {
-        ...(value.naive && { before: value.naive }),
-        after: value.task,
-        other: value.naive !== undefined && isOther(value.naive),
-        words: outcomesInWords(value),
-        raised: [value.naive, value.task].flatMap((one) => (one && 'raised' in one ? [one.raised] : [])),
-      },
+      value: countsOf(value),
     })),
     statuses: asked ? byDatabase(databases, (database) => standing(database).status) : [],
     call: callOf(task, subject),
@@ -65,6 +66,20 @@ function rowOf(task: TaskView, solution: SolutionView, databases: Database[]): O
       subject.kind === 'orm' && samples.length > 0
         ? FLAVOURS.find((flavour) => !subject.flavours.includes(flavour))
         : undefined,
+  };
+}
+
+function countsOf(outcomes: Outcomes): RowCounts {
+  const { naive, task } = outcomes;
+  const raised = [naive, task].flatMap((one) => (one && 'raised' in one ? [one.raised] : []));
+  const surprise = raised.join(', ') || (naive && isOther(naive) ? 'other rows' : '');
+  const marks = inMarks(outcomes);
+  return {
+    ...(naive && { before: naive }),
+    after: task,
+    marks,
+    surprise,
+    words: surprise ? `${marks} ${surprise}` : outcomesInWords(outcomes),
   };
 }
 

@@ -50,13 +50,33 @@ export function relatedToFeature(feature: FeatureView, library: Library): Relate
 }
 
 /** How many words something shares with the page, those left out that many have. */
-function commonWith(page: Named, { tasks, features }: Library): (own: Named) => number {
-  const all = [...tasks, ...features].map(wordsOf);
-  const rare = [...wordsOf(page)].filter((word) => all.filter((words) => words.has(word)).length <= RARE);
-  return (own) => {
-    const words = wordsOf(own);
-    return rare.filter((word) => words.has(word)).length;
-  };
+function commonWith(page: Named, library: Library): (own: Named) => number {
+  const counts = new Map<Named, number>();
+  const named = namedBy(library);
+  for (const word of wordsOf(page)) {
+    const found = named.get(word) ?? [];
+    if (found.length > RARE) continue;
+    for (const own of found) counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return (own) => counts.get(own) ?? 0;
+}
+
+/** Of each library: to look through all words of all others for each page would take time by the square of the pages. */
+const indexes = new WeakMap<Library, Map<string, Named[]>>();
+
+/** What has each word among its names and phrases. */
+function namedBy(library: Library): Map<string, Named[]> {
+  const known = indexes.get(library);
+  if (known) return known;
+  const index = new Map<string, Named[]>();
+  for (const own of [...library.tasks, ...library.features])
+    for (const word of wordsOf(own)) {
+      const others = index.get(word);
+      if (others) others.push(own);
+      else index.set(word, [own]);
+    }
+  indexes.set(library, index);
+  return index;
 }
 
 /** Those with the most in common, without the page itself; what has nothing in common is not related. */

@@ -3,13 +3,12 @@ import type { CheckEvidence } from '../../../contract/schemas/typing-evidence.ts
 import {
   CATCH_VERDICTS,
   type CatchVerdict,
-  catchWords,
   type Question,
   RevealVerdict,
-  revealWords,
 } from '../../../contract/schemas/typing.ts';
 import { judgeCatch, judgeReveal, tellingReport } from '../../../contract/content/typing-verdict.ts';
 import type { SetupView, TypesView } from '../../library/typing.ts';
+import { catchWords, revealWords } from './verdict-words.ts';
 
 export type TypeVerdict = RevealVerdict | CatchVerdict;
 

@@ -1,5 +1,5 @@
 /** What stands before and after a page in the order of its list. */
-export interface Neighbour {
+interface Neighbour {
   title: string;
   path: `/${string}`;
 }

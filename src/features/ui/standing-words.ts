@@ -1,5 +1,6 @@
 /** How the answer to a question is called: what a package can do has a status, what is so has Yes or No. */
-import { type Status, statusWords } from '../../../contract/vocabulary/status.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
+import { statusWords } from './status-words.ts';
 
 interface Words {
   label: string;

@@ -29,7 +29,7 @@ export interface Hit {
   >;
 }
 
-export type FilterName = 'kind' | 'orm';
+type FilterName = 'kind' | 'orm';
 const FILTERS: readonly FilterName[] = ['kind', 'orm'];
 export type Chosen = Partial<Record<FilterName, string>>;
 /** How many places each value of a filter would leave. */

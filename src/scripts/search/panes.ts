@@ -65,7 +65,7 @@ function asChoice(query: string): Choice {
   return Object.fromEntries(new URLSearchParams(query));
 }
 
-/** As `scripts/choices.ts` keeps it. */
+/** As `src/scripts/choices.ts` keeps it. */
 function remembered(chosen: Choice): Choice {
   return Object.fromEntries(
     Object.entries(chosen).map(([name, value]) =>

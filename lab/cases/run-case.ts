@@ -1,0 +1,129 @@
+/** Runs one case, and writes its evidence or compares with it. */
+import { isDeepStrictEqual } from 'node:util';
+import { questionOf } from '../../contract/content/cases.ts';
+import type { Content } from '../../contract/content/model.ts';
+import type { Evidence } from '../../contract/schemas/evidence.ts';
+import { contradictions } from '../../contract/checks/status-against-run.ts';
+import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
+import { runScript } from './case.ts';
+import type { DatabaseServer, Workspace } from '../databases/database.ts';
+import { messageOf } from '../machine/errors.ts';
+import { compareEvidence, firstDifference, readEvidence, render, writeEvidence } from './evidence-files.ts';
+import type { ForkServer } from './fork-server.ts';
+import { fullDisk, isFull, isFullDisk } from '../machine/full-disk.ts';
+import { endOf } from '../machine/processes.ts';
+import { type Case, recordRun, reportedPackages } from './record.ts';
+import type { Limits } from './watch.ts';
+
+export interface CaseOptions {
+  root: string;
+  /** Run again and compare, write nothing. */
+  check: boolean;
+  limits?: Limits;
+  /** Ends the run early, as Ctrl-C does. */
+  signal?: AbortSignal;
+}
+
+/** `absent`: its database is not here. `lost`: its server ended before it could run to its end. */
+export type Verdict = 'written' | 'same' | 'cached' | 'patch' | 'failed' | 'absent' | 'lost';
+
+export interface Result {
+  job: Case;
+  verdict: Verdict;
+  /** What went wrong, or what else there is to say. */
+  detail: string;
+}
+
+/** Of evidence that other cases may have written before the disk was full. */
+export const WHOLE = 'The evidence is whole.';
+
+/** Where a case runs. */
+export interface Place {
+  server: DatabaseServer;
+  python: string;
+  run: string;
+  forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
+}
+
+/** Runs a case, and writes or checks its evidence. */
+export async function runCase(
+  workspace: Workspace,
+  content: Content,
+  job: Case,
+  place: Place,
+  options: CaseOptions,
+): Promise<Result> {
+  const failed = (detail: string): Result => ({ job, verdict: 'failed', detail });
+  const { root } = options;
+  try {
+    const first = await observe(workspace, content, job, place, options);
+    if ('failed' in first) return failed(first.failed);
+    if (options.check) return check(root, job, first);
+    if (isNew(root, first)) {
+      // In a Python of its own: what is made of an address in memory is alike in all that one process forks.
+      const again = { server: place.server, python: place.python, run: `${place.run}_again` };
+      const second = await observe(workspace, content, job, again, options);
+      if ('failed' in second) return failed(`It ran well once, and then ${second.failed}`);
+      if (!isDeepStrictEqual(first, second)) return failed(madeUp(first, second));
+    }
+    return { job, verdict: writeEvidence(root, first) ? 'written' : 'same', detail: '' };
+  } catch (error) {
+    // A full disk ends the lab: the next case would meet it too.
+    if (isFullDisk(error)) throw error;
+    if (isFull(error)) throw fullDisk(messageOf(error), WHOLE);
+    return failed(messageOf(error));
+  }
+}
+
+/** Evidence of a script that nobody has seen run twice. */
+function isNew(root: string, record: Evidence): boolean {
+  return readEvidence(root, evidenceFile(runOf(record)))?.sha256 !== record.sha256;
+}
+
+function madeUp(first: Evidence, second: Evidence): string {
+  return [
+    `It is new, so it ran twice, and the two differ: ${firstDifference(render(first), render(second))}`,
+    'A name or a number is made up on the spot. Take it out of the sample; if the ORM makes it, add its pattern to lab/witness/normalise.ts.',
+  ].join('\n');
+}
+
+/** Runs a case once. @returns what may become evidence, or why it can't */
+async function observe(
+  workspace: Workspace,
+  content: Content,
+  job: Case,
+  { server, python, run, forkServer }: Place,
+  { limits, signal }: CaseOptions,
+): Promise<Evidence | { failed: string }> {
+  const account = await runScript(workspace, {
+    python,
+    script: job.source.script,
+    packages: reportedPackages(job),
+    artifacts: job.artifacts,
+    server,
+    run,
+    ...(forkServer && { forkServer }),
+    ...(limits && { limits }),
+    ...(signal && { signal }),
+  });
+  const record = recordRun(job, account, server.version);
+  if ('misbehaved' in record) return { failed: withOutput(record.misbehaved, account) };
+  const question = questionOf(content, job.source);
+  const problems = question ? contradictions(record, question, job.subject.data) : [];
+  return problems.length > 0 ? { failed: withOutput(problems.join('\n'), account) } : record;
+}
+
+function check(root: string, job: Case, record: Evidence): Result {
+  const file = evidenceFile(runOf(record));
+  const { differs, how } = compareEvidence(readEvidence(root, file), record);
+  if (differs === 'yes') return { job, verdict: 'failed', detail: `differs from ${file}: ${how}` };
+  return { job, verdict: differs === 'patch' ? 'patch' : 'same', detail: how };
+}
+
+function withOutput(problem: string, { stdout, stderr }: { stdout: string; stderr: string }): string {
+  const shown = [
+    ['standard output', stdout],
+    ['standard error', stderr],
+  ].flatMap(([name, text = '']) => (text.trim() ? [`${name}, its end:\n${endOf(text)}`] : []));
+  return [problem, ...shown].join('\n');
+}

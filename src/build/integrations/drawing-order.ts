@@ -1,0 +1,45 @@
+/**
+ * Draws the page that has all solutions of a task or feature just before the page that has some of them. Astro draws
+ * one route after the other: what is remembered of the code and SQL on a thousand pages would be gone when it comes to
+ * the others, or would have to be as much as all pages.
+ */
+import type { AstroIntegration } from 'astro';
+
+/** How the address of such a page ends: features/solution/compared.ts makes it. */
+const WHOLE = '/all';
+
+export function drawingOrder(): AstroIntegration {
+  return {
+    name: 'emitted:drawing-order',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => inPairs(await own.getStaticPaths()),
+        }));
+      },
+    },
+  };
+}
+
+/** @returns the same in the same order, but for pages of all solutions: each stands before the page that it belongs to */
+export function inPairs<T extends { pathname: string }>(paths: readonly T[]): T[] {
+  const known = new Set(paths.map(bare));
+  /** Bare path of the page that this one belongs to. */
+  const partOf = (path: T): string | undefined => {
+    const own = bare(path);
+    const other = own.slice(0, -WHOLE.length);
+    return own.endsWith(WHOLE) && known.has(other) ? other : undefined;
+  };
+  const wholes = new Map(paths.map((path) => [partOf(path), path]));
+  return paths
+    .filter((path) => partOf(path) === undefined)
+    .flatMap((path) => {
+      const whole = wholes.get(bare(path));
+      return whole ? [whole, path] : [path];
+    });
+}
+
+function bare({ pathname }: { pathname: string }): string {
+  return pathname.replace(/\/$/, '');
+}

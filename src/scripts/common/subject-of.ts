@@ -1,0 +1,5 @@
+/** What a fragment leads to, by the subject that it is of. */
+export function subjectOf(hash: string): string {
+  const place = document.getElementById(hash.slice(1))?.closest<HTMLElement>('[data-choice], [data-folded]');
+  return place?.dataset['choice'] ?? place?.dataset['folded'] ?? '';
+}
