@@ -7,7 +7,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const Report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  /** Files of tests. */
+  testResults: z
+    .array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }))
+    .default([]),
+});
 
 export interface Tally {
   passed: number;
@@ -22,9 +29,12 @@ export interface Tally {
 export function tallyOf(reports: readonly (string | undefined)[], log: string, stepsFailed: number): Tally {
   const tallies = reports.map((text): Tally => {
     const report = Report.safeParse(parsed(text)).data;
-    return report
-      ? { passed: report.numPassedTests, failed: report.numFailedTests }
-      : { passed: 0, failed: 1 };
+    if (!report) return { passed: 0, failed: 1 };
+    // Its tests never began, so none of them failed.
+    const unbegun = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((own) => own.status !== 'failed'),
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests + unbegun.length };
   });
   const lab = [...log.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   tallies.push({ passed: Number(lab?.[1] ?? 0), failed: Number(lab?.[2] ?? 1) });

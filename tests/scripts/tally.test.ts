@@ -23,3 +23,10 @@ test('a runner or a lab that ended before it could report has failed', () => {
 test('a step that failed without a failed test is one failure', () => {
   expect(tallyOf([report(3)], LAB, 1)).toEqual({ passed: 10, failed: 1 });
 });
+
+test('a file whose tests never began is one failure', () => {
+  const file = (status: string, own: string): object => ({ status, assertionResults: [{ status: own }] });
+  const testResults = [file('failed', 'skipped'), file('failed', 'failed'), file('passed', 'passed')];
+  const unbegun = JSON.stringify({ numPassedTests: 1, numFailedTests: 1, testResults });
+  expect(tallyOf([unbegun], LAB, 1)).toEqual({ passed: 8, failed: 2 });
+});
