@@ -6,7 +6,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { type Checked, check } from '../../contract/check.ts';
 import { Memory } from '../../contract/files/memory.ts';
 import { ProblemsError, textOf } from './problems.ts';
-import type { Kind } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import type { Ask } from './running.ts';
 
 interface Outcome {
@@ -37,6 +37,8 @@ export class Reading {
     if (!this.#outcome || this.#outcome.served.has(asked.kind)) this.#outcome = this.#read(asked);
     const { checked, error, served } = this.#outcome;
     served.add(asked.kind);
+    // Nobody will ask for this one again, and it holds all evidence: a build would carry it through all of its pages.
+    if (served.size === kinds.length) this.#outcome = undefined;
     if (checked) return checked;
     throw error ?? new Error('nothing was read');
   }
