@@ -44,7 +44,7 @@ test('the card that was linked to can be put away', async ({ open }) => {
 test('a number of the overview leads to its card, though its ORM was not ticked', async ({ open }) => {
   const page = await open(`${TASK}?orms=django`);
   await page.locator('.overview a[href="#piccolo"]:visible').click();
-  await page.locator('#piccolo').waitFor({ state: 'visible' });
+  await page.locator('article#piccolo').waitFor();
   expect(await ticked(page, 'piccolo')).toBe(true);
   await expect.poll(() => page.locator('#piccolo').evaluate(isInView)).toBe(true);
   await page.goBack();

@@ -123,7 +123,8 @@ test('Escape closes it, gives the focus back and takes the query out of the addr
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('upsert');
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'hidden' });
-  expect(new URL(page.url()).search).toBe('?db=sqlite');
+  // It tells of its end after it has ended.
+  await expect.poll(() => new URL(page.url()).search).toBe('?db=sqlite');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/search/');
 });
 
@@ -200,6 +201,8 @@ test('a name of nothing is answered with the names that differ from it in one wo
 
 test('each example has an answer', async ({ open }) => {
   const page = await open('/search/');
+  // The search comes in a second request.
+  await page.locator('[data-try]').first().waitFor();
   const examples = await page.locator('[data-try]').allInnerTexts();
   expect(examples.length).toBeGreaterThan(5);
   for (const query of examples) {

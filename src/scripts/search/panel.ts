@@ -137,7 +137,10 @@ function panel(root: HTMLElement): { focus(): void } {
   input.addEventListener('input', () => {
     clearTimeout(timer);
     list.ariaBusy = 'true';
-    timer = setTimeout(() => void search(), 120);
+    timer = setTimeout(() => {
+      // Who closed it meanwhile wants no query in the address.
+      if (!(root instanceof HTMLDialogElement) || root.open) void search();
+    }, 120);
   });
   form.addEventListener('change', ({ target }) => {
     if (target !== input) void search();
