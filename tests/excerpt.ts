@@ -41,6 +41,7 @@ export const MORE: Excerpt = {
     'filter-and-sort',
     'get-by-key',
     'like-wildcards',
+    'maturity',
     'migration-sqlite-indexes',
     'nested-transaction',
     'own-migrations',
