@@ -42,7 +42,9 @@ async function until(condition: () => boolean, lab: ReturnType<typeof start>): P
 const evidence = (task: string): string => join(shop.root, `evidence/tasks/${task}/sql.sync.postgresql.json`);
 const state = (): { folder: string; started: number[] } =>
   JSON.parse(readFileSync(join(shop.root, '.lab/running.json'), 'utf8')) as ReturnType<typeof state>;
-const alive = (pid: number): boolean => spawnSync('ps', ['-p', String(pid)]).status === 0;
+/** One that has ended and that nobody has asked about yet (Z) is none. */
+const alive = (pid: number): boolean =>
+  /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());
 
 test('Ctrl-C keeps what is done, ends what runs and leaves nothing behind', async () => {
   const lab = start();
