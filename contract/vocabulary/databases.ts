@@ -21,3 +21,8 @@ export function inShownOrder(databases: Iterable<Database>): Database[] {
 
 /** The one whose SQL a page shows before anybody chooses. */
 export const DEFAULT_DATABASE: Database = 'postgresql';
+
+/** The same of some of them; undefined where there is none. */
+export function firstShown(databases: readonly Database[]): Database | undefined {
+  return databases.includes(DEFAULT_DATABASE) ? DEFAULT_DATABASE : databases[0];
+}

@@ -4,9 +4,7 @@
  * the others, or would have to be as much as all pages.
  */
 import type { AstroIntegration } from 'astro';
-
-/** How the address of such a page ends: features/solution/compared.ts makes it. */
-const WHOLE = '/all';
+import { partOf } from '../../site/whole.ts';
 
 export function drawingOrder(): AstroIntegration {
   return {
@@ -24,22 +22,20 @@ export function drawingOrder(): AstroIntegration {
 
 /** @returns the same in the same order, but for pages of all solutions: each stands before the page that it belongs to */
 export function inPairs<T extends { pathname: string }>(paths: readonly T[]): T[] {
-  const known = new Set(paths.map(bare));
-  /** Bare path of the page that this one belongs to. */
-  const partOf = (path: T): string | undefined => {
-    const own = bare(path);
-    const other = own.slice(0, -WHOLE.length);
-    return own.endsWith(WHOLE) && known.has(other) ? other : undefined;
+  const known = new Set(paths.map(slashed));
+  const aboveOf = (path: T): string | undefined => {
+    const above = partOf(slashed(path));
+    return above !== undefined && known.has(above) ? above : undefined;
   };
-  const wholes = new Map(paths.map((path) => [partOf(path), path]));
+  const wholes = new Map(paths.map((path) => [aboveOf(path), path]));
   return paths
-    .filter((path) => partOf(path) === undefined)
+    .filter((path) => aboveOf(path) === undefined)
     .flatMap((path) => {
-      const whole = wholes.get(bare(path));
+      const whole = wholes.get(slashed(path));
       return whole ? [whole, path] : [path];
     });
 }
 
-function bare({ pathname }: { pathname: string }): string {
-  return pathname.replace(/\/$/, '');
+function slashed({ pathname }: { pathname: string }): string {
+  return pathname.replace(/\/?$/, '/');
 }

@@ -2,14 +2,15 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { UNLISTED } from '../../site/site.ts';
+import { partOf } from '../../site/whole.ts';
 import { redirectsIn } from './built-data.ts';
 
 export function sitemapOf(): AstroIntegration {
   let base = '/';
-  /** Addresses that only lead to a page elsewhere, and pages that say noindex. */
+  /** Addresses that only lead to a page elsewhere, and pages that say noindex. What is a part of a page is left out too. */
   let left: string[] = [];
   const { hooks, ...others } = sitemap({
-    filter: (page) => !isPart(page) && !left.some((path) => page.endsWith(path)),
+    filter: (page) => partOf(page) === undefined && !left.some((path) => page.endsWith(path)),
   });
   return {
     ...others,
@@ -25,9 +26,4 @@ export function sitemapOf(): AstroIntegration {
       },
     },
   };
-}
-
-/** All solutions of a task, all answers to a feature: the page above it is what counts. */
-function isPart(page: string): boolean {
-  return /\/(tasks|matrix)\/[^/]+\/all\/$/.test(page);
 }

@@ -3,6 +3,7 @@ import { type Database, DATABASES } from '../../../contract/vocabulary/databases
 import type { SolutionView, SubjectView, Asked } from '../../library/model.ts';
 import { databasesOf, flavoursOf } from '../../library/runs.ts';
 import { mostChatter } from './card.ts';
+import { wholeOf } from '../../site/whole.ts';
 import { inOrder, openAtFirst } from './solutions.ts';
 
 export interface Compared {
@@ -11,6 +12,8 @@ export interface Compared {
   shown: SolutionView[];
   /** Those that are folded to a line, which leads to the page that has them. */
   folded: SolutionView[];
+  /** Those of both that have code. */
+  solved: SolutionView[];
   /** Ids of those that are open before anybody chooses. */
   open: Set<string>;
   /** Path of the page that has all of them; nothing where this one has. */
@@ -40,8 +43,9 @@ export function comparedOf(asked: Asked, path: `/${string}/`, all: boolean): Com
     subjects: ordered.map(({ subject }) => subject),
     shown,
     folded,
+    solved: [...shown, ...folded].filter(({ samples }) => samples.length > 0),
     open,
-    whole: folded.length > 0 ? `${path}all/` : undefined,
+    whole: folded.length > 0 ? wholeOf(path) : undefined,
     ran,
     databases: ran.length > 0 ? ran : [...DATABASES],
     flavours: ordered.some((solution) => flavoursOf(solution).length > 1),
