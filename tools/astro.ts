@@ -23,6 +23,16 @@ export async function run(
   env: Record<string, string> = {},
 ): Promise<Ended> {
   const { exitCode, all } = await execa(program, words, {
+    ...inPlace(root, env),
+    // On a machine that is busy with something else it takes minutes.
+    timeout: 600_000,
+  });
+  return { code: exitCode, output: all };
+}
+
+/** With what a program of this checkout is run, there or in a copy of it. */
+export function inPlace(root: string, env: Record<string, string> = {}) {
+  return {
     all: true,
     cwd: root,
     // Vitest sets NODE_ENV, BASE_URL and more, which would make another build than the one that is published.
@@ -37,10 +47,7 @@ export async function run(
     localDir: checkout,
     preferLocal: true,
     reject: false,
-    // On a machine that is busy with something else it takes minutes.
-    timeout: 600_000,
-  });
-  return { code: exitCode, output: all };
+  } as const;
 }
 
 /**

@@ -3,23 +3,13 @@ import { execa } from 'execa';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inPlace } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
 
 test('a file that can’t be read is named by where it broke, its page stays, and mending it is said', async () => {
   const root = copyExcerpt();
   const server = execa('astro', ['dev', '--port', '0'], {
-    all: true,
-    cwd: root,
-    extendEnv: false,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
-    localDir: join(import.meta.dirname, '../..'),
-    preferLocal: true,
-    reject: false,
+    ...inPlace(root),
     buffer: false,
   });
   let output = '';

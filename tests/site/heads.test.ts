@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { PLAIN } from '../../src/features/pictures/shared-pages.ts';
+import { type Plain, PLAIN } from '../../src/site/plain-pages.ts';
 import { listed, page, paths, read, textOf } from './pages.ts';
 
 const ORIGIN = 'https://emitted.example';
@@ -81,7 +81,7 @@ describe('pictures', () => {
   });
 
   test('of pages without facts say what these are called', () => {
-    for (const [path, { kind = '', title }] of Object.entries(PLAIN)) {
+    for (const [path, { kind = '', title }] of Object.entries<Plain>(PLAIN)) {
       const $ = page(path);
       expect(metaOf($, 'og:title'), path).toBe(title);
       expect($('main').attr('data-kind') ?? '', path).toBe(kind);

@@ -6,31 +6,26 @@ import type { Row } from './matrix.ts';
 import { answerWords } from '../ui/standing-words.ts';
 import { statusesOf, type Table } from './matrix-tables.ts';
 import { pairsOf } from '../../library/pairs.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusTones, statusWords } from '../ui/status-words.ts';
 
 const chosen = (name: string, value: string): string => `:has([name=${name}][value=${value}]:checked)`;
 const tableOf = ({ asks }: Table): string => `[data-asks=${asks}]`;
 /** The cells of a column; the first is the row's name. */
 const column = (index: number): string => `:nth-child(${index + 2})`;
 
-/** What a sign is coloured by, the word where it fits, and whether a must-have is met by it. */
-const looks: Record<Status, { tone: string; word: string; holds: boolean }> = {
-  native: { tone: 'good', word: 'Native', holds: true },
-  partial: { tone: 'limited', word: 'Partial', holds: true },
-  workaround: { tone: 'limited', word: 'Workaround', holds: true },
-  missing: { tone: 'bad', word: 'Missing', holds: false },
-  inapplicable: { tone: 'none', word: 'N/A', holds: false },
-  unknown: { tone: 'none', word: 'Unknown', holds: false },
-};
+/** What a must-have is met by. */
+const HOLDS = new Set<Status>(['native', 'partial', 'workaround']);
 
 /** What answers a question of how a package is. */
 const FACTS: Status[] = ['native', 'missing'];
 
 function lookOf(status: Status): string {
-  const { tone, word, holds } = looks[status];
-  const colour = tone === 'none' ? 'muted' : tone;
-  const tint = tone === 'none' ? 'transparent' : `var(--${tone}-tint)`;
-  return `{--sign:"${statusWords[status].icon}";--word:"${word}";--tone:var(--${colour});--tint:${tint};--holds:${holds ? 1 : 0}}`;
+  const { icon, label } = statusWords[status];
+  // A column has no room for the whole of it.
+  const word = status === 'inapplicable' ? 'N/A' : label;
+  const tone = statusTones[status];
+  const tint = tone === 'muted' ? 'transparent' : `var(--${tone}-tint)`;
+  return `{--sign:"${icon}";--word:"${word}";--tone:var(--${tone});--tint:${tint};--holds:${HOLDS.has(status) ? 1 : 0}}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Verdict } from '../../../contract/schemas/claim.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames, DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
-import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
+import { STATUSES } from '../../../contract/vocabulary/status.ts';
 import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, FeatureView, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import type { Fact, Picture, Tone } from '../../drawing/picture.ts';
@@ -15,16 +15,7 @@ import { type Cell, rowOf } from '../matrix/matrix.ts';
 import { inMarks, outcomesOfRun, short } from '../solution/outcome.ts';
 import type { Profile } from '../profile/profile.ts';
 import { verdictWords } from '../claims/claim-words.ts';
-import { statusWords } from '../ui/status-words.ts';
-
-const statusTones: Record<Status, Tone> = {
-  native: 'good',
-  partial: 'limited',
-  workaround: 'limited',
-  missing: 'bad',
-  inapplicable: 'muted',
-  unknown: 'muted',
-};
+import { statusTones, statusWords } from '../ui/status-words.ts';
 
 const verdictTones: Record<Verdict, Tone> = {
   true: 'good',

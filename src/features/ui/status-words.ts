@@ -1,4 +1,4 @@
-/** The statuses as a page says them. */
+/** The statuses as a page says and colours them. */
 import type { Status } from '../../../contract/vocabulary/status.ts';
 
 /** How a status looks beside its word: shape and colour say the same thing, so neither is needed alone. */
@@ -25,4 +25,14 @@ export const statusWords: Record<Status, { label: string; icon: string; meaning:
     meaning: 'the question makes no sense here, or the database itself can’t',
   },
   unknown: { label: 'Unknown', icon: '?', meaning: 'nobody has looked yet' },
+};
+
+/** By what it is coloured, on pages and in pictures: styles/parts/tokens.css has those names. */
+export const statusTones: Record<Status, 'good' | 'limited' | 'bad' | 'muted'> = {
+  native: 'good',
+  partial: 'limited',
+  workaround: 'limited',
+  missing: 'bad',
+  inapplicable: 'muted',
+  unknown: 'muted',
 };

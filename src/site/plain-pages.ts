@@ -1,0 +1,57 @@
+/** The pages of which there is one, and which have no facts that would fit on a picture: what they are called. */
+export interface Plain {
+  /** What search results call it. */
+  kind?: string;
+  title: string;
+  /** What is in it, in a sentence. */
+  text: string;
+}
+
+/** By their paths. A page with more to say of itself has a description of its own. */
+export const PLAIN = {
+  '/articles/': {
+    title: 'Articles',
+    text: 'Longer answers about Python ORMs. The code, the SQL and the numbers in them come from the evidence.',
+  },
+  '/compare/': {
+    title: 'Compare two Python ORMs',
+    text: 'Any two Python ORMs side by side: the tasks where they differ in status, statements or exceptions, from runs on real databases.',
+  },
+  '/concepts/': {
+    kind: 'Concepts',
+    title: 'ORM terms side by side: select_related, annotate, bulk_create',
+    text: 'What each Python ORM calls the same thing: a row for each task, each name linked to code that ran.',
+  },
+  '/matrix/': {
+    title: 'Feature matrix of Python ORMs',
+    text: 'What each Python ORM can do, and how that is known.',
+  },
+  '/method/': {
+    kind: 'Method',
+    title: 'Method',
+    text: 'How the SQL is captured from each database, what the numbers mean, where they mislead, and how to run it all again.',
+  },
+  '/method/backlog/': { kind: 'Method', title: 'Backlog', text: 'What nobody has looked at yet.' },
+  '/method/changes/': {
+    kind: 'Method',
+    title: 'What changed',
+    text: 'Day by day, what changed in the evidence: versions that moved, and each case that came out otherwise with them.',
+  },
+  '/orms/': {
+    title: 'ORMs',
+    text: 'The Python ORMs compared here: versions, databases, async or sync, and how many tasks each does natively.',
+  },
+  '/tasks/': {
+    title: 'Tasks',
+    text: 'What you want done, solved by each Python ORM, with the SQL that the database logged.',
+  },
+  '/tools/': {
+    title: 'Tools around Python ORMs',
+    text: 'Migration tools, admins and frameworks, each with what it sent to the database.',
+  },
+  '/types/': {
+    kind: 'Types',
+    title: 'What type checkers see of each ORM',
+    text: 'Which types they reveal, which mistakes they catch, with and without stubs and plugins.',
+  },
+} satisfies Record<`/${string}/`, Plain>;
