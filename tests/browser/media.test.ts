@@ -7,6 +7,18 @@ import { test } from './site.ts';
 const background = (locator: Locator): Promise<string> =>
   locator.evaluate((element) => getComputedStyle(element).backgroundColor);
 
+/** In how many lines a card shows a line of 80 columns, which is as long as Ruff lets one be. */
+const linesOf80 = (page: Page): Promise<number> =>
+  page.locator('#django pre.code[data-part=task]:visible code').evaluate((code) => {
+    code.textContent = '0'.repeat(80);
+    return code.getClientRects().length;
+  });
+
+test('two cards beside each other hold 80 columns of code each', async ({ open }) => {
+  const page = await open('/tasks/upsert/', { viewport: { width: 1440, height: 900 } });
+  expect(await linesOf80(page)).toBe(1);
+});
+
 describe('forced colours', () => {
   test.for([
     ['/tasks/upsert/', 'async'],
@@ -49,11 +61,7 @@ describe('paper', () => {
   test('a line of code of 80 columns is one line', async ({ open }) => {
     const page = await open('/tasks/upsert/');
     await print(page);
-    const lines = await page.locator('#django pre.code[data-part=task]:visible code').evaluate((code) => {
-      code.textContent = '0'.repeat(80);
-      return code.getClientRects().length;
-    });
-    expect(lines).toBe(1);
+    expect(await linesOf80(page)).toBe(1);
   });
 
   test('a task shows the cards, what was chosen, and no control besides', async ({ open }) => {
