@@ -32,10 +32,13 @@ export function rememberChoices(): void {
     return inputs.find(({ type, value }) => type === 'checkbox' && value === subject);
   };
 
-  /** @param otherwise whether an input is checked that the URL says nothing of */
-  const apply = (otherwise: (input: Input) => boolean): void => {
+  /**
+   * @param otherwise whether an input is checked that the URL says nothing of
+   * @returns `orms=xyz` for each name: the values that the URL has and the form has not
+   */
+  const apply = (otherwise: (input: Input) => boolean): string[] => {
     const query = new URLSearchParams(location.search);
-    for (const name of names) {
+    return names.flatMap((name) => {
       const own = of(name);
       const wanted = query.get(name)?.split(',') ?? [];
       const known = wanted.filter((value) => own.some((input) => input.value === value));
@@ -46,7 +49,9 @@ export function rememberChoices(): void {
       own.forEach((input, index) => {
         input.checked = values[index] ?? false;
       });
-    }
+      const strange = wanted.filter((value) => value && !known.includes(value));
+      return strange.length > 0 ? `${name}=${strange.join()}` : [];
+    });
   };
   const address = (): string => {
     const url = new URL(location.href);
@@ -93,8 +98,7 @@ export function rememberChoices(): void {
     form.dispatchEvent(new Event('chosen'));
   };
 
-  sayNotKnown(form, names, of);
-  apply(remembered);
+  sayNotKnown(form, apply(remembered));
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';

@@ -1,19 +1,9 @@
 /**
- * Says behind the form which values of the address the page does not offer, before they are ignored: an old link or a
- * slip would otherwise show something else than was meant, without a word.
- * @param inputs of the form, by name
+ * Says behind the form which values of the address the page does not offer: an old link or a slip would otherwise show
+ * something else than was meant, without a word.
+ * @param unknown such as `orms=xyz`
  */
-export function sayNotKnown(
-  form: HTMLElement,
-  names: readonly string[],
-  of: (name: string) => { value: string }[],
-): void {
-  const query = new URLSearchParams(location.search);
-  const unknown = names.flatMap((name) => {
-    const values = query.get(name)?.split(',') ?? [];
-    const strange = values.filter((value) => value && !of(name).some((input) => input.value === value));
-    return strange.length > 0 ? `${name}=${strange.join()}` : [];
-  });
+export function sayNotKnown(form: HTMLElement, unknown: readonly string[]): void {
   if (unknown.length === 0) return;
   const said = document.createElement('p');
   said.className = 'note';

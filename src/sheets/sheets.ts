@@ -12,7 +12,8 @@ import { tablesOf } from '../features/matrix/matrix-tables.ts';
 import { taskListCss } from '../features/task/task-list-css.ts';
 import { taskSections } from '../features/task/task-list.ts';
 import { solutionsCss } from '../features/solution/solutions-css.ts';
-import { coloursCss, loopCss } from '../features/ui/subjects-css.ts';
+import { loopCss } from '../features/home/loop-css.ts';
+import { coloursCss } from '../features/ui/subjects-css.ts';
 
 interface Sheet {
   /** Of its file, less the ending: `choices.1f2e3d4c`. */

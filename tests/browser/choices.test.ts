@@ -117,7 +117,7 @@ test('a link to a card that is not in the page marks the line that leads to it',
   const line = page.locator('li#tortoise:target');
   expect(await line.isVisible()).toBe(true);
   await line.locator('a').click();
-  expect(await page.locator('article#tortoise:target').isVisible()).toBe(true);
+  await page.locator('article#tortoise:target').waitFor();
 });
 
 describe.each([
