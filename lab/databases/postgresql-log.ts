@@ -29,7 +29,7 @@ export class PostgresLog {
   #offset = 0;
   #rest = Buffer.alloc(0);
   #records: LogRecord[] = [];
-  /** What the server said of a full disk. */
+  /** What the server said of a full disk, or how its log shows one: what is logged from then on may not be all. */
   full: string | undefined;
 
   constructor(path: string) {
@@ -39,16 +39,21 @@ export class PostgresLog {
   /**
    * Waits until the log has reached the run's last marker, then gives its statements in order and forgets them.
    * @param marker the SQL by which the lab marked a phase, or `over`
+   * @throws LabError if it does not, or the disk was full meanwhile
    */
   async statementsOf(run: string, marker: (text: string) => string): Promise<LoggedStatement[]> {
     const end = `statement: ${marker('over')}`;
     const deadline = performance.now() + 20_000;
     this.#read();
-    while (!this.#records.some(({ dbname, message }) => dbname === ADMIN_DATABASE && message === end)) {
+    const isOver = ({ dbname, message }: LogRecord): boolean => dbname === ADMIN_DATABASE && message === end;
+    while (this.full === undefined && !this.#records.some(isOver)) {
       if (performance.now() > deadline)
         throw new LabError(`PostgreSQL’s log never showed the end of ${run}`, 'Run the lab again.');
       await sleep(10);
       this.#read();
+    }
+    if (this.full !== undefined) {
+      throw new LabError(`PostgreSQL’s log may lack what ${run} sent: ${this.full}`, 'Free some space.');
     }
     const statements = collect(this.#records, run, marker);
     this.#records = this.#records.filter(
@@ -81,14 +86,24 @@ export class PostgresLog {
         this.#rest = Buffer.from(text.subarray(end));
         for (const line of text.toString('utf8', 0, end).split('\n')) {
           if (!line) continue;
-          const record = JSON.parse(line) as LogRecord;
-          if (saysFull(record)) this.full = record.message;
-          this.#records.push(record);
+          const record = readLine(line);
+          if (record === undefined) this.full ??= 'its log has a line that was cut off';
+          else if (saysFull(record)) this.full = record.message;
+          if (record) this.#records.push(record);
         }
       }
     } finally {
       closeSync(file);
     }
+  }
+}
+
+/** @returns undefined for a line of which the disk had no room for a part, and which the next record continues */
+function readLine(line: string): LogRecord | undefined {
+  try {
+    return JSON.parse(line) as LogRecord;
+  } catch {
+    return undefined;
   }
 }
 

@@ -92,6 +92,16 @@ test('waits for the rest of a line that the server is still writing', async () =
   expect(await waiting).toMatchObject([{ sql: 'SELECT 1' }]);
 });
 
+test('a line that was cut off is a full disk, and what is logged then is no account of a run', async () => {
+  log([logged('statement: SELECT 1')]);
+  // The rest of a record did not fit; what follows is written where it ends.
+  appendFileSync(path, '{"dbname":"run_1","pid":12,"message":"statement: SEL');
+  log([logged('statement: SELECT 3'), mark('over')]);
+  const server = new PostgresLog(path);
+  await expect(server.statementsOf('run_1', marker)).rejects.toThrow(/may lack what run_1 sent: .* cut off/);
+  expect(server.full).toMatch(/cut off/);
+});
+
 test('a mark counts only where the lab made it', async () => {
   log([
     mark('task'),
