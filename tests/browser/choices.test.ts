@@ -277,7 +277,9 @@ test('values of the address that can’t be are said, also where there are too m
   await page.locator('article#piccolo').waitFor({ state: 'visible' });
   expect(await cards(page)).toEqual(['django', 'piccolo']);
   expect(await page.locator('input[name=db]:checked').inputValue()).toBe('sqlite');
-  expect(await page.getByText('Not known here').innerText()).toBe('Not known here: db=mariadb, #no-such-place');
+  expect(await page.getByText('Not known here').innerText()).toBe(
+    'Not known here: db=mariadb, #no-such-place',
+  );
 });
 
 describe('cut off', () => {

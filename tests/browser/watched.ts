@@ -25,7 +25,8 @@ export function watched(browser: Browser, address: string): Watched {
       const page = await context.newPage();
       opened.push(page);
       page.on('console', (message) => {
-        if (message.type() === 'error' && !(cutOff && KEPT.test(message.text()))) wrong.push(`${path}: ${message.text()}`);
+        if (message.type() === 'error' && !(cutOff && KEPT.test(message.text())))
+          wrong.push(`${path}: ${message.text()}`);
       });
       page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
       page.on('request', (request) => {
