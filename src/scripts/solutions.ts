@@ -5,8 +5,9 @@ import { subjectOf } from './common/subject-of.ts';
  * and the links of the folded ones lead there where scripts don't run. It also keeps the tabs of a narrow screen, where
  * one solution is shown, and the boxes of a wide one in step.
  */
-const form = document.querySelector<HTMLFormElement>('[data-picks]');
-if (form) {
+export function chooseSolutions(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-picks]');
+  if (!form) return;
   const inputs = (name: string): HTMLInputElement[] => [
     ...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`),
   ];
