@@ -29,9 +29,9 @@ export function chooseSolutions(): void {
       void import('./bring.ts').then(({ bring }) => bring());
   });
   document.addEventListener('click', (event) => {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
-    const link = target.closest<HTMLAnchorElement>('[data-whole] [data-folded] a, [data-away] a');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      '[data-whole] [data-folded] a, [data-away] a',
+    );
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       location.hash = link.hash;
