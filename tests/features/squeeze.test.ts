@@ -8,6 +8,7 @@ test.for([
   ['one stays between elements', '<p><a>a</a>\n <a>b</a></p>', '<p><a>a</a> <a>b</a></p>'],
   ['one stays behind an input', '<label> <input> a </label>', '<label><input> a</label>'],
   ['code stays as it is', '<p> <code> a  b </code> </p>', '<p><code> a  b </code></p>'],
+  ['so does a summary', '<div> <summary> a </summary> </div>', '<div><summary> a </summary></div>'],
   ['so do scripts', '<script> "a" </script>', '<script> "a" </script>'],
   ['marks need no escape in texts', '<p>&quot;a&#39;</p><pre>&quot;&lt;</pre>', `<p>"a'</p><pre>"&lt;</pre>`],
   [

@@ -4,8 +4,11 @@
  * matter whether styles make the element a line's part or a box.
  */
 
-/** Their content stays as it is: it is no text, or each blank of it counts. */
-const KEPT = /(<(pre|code|script|style|textarea)\b[\s\S]*?<\/\2>)/;
+/**
+ * Their content stays as it is: it is no text, or each blank of it counts. So do those of a summary, where styles put a
+ * mark before or behind the words.
+ */
+const KEPT = /(<(pre|code|script|style|textarea|summary)\b[\s\S]*?<\/\2>)/;
 /** Around these a blank is nothing, whatever the styles: none of them ever stands in a line of text. */
 const BOXES = new Set(
   'html head meta link title script body header main footer article fieldset form table thead tbody tr th td ol div nav section legend'.split(
@@ -28,7 +31,7 @@ export function squeeze(html: string): string {
     if (token.startsWith('<')) {
       if (isBox(token)) blank = true;
       else if (!isOpening(token)) blank = false;
-      return /^<(?:pre|code)\b/.test(token) ? token.split(TAG).map(unescapeMarks).join('') : token;
+      return /^<(?:pre|code|summary)\b/.test(token) ? token.split(TAG).map(unescapeMarks).join('') : token;
     }
     const text = blank ? token.trimStart() : token.replace(/^\s+/, ' ');
     if (text !== '') blank = /\s$/.test(text);
@@ -63,5 +66,5 @@ function isBox(token: string): boolean {
 
 /** Of an element that has content. */
 function isOpening(token: string): boolean {
-  return !/^<(?:\/|(?:area|br|hr|img|input|source|wbr|path)\b|(?:pre|code|textarea)\b)|\/>$/i.test(token);
+  return !/^<(?:\/|(?:area|br|hr|img|input|source|wbr|path)\b|(?:pre|code|textarea|summary)\b)|\/>$/i.test(token);
 }
