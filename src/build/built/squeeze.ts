@@ -66,5 +66,7 @@ function isBox(token: string): boolean {
 
 /** Of an element that has content. */
 function isOpening(token: string): boolean {
-  return !/^<(?:\/|(?:area|br|hr|img|input|source|wbr|path)\b|(?:pre|code|textarea|summary)\b)|\/>$/i.test(token);
+  return !/^<(?:\/|(?:area|br|hr|img|input|source|wbr|path)\b|(?:pre|code|textarea|summary)\b)|\/>$/i.test(
+    token,
+  );
 }
