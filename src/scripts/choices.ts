@@ -7,6 +7,7 @@
  */
 import { sayNotKnown } from './not-known.ts';
 import { recall, remember } from './common/storage.ts';
+import { subjectOf } from './common/subject-of.ts';
 
 type Input = HTMLInputElement;
 
@@ -28,10 +29,7 @@ export function rememberChoices(): void {
   const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
   // A former id stands within the card that it means.
   const targeted = (): Input | undefined => {
-    const card = document
-      .getElementById(location.hash.slice(1))
-      ?.closest<HTMLElement>('[data-choice], [data-folded]')?.dataset;
-    const subject = card?.['choice'] ?? card?.['folded'];
+    const subject = subjectOf(location.hash);
     return inputs.find(({ type, value }) => type === 'checkbox' && value === subject);
   };
 

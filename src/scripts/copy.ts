@@ -13,8 +13,7 @@ export function addCopyButtons(): void {
   document.body.append(status);
   // Cards may come later.
   document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const button = target.closest<HTMLElement>('[data-copy], [data-copy-link]');
+    const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-link]');
     if (!button) return;
     const text = 'copy' in button.dataset ? codeOf(button.closest('article')) : addressOf(button);
     if (text !== '') void copy(text, button, status);

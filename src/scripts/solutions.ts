@@ -5,8 +5,9 @@ import { subjectOf } from './common/subject-of.ts';
  * and the links of the folded ones lead there where scripts don't run. It also keeps the tabs of a narrow screen, where
  * one solution is shown, and the boxes of a wide one in step.
  */
-const form = document.querySelector<HTMLFormElement>('[data-picks]');
-if (form) {
+export function chooseSolutions(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-picks]');
+  if (!form) return;
   const inputs = (name: string): HTMLInputElement[] => [
     ...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`),
   ];
@@ -50,9 +51,9 @@ if (form) {
     return said;
   };
   document.addEventListener('click', (event) => {
-    const { target } = event;
-    if (!(target instanceof Element)) return;
-    const link = target.closest<HTMLAnchorElement>('[data-whole] [data-folded] a, [data-away] a');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      '[data-whole] [data-folded] a, [data-away] a',
+    );
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       location.hash = link.hash;

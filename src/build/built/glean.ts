@@ -1,5 +1,5 @@
 /** All that is made of one built page, which is read and parsed once for it. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linksOf, type PageLinks } from './links.ts';
 import { markdownOf } from './markdown.ts';
@@ -7,6 +7,7 @@ import { type BuiltPage, readPage } from './page.ts';
 import { placesOf } from './places.ts';
 import { type Names, recordsOf, type SearchRecord } from './search-records.ts';
 import { type PageWords, wordsOf } from './search-words.ts';
+import { squeeze } from './squeeze.ts';
 import { makeWhole } from './whole.ts';
 
 export interface Gleaning {
@@ -28,14 +29,14 @@ export interface Gleaned {
 }
 
 /**
- * Writes the Markdown version beside each page that names it.
+ * Writes the Markdown version beside each page that names it, and each page anew without what it can spare.
  * @param job its files are in the order of `filesOf`: a page that has all solutions comes before the page that asks for them
  */
 export function glean({ site, address, names, files }: Gleaning): Gleaned[] {
   const base = new URL(address).pathname;
   /** The page before, which costs as much to parse as all else that is made of it. */
   let last: { file: string; page: BuiltPage } | undefined;
-  return files.map((file) => {
+  const gleaned = files.map((file) => {
     const page = readPage(site, file);
     const links = linksOf(page);
     makeWhole(page, base, (wanted) => (last?.file === wanted ? last.page : readPage(site, wanted)));
@@ -48,4 +49,10 @@ export function glean({ site, address, names, files }: Gleaning): Gleaned[] {
     const words = wordsOf(found);
     return { links, records: recordsOf(found, page.path, names), ...(words && { words }) };
   });
+  // At last, as one page is made of another.
+  for (const file of files) {
+    const full = join(site, file);
+    writeFileSync(full, squeeze(readFileSync(full, 'utf8')));
+  }
+  return gleaned;
 }

@@ -15,7 +15,7 @@ export function solutionsCss(subjects: readonly Pick<SubjectView, 'id' | 'colour
     ...coloursCss(subjects),
     `@media ${WIDE}{${rulesOf('orms', ids)}}`,
     `@media ${NARROW}{${rulesOf('tab', ids)}}`,
-    `${ids.map((id) => `${form('orms', id, false)} [data-named=${id}]`).join()}{display:none}`,
+    `${ids.map((id) => `${form('orms', id, false)} summary [data-subject=${id}]`).join()}{display:none}`,
     // A link to a solution opens it even where it is not chosen. Where scripts run, they choose it instead.
     '[data-picks]:not([data-choices=kept])~* [data-choice]:target{display:revert-layer!important}',
   ].join('\n');

@@ -2,13 +2,11 @@
 import { DATABASES } from '../../../contract/vocabulary/databases.ts';
 
 export function databasesCss(): string {
-  return DATABASES.flatMap((id) => {
+  const hidden = DATABASES.map((id) => {
     const chosen = `[name=db][value=${id}]:checked`;
     const others = `[data-db]:not([data-db~=${id}])`;
-    return [
-      `.choices:has(${chosen}) ~ * ${others}{display:none}`,
-      // The answer in numbers stands above the choices.
-      `.overview:has(~ .choices ${chosen}) ${others}{display:none}`,
-    ];
-  }).join('\n');
+    // The answer in numbers stands above the choices.
+    return `.choices:has(${chosen})~* ${others},.overview:has(~.choices ${chosen}) ${others}`;
+  });
+  return `${hidden.join()}{display:none}`;
 }

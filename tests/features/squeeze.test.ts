@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { squeeze } from '../../src/build/built/squeeze.ts';
+
+test.for([
+  ['blanks at the edges of boxes go', '<div> <p> a </p> </div>', '<div><p>a</p></div>'],
+  ['one stays between words', '<p>a <b> b </b> c</p>', '<p>a <b>b</b> c</p>'],
+  ['one at an edge stays where none is outside', '<p>a<b> b </b>c</p>', '<p>a<b> b </b>c</p>'],
+  ['one stays between elements', '<p><a>a</a>\n <a>b</a></p>', '<p><a>a</a> <a>b</a></p>'],
+  ['one stays behind an input', '<label> <input> a </label>', '<label><input> a</label>'],
+  ['code stays as it is', '<p> <code> a  b </code> </p>', '<p><code> a  b </code></p>'],
+  ['so does a summary', '<div> <summary> a </summary> </div>', '<div><summary> a </summary></div>'],
+  ['so do scripts', '<script> "a" </script>', '<script> "a" </script>'],
+  ['marks need no escape in texts', '<p>&quot;a&#39;</p><pre>&quot;&lt;</pre>', `<p>"a'</p><pre>"&lt;</pre>`],
+  [
+    'marks need one in attributes',
+    '<pre title="&quot;"><i title="&quot;">&quot;</i></pre>',
+    '<pre title="&quot;"><i title="&quot;">"</i></pre>',
+  ],
+] as const)('%s', ([, html, squeezed]) => {
+  expect(squeeze(html)).toBe(squeezed);
+});
