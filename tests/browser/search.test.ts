@@ -1,37 +1,10 @@
 /** Search as a reader uses it, by mouse, by keyboard, and by address. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
-import { json } from '../site/pages.ts';
 import { test } from './site.ts';
 
-/** So many may be missing among the first three; so many must be first. */
-const LOST = 0.05;
-const FIRST = 0.8;
-/** Hundreds of queries, on a machine that is busy with something else. */
-const MANY = { timeout: 240_000 };
 const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
-
-test(
-  'what readers type leads to the page that they want, nearly always among the first three',
-  MANY,
-  async ({ open }) => {
-    expect(queries.length).toBeGreaterThanOrEqual(120);
-    const page = await open('/search/');
-    const missed: string[] = [];
-    let first = 0;
-    const found = await askAll(page, queries);
-    for (const [index, query] of queries.entries()) {
-      const results = found[index] ?? [];
-      const rank = rankOf(query, results);
-      if (rank === 1) first += 1;
-      if (rank < 1 || rank > 3)
-        missed.push(`${query.query} → ${query.page ?? ''}, not ${results.slice(0, 3).join(' ')}`);
-    }
-    expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(LOST);
-    expect(first / queries.length).toBeGreaterThanOrEqual(FIRST);
-  },
-);
 
 test('a traceback finds its page first, at the cost of a few requests', async ({ open }) => {
   const page = await open('/search/');
@@ -44,28 +17,14 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
   expect(fetched.length).toBeLessThanOrEqual(28);
 });
 
-test.for(['tasks', 'features'])('the titles of %s, in full, come first', MANY, async (file, { open }) => {
-  const page = await open('/search/');
-  const records = json(`data/${file}.json`) as { title: string; url: string }[];
-  expect(records.length).toBeGreaterThan(0);
-  const found = await askAll(
-    page,
-    records.map(({ title }) => ({ query: title })),
-  );
-  const missed = records.flatMap(({ title, url }, index) => {
-    const [first = 'nothing'] = found[index] ?? [];
-    return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
-  });
-  expect(missed).toEqual([]);
-});
-
-test('what is typed is answered as what is asked', async ({ open }) => {
+// Then what is asked in tests/site/search.test.ts, of all queries, holds for a reader.
+test('what is typed is answered as what is asked without a browser', async ({ open }) => {
   const page = await open('/search/');
   const some = queries.filter((_, index) => index % 30 === 0);
   expect(some.length).toBeGreaterThanOrEqual(4);
   const typed: string[][] = [];
   for (const query of some) typed.push(await ask(page, query));
-  expect(await askAll(page, some)).toEqual(typed);
+  expect(await askAll(inject('site'), some)).toEqual(typed);
 });
 
 // Both stand in the pane of SQLite, which is not the one that is shown at first.
