@@ -22,11 +22,18 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: PATIENCE,
+          isolate: false,
+        },
+      },
       { test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },
-      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
+      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], isolate: false } },
       { test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], testTimeout: PATIENCE } },
-      { test: { name: 'features', include: ['tests/features/**/*.test.ts'] } },
+      { test: { name: 'features', include: ['tests/features/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'site',

@@ -2,7 +2,20 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
-import { test } from './site.ts';
+import { test as base } from './site.ts';
+import { watched } from './watched.ts';
+
+const test = base.extend<{ search: Page }>({
+  /** The page of the search, opened once: what is asked takes the place of what was asked before. */
+  search: [
+    async ({ browser, address }, use) => {
+      const { open, close } = watched(browser, address);
+      await use(await open('/search/'));
+      await close();
+    },
+    { scope: 'file' },
+  ],
+});
 
 const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
 
@@ -18,8 +31,7 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
 });
 
 // Then what is asked in tests/site/search.test.ts, of all queries, holds for a reader.
-test('what is typed is answered as what is asked without a browser', async ({ open }) => {
-  const page = await open('/search/');
+test('what is typed is answered as what is asked without a browser', async ({ search: page }) => {
   const some = queries.filter((_, index) => index % 30 === 0);
   expect(some.length).toBeGreaterThanOrEqual(4);
   const typed: string[][] = [];
@@ -189,16 +201,14 @@ test('whatever it finds, it is as wide as before', async ({ open }) => {
   expect(Math.max(...widths)).toBe(720);
 });
 
-test('what no page holds is said to be found nowhere, and a word too many is named', async ({ open }) => {
-  const page = await open('/search/');
+test('what no page holds is said to be found nowhere, and a word too many is named', async ({ search: page }) => {
   expect(await ask(page, { query: 'qqzzxxyy' })).toEqual([]);
   expect(await status(page).innerText()).toContain('Nothing');
   expect((await ask(page, { query: 'savepoint qqzzxxyy' })).length).toBeGreaterThan(0);
   expect(await status(page).innerText()).toContain('Without “qqzzxxyy”');
 });
 
-test('a misspelt name is taken for the one that is meant, and said to be', async ({ open }) => {
-  const page = await open('/search/');
+test('a misspelt name is taken for the one that is meant, and said to be', async ({ search: page }) => {
   const [first = ''] = await ask(page, { query: 'prefetch_realted' });
   expect(first).toContain('/prefetch-children/');
   expect(await status(page).innerText()).toContain(
@@ -206,16 +216,14 @@ test('a misspelt name is taken for the one that is meant, and said to be', async
   );
 });
 
-test('half a word is no match', async ({ open }) => {
-  const page = await open('/search/');
+test('half a word is no match', async ({ search: page }) => {
   await ask(page, { query: 'contains_none' });
   expect(await status(page).innerText()).toContain('Nothing holds “contains_none”; like it: ');
   expect(await ask(page, { query: 'emoji' })).toEqual([]);
   expect(await status(page).innerText()).toContain('Nothing holds “emoji”.');
 });
 
-test('signs alone are said not to be searched', async ({ open }) => {
-  const page = await open('/search/');
+test('signs alone are said not to be searched', async ({ search: page }) => {
   const [first = ''] = await ask(page, { query: '->>' });
   expect(first).toContain('/matrix/json-');
   expect(await status(page).innerText()).toMatch(/^Signs are not searched/);
@@ -223,8 +231,7 @@ test('signs alone are said not to be searched', async ({ open }) => {
   expect(await status(page).innerText()).toMatch(/^Signs are not searched.*look through/);
 });
 
-test('what was searched for stays text', async ({ open }) => {
-  const page = await open('/search/');
+test('what was searched for stays text', async ({ search: page }) => {
   await ask(page, { query: '<img src=x onerror=alert(1)> upsert' });
   expect(await page.locator('main img').count()).toBe(0);
 });

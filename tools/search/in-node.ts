@@ -2,7 +2,7 @@
  * `node tools/search/in-node.ts <folder of a built site>`, which `askAll` runs: queries come as JSON, and where their
  * results lead goes out as JSON. It is the search's own code, without its panel: what ranks, and what makes a list of it.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,9 @@ registerHooks({
     return { ...loaded, source: source.replaceAll('import.meta.env.BASE_URL', JSON.stringify(`${site}/`)) };
   },
 });
-globalThis.fetch = async (address) => {
+globalThis.fetch = (address) => {
   const [path = ''] = String(address).split('?');
-  return new Response(await readFile(path.startsWith('file:') ? fileURLToPath(path) : path));
+  return Promise.resolve(new Response(readFileSync(path.startsWith('file:') ? fileURLToPath(path) : path)));
 };
 
 const { find } = await import('../../src/scripts/search/pagefind.ts');
