@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: PATIENCE,
+          // A copy of content and evidence is made, and deleted.
+          hookTimeout: PATIENCE,
           isolate: false,
         },
       },

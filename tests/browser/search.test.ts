@@ -1,6 +1,6 @@
 /** Search as a reader uses it, by mouse, by keyboard, and by address. */
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
 import { test as base } from './site.ts';
 import { watched } from './watched.ts';

@@ -4,18 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
-import { Memory } from '../../contract/files/memory.ts';
+import type { Memory } from '../../contract/files/memory.ts';
 import { FEW, writeExcerpt } from '../excerpt.ts';
 import { Copy } from '../mutants/copy.ts';
 import type { Refused } from '../mutants/mutant.ts';
 
-export function tryAll(mutants: readonly Refused[]): void {
+/**
+ * @param memory what no change is about stays as it was read: tests/contract/memory.test.ts holds that nothing is found
+ * otherwise
+ */
+export function tryAll(mutants: readonly Refused[], memory?: Memory): void {
   // Most of the time would go into reading what no change is about.
   const original = mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
   writeExcerpt(original, FEW);
   const copy = new Copy(original);
-  // What a change is not about stays as it was read: tests/contract/memory.test.ts holds that nothing is found otherwise.
-  const memory = new Memory();
   afterEach(() => {
     copy.undo();
   });

@@ -20,7 +20,7 @@ registerHooks({
   },
 });
 globalThis.fetch = (address) => {
-  const [path = ''] = String(address).split('?');
+  const [path = ''] = (address instanceof Request ? address.url : address.toString()).split('?');
   return Promise.resolve(new Response(readFileSync(path.startsWith('file:') ? fileURLToPath(path) : path)));
 };
 
