@@ -201,7 +201,9 @@ test('whatever it finds, it is as wide as before', async ({ open }) => {
   expect(Math.max(...widths)).toBe(720);
 });
 
-test('what no page holds is said to be found nowhere, and a word too many is named', async ({ search: page }) => {
+test('what no page holds is said to be found nowhere, and a word too many is named', async ({
+  search: page,
+}) => {
   expect(await ask(page, { query: 'qqzzxxyy' })).toEqual([]);
   expect(await status(page).innerText()).toContain('Nothing');
   expect((await ask(page, { query: 'savepoint qqzzxxyy' })).length).toBeGreaterThan(0);
