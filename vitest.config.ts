@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** Milliseconds that a page in a browser, a program or a build may take on a machine that is busy with something else. */
 const PATIENCE = 60_000;
@@ -19,12 +20,22 @@ export default defineConfig({
     maxWorkers: '100%',
     // A worker that closes its browser takes longer than the ten seconds that it is given.
     teardownTimeout: PATIENCE,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: PATIENCE } },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: PATIENCE,
+          // A copy of content and evidence is made, and deleted.
+          hookTimeout: PATIENCE,
+          isolate: false,
+        },
+      },
       { test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },
-      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
+      { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], isolate: false } },
       { test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], testTimeout: PATIENCE } },
-      { test: { name: 'features', include: ['tests/features/**/*.test.ts'] } },
+      { test: { name: 'features', include: ['tests/features/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'site',

@@ -1,28 +1,21 @@
-/** The site under a base path, `/emitted/` on a host of its own name: built once, read, and opened in a browser. */
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
+/** The site under a base path, `/emitted/` on a host of its own name: read, and opened in a browser. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { readPage } from '../../src/build/built/page.ts';
 import { headerPolicy, pagePolicy } from '../../src/site/policy.ts';
-import { build } from '../../tools/astro.ts';
-import { copyExcerpt } from '../excerpt.ts';
+import { BASE, SITE } from '../site/moved.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 
-const SITE = 'https://orms.example.org';
-const BASE = '/emitted/';
-
-let root: string;
-let site: string;
+const site = inject('moved');
+/** The folder to publish. */
+const published = dirname(site);
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  ({ root, site } = await build({ SITE, BASE }, undefined, copyExcerpt));
   server = await serve({ 'Content-Security-Policy': headerPolicy }, { site, base: BASE });
-}, 180_000);
-afterAll(async () => {
-  await server.stop();
-  rmSync(root, { recursive: true });
 });
+afterAll(() => server.stop());
 
 const files = (pattern: string): string[] => globSync(pattern, { cwd: site }).sort();
 const read = (file: string): string => readFileSync(join(site, file), 'utf8');
@@ -91,7 +84,6 @@ test('every record of the data leads to its page, every run to its script', () =
 });
 
 test('the folder to publish has the base path in it, and beside it what hosts read at their root', () => {
-  const published = join(root, 'dist');
   expect(globSync('*', { cwd: published }).sort()).toEqual(['404.html', '_headers', '_redirects', 'emitted']);
   expect(readFileSync(join(published, '404.html'), 'utf8')).toBe(read('404.html'));
   const headers = readFileSync(join(published, '_headers'), 'utf8');

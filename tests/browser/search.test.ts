@@ -1,37 +1,23 @@
 /** Search as a reader uses it, by mouse, by keyboard, and by address. */
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
-import { json } from '../site/pages.ts';
-import { test } from './site.ts';
+import { test as base } from './site.ts';
+import { watched } from './watched.ts';
 
-/** So many may be missing among the first three; so many must be first. */
-const LOST = 0.05;
-const FIRST = 0.8;
-/** Hundreds of queries, on a machine that is busy with something else. */
-const MANY = { timeout: 240_000 };
+const test = base.extend<{ search: Page }>({
+  /** The page of the search, opened once: what is asked takes the place of what was asked before. */
+  search: [
+    async ({ browser, address }, use) => {
+      const { open, close } = watched(browser, address);
+      await use(await open('/search/'));
+      await close();
+    },
+    { scope: 'file' },
+  ],
+});
+
 const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
-
-test(
-  'what readers type leads to the page that they want, nearly always among the first three',
-  MANY,
-  async ({ open }) => {
-    expect(queries.length).toBeGreaterThanOrEqual(120);
-    const page = await open('/search/');
-    const missed: string[] = [];
-    let first = 0;
-    const found = await askAll(page, queries);
-    for (const [index, query] of queries.entries()) {
-      const results = found[index] ?? [];
-      const rank = rankOf(query, results);
-      if (rank === 1) first += 1;
-      if (rank < 1 || rank > 3)
-        missed.push(`${query.query} → ${query.page ?? ''}, not ${results.slice(0, 3).join(' ')}`);
-    }
-    expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(LOST);
-    expect(first / queries.length).toBeGreaterThanOrEqual(FIRST);
-  },
-);
 
 test('a traceback finds its page first, at the cost of a few requests', async ({ open }) => {
   const page = await open('/search/');
@@ -44,28 +30,13 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
   expect(fetched.length).toBeLessThanOrEqual(28);
 });
 
-test.for(['tasks', 'features'])('the titles of %s, in full, come first', MANY, async (file, { open }) => {
-  const page = await open('/search/');
-  const records = json(`data/${file}.json`) as { title: string; url: string }[];
-  expect(records.length).toBeGreaterThan(0);
-  const found = await askAll(
-    page,
-    records.map(({ title }) => ({ query: title })),
-  );
-  const missed = records.flatMap(({ title, url }, index) => {
-    const [first = 'nothing'] = found[index] ?? [];
-    return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
-  });
-  expect(missed).toEqual([]);
-});
-
-test('what is typed is answered as what is asked', async ({ open }) => {
-  const page = await open('/search/');
+// Then what is asked in tests/site/search.test.ts, of all queries, holds for a reader.
+test('what is typed is answered as what is asked without a browser', async ({ search: page }) => {
   const some = queries.filter((_, index) => index % 30 === 0);
   expect(some.length).toBeGreaterThanOrEqual(4);
   const typed: string[][] = [];
   for (const query of some) typed.push(await ask(page, query));
-  expect(await askAll(page, some)).toEqual(typed);
+  expect(await askAll(inject('site'), some)).toEqual(typed);
 });
 
 // Both stand in the pane of SQLite, which is not the one that is shown at first.
@@ -230,16 +201,16 @@ test('whatever it finds, it is as wide as before', async ({ open }) => {
   expect(Math.max(...widths)).toBe(720);
 });
 
-test('what no page holds is said to be found nowhere, and a word too many is named', async ({ open }) => {
-  const page = await open('/search/');
+test('what no page holds is said to be found nowhere, and a word too many is named', async ({
+  search: page,
+}) => {
   expect(await ask(page, { query: 'qqzzxxyy' })).toEqual([]);
   expect(await status(page).innerText()).toContain('Nothing');
   expect((await ask(page, { query: 'savepoint qqzzxxyy' })).length).toBeGreaterThan(0);
   expect(await status(page).innerText()).toContain('Without “qqzzxxyy”');
 });
 
-test('a misspelt name is taken for the one that is meant, and said to be', async ({ open }) => {
-  const page = await open('/search/');
+test('a misspelt name is taken for the one that is meant, and said to be', async ({ search: page }) => {
   const [first = ''] = await ask(page, { query: 'prefetch_realted' });
   expect(first).toContain('/prefetch-children/');
   expect(await status(page).innerText()).toContain(
@@ -247,16 +218,14 @@ test('a misspelt name is taken for the one that is meant, and said to be', async
   );
 });
 
-test('half a word is no match', async ({ open }) => {
-  const page = await open('/search/');
+test('half a word is no match', async ({ search: page }) => {
   await ask(page, { query: 'contains_none' });
   expect(await status(page).innerText()).toContain('Nothing holds “contains_none”; like it: ');
   expect(await ask(page, { query: 'emoji' })).toEqual([]);
   expect(await status(page).innerText()).toContain('Nothing holds “emoji”.');
 });
 
-test('signs alone are said not to be searched', async ({ open }) => {
-  const page = await open('/search/');
+test('signs alone are said not to be searched', async ({ search: page }) => {
   const [first = ''] = await ask(page, { query: '->>' });
   expect(first).toContain('/matrix/json-');
   expect(await status(page).innerText()).toMatch(/^Signs are not searched/);
@@ -264,8 +233,7 @@ test('signs alone are said not to be searched', async ({ open }) => {
   expect(await status(page).innerText()).toMatch(/^Signs are not searched.*look through/);
 });
 
-test('what was searched for stays text', async ({ open }) => {
-  const page = await open('/search/');
+test('what was searched for stays text', async ({ search: page }) => {
   await ask(page, { query: '<img src=x onerror=alert(1)> upsert' });
   expect(await page.locator('main img').count()).toBe(0);
 });

@@ -28,15 +28,27 @@ export async function serve(
 interface Fixtures {
   /** Where the site is served, without a slash at the end. */
   address: string;
+  /** The same of a small part of the content: what costs more with every control or row, and holds for any. */
+  excerptAddress: string;
   browser: Browser;
   /** Opens a page in a context of its own; the test fails if it logs an error or asks another origin for something. */
   open: Watched['open'];
+  /** The same in the small part. */
+  openExcerpt: Watched['open'];
 }
 
 export const test = base.extend<Fixtures>({
   address: [
     async ({}, use) => {
       const server = await serve({ 'Content-Security-Policy': headerPolicy });
+      await use(server.address);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  excerptAddress: [
+    async ({}, use) => {
+      const server = await serve({ 'Content-Security-Policy': headerPolicy }, { site: inject('excerpt') });
       await use(server.address);
       await server.stop();
     },
@@ -52,6 +64,11 @@ export const test = base.extend<Fixtures>({
   ],
   open: async ({ address, browser }, use) => {
     const { open, close } = watched(browser, address);
+    await use(open);
+    await close();
+  },
+  openExcerpt: async ({ excerptAddress, browser }, use) => {
+    const { open, close } = watched(browser, excerptAddress);
     await use(open);
     await close();
   },

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
+import type { Memory } from '../../contract/files/memory.ts';
 import { FEW, writeExcerpt } from '../excerpt.ts';
 import { Copy } from '../mutants/copy.ts';
 import type { Refused } from '../mutants/mutant.ts';
 
-export function tryAll(mutants: readonly Refused[]): void {
+/**
+ * @param memory what no change is about stays as it was read: tests/contract/memory.test.ts holds that nothing is found
+ * otherwise
+ */
+export function tryAll(mutants: readonly Refused[], memory?: Memory): void {
   // Most of the time would go into reading what no change is about.
   const original = mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
   writeExcerpt(original, FEW);
@@ -23,7 +28,7 @@ export function tryAll(mutants: readonly Refused[]): void {
 
   test.each(mutants)('$what', ({ change, finds }) => {
     change(copy);
-    const { problems } = check(copy.root);
+    const { problems } = check(copy.root, memory);
     for (const { file, says } of finds) {
       const said = problems
         .filter((problem) => problem.file === file)

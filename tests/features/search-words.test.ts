@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf, holding } from '../../src/scripts/search/excerpt.ts';
+import { excerptOf, holdingOf } from '../../src/scripts/search/excerpt.ts';
 import { kinOf, nearest, packed, unpacked } from '../../src/scripts/search/near.ts';
 import { asQuery, closed, inLines, parted, wordsOf } from '../../src/scripts/search/words.ts';
 
@@ -45,7 +45,7 @@ test.for([
   ['taken', 'en', false],
   ['a unique key', 'un', false],
 ] as const)('“%s” holds “%s”: %s', ([text, word, held]) => {
-  expect(holding(text, [word]).length > 0).toBe(held);
+  expect(holdingOf([word])(text).length > 0).toBe(held);
 });
 
 const asked = (typed: string, known: string[] = []): string[] =>

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
+import { buildMoved } from './moved.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,17 +11,27 @@ declare module 'vitest' {
     site: string;
     /** Folder of a site that was built of an excerpt of its content. */
     excerpt: string;
+    /** Folder of another such site, `buildMoved` of tests/site/moved.ts. */
+    moved: string;
   }
 }
+
+type Built = Awaited<ReturnType<typeof build>>;
 
 export default async function setUp(project: TestProject): Promise<(() => void) | undefined> {
   // Each project loads this module anew; what is provided to the root of all is what they have in common.
   const common = project.vitest.getRootProject();
   if ('site' in common.getProvidedContext()) return undefined;
-  const [whole, excerpt] = await Promise.all([build(), build({}, undefined, copyExcerpt)]);
+  // All of the content takes as long as both parts of it.
+  const [whole, [excerpt, moved]] = await Promise.all([build(), buildParts()]);
   common.provide('site', whole.site);
   common.provide('excerpt', excerpt.site);
+  common.provide('moved', moved.site);
   return () => {
-    for (const { root } of [whole, excerpt]) rmSync(root, { recursive: true });
+    for (const { root } of [whole, excerpt, moved]) rmSync(root, { recursive: true });
   };
+}
+
+async function buildParts(): Promise<[excerpt: Built, moved: Built]> {
+  return [await build({}, undefined, copyExcerpt), await buildMoved()];
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { countWork } from '../../contract/content/transcript.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import { content, runs } from './checked.ts';
-import { page, paths, read, textOf } from './pages.ts';
+import { at, page, paths, read, textOf } from './pages.ts';
+
+type Page = ReturnType<typeof page>;
 
 const orms = [...content.subjects.values()].filter(({ data }) => data.kind === 'orm');
 const pairs = orms.flatMap((a, index) =>
@@ -44,9 +46,14 @@ test('a number of the index is how many features differ there, and is read out w
   }
 });
 
+/** What stands in the page of two, by the id of its task or feature: in a table, in a list of what is the same, or of what is not known. */
+const isCompared = ($: Page, id: string): boolean => at($, id).is('.compared');
+const isAlike = ($: Page, id: string): boolean => at($, id).parent().is('.alike');
+const isOpen = ($: Page, id: string): boolean => at($, id).parent().closest('.open').length > 0;
+
 /** Rows of features: what is the same has no row. */
-function featuresApart($: ReturnType<typeof page>): number {
-  return features.filter(({ id }) => $(`#${id}.compared`).length > 0).length;
+function featuresApart($: Page): number {
+  return features.filter(({ id }) => isCompared($, id)).length;
 }
 
 /** What a page shows first: PostgreSQL where both run on it. */
@@ -58,8 +65,8 @@ const shownOn = (...subjects: typeof orms): Database | undefined =>
 describe.each(pairs)('$id', ({ a, b, id }) => {
   const $ = page(`/compare/${id}/`);
   // Tasks that either has not been tried at are listed apart.
-  const tried = tasks.filter(({ id: task }) => $(`.open #${task}`).length === 0);
-  const rows = tasks.filter(({ id: task }) => $(`#${task}.compared`).length > 0);
+  const tried = tasks.filter(({ id: task }) => !isOpen($, task));
+  const rows = tasks.filter(({ id: task }) => isCompared($, task));
   const shared = a.data.flavours.find((flavour) => b.data.flavours.includes(flavour));
 
   test('is called by both names', () => {
@@ -70,27 +77,27 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
     expect([...$('main :is(li, tr)[id]')].map((row) => $(row).attr('id')).sort()).toEqual(
       [...tasks, ...features].map((row) => row.id).sort(),
     );
-    for (const { id: feature } of features.filter((row) => $(`#${row.id}.compared`).length > 0)) {
-      const links = [...$(`#${feature} td .face > a`)].map((link) => $(link).attr('href'));
+    for (const { id: feature } of features.filter((row) => isCompared($, row.id))) {
+      const links = [...at($, feature).find('td .face > a')].map((link) => $(link).attr('href'));
       expect(links, feature).toEqual(
         [a, b].map((orm) => `/matrix/${feature}/?orms=${a.id},${b.id}#${orm.id}`),
       );
     }
-    for (const { id: same } of [...tried, ...features].filter((row) => $(`.alike > #${row.id}`).length > 0)) {
-      const links = [...$(`#${same} a`)].map((link) => $(link).attr('href'));
+    for (const { id: same } of [...tried, ...features].filter((row) => isAlike($, row.id))) {
+      const links = [...at($, same).find('a')].map((link) => $(link).attr('href'));
       expect(links, same).toEqual([
         expect.stringMatching(new RegExp(`^/(tasks|matrix)/${same}/\\?orms=${a.id},${b.id}$`)),
       ]);
     }
     for (const { id: task } of rows) {
-      const links = [...$(`#${task} td .face > a`)].map((link) => $(link).attr('href'));
+      const links = [...at($, task).find('td .face > a')].map((link) => $(link).attr('href'));
       expect(links, task).toEqual([a, b].map((orm) => `/tasks/${task}/?orms=${a.id},${b.id}#${orm.id}`));
     }
   });
 
   test('says what the database logged, in the order of the names', () => {
     for (const { id: task } of rows) {
-      const sides = [...$(`#${task} td`)].map((side) => textOf($(side).find('.count').first().text()));
+      const sides = [...at($, task).find('td')].map((side) => textOf($(side).find('.count').first().text()));
       [a, b].forEach((orm, side) => {
         const run = runs.find(
           ({ task: of, subject, flavour, database }) =>
@@ -118,7 +125,9 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
   test('folds the rest by group, with what is the same in a fold of its own', () => {
     const lead = textOf($('.lead').text());
     const same = (rows: readonly { id: string }[]): number =>
-      rows.filter((row) => $(`details.group .same .alike > #${row.id}`).length > 0).length;
+      rows.filter(
+        (row) => isAlike($, row.id) && at($, row.id).closest('.same').closest('details.group').length > 0,
+      ).length;
     const differ = tried.length - same(tasks);
     expect(lead).toContain(
       tried.length > 0
@@ -126,7 +135,7 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
         : `None of ${tasks.length} tasks can be compared yet`,
     );
     const apart = featuresApart($);
-    const open = features.filter((row) => $(`.open #${row.id}`).length > 0).length;
+    const open = features.filter((row) => isOpen($, row.id)).length;
     expect(same(features) + apart + open).toBe(features.length);
     const compared = features.length - open;
     expect(lead).toContain(
@@ -140,8 +149,10 @@ describe.each(pairs)('$id', ({ a, b, id }) => {
     for (const element of $('details.group[id^=features-]').toArray()) {
       const [group, summary] = [$(element), textOf($(element).children('summary').text())];
       const own = features.filter((feature) => `features-${feature.group}` === group.attr('id'));
-      const apart = own.filter(({ id: feature }) => $(`#${feature}.compared`).length > 0);
-      const same = own.filter(({ id: feature }) => group.find(`.alike > #${feature}`).length > 0);
+      const apart = own.filter(({ id: feature }) => isCompared($, feature));
+      const same = own.filter(
+        ({ id: feature }) => isAlike($, feature) && at($, feature).closest(group).length > 0,
+      );
       if (apart.length > 0) expect(summary).toMatch(new RegExp(`\\b${apart.length} differs?\\b`));
       if (same.length > 0) expect(summary).toContain(`${same.length} the same`);
       [a, b].forEach((orm) => {
@@ -196,7 +207,7 @@ test('each concept is a row, and each word in it leads to the code', () => {
   const $ = page('/concepts/');
   for (const { id, data } of tasks) {
     for (const [subject, terms] of Object.entries(data.terms)) {
-      const link = $(`tr#${id} a[href="/tasks/${id}/#${subject}"]`);
+      const link = at($, id).filter('tr').find(`a[href="/tasks/${id}/#${subject}"]`);
       expect(
         [...link.find('code')].map((code) => textOf($(code).text())),
         `${id}, ${subject}`,

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { compareReleases } from '../../contract/content/releases.ts';
 import { sha256 } from '../../contract/files/sha256.ts';
 import { content, runs } from './checked.ts';
-import { json, page, paths, read } from './pages.ts';
+import { at, json, page, paths, read } from './pages.ts';
 
 type Entry = Record<string, unknown> & { url: string };
 
@@ -58,19 +58,20 @@ describe.each(['subjects', 'tasks', 'cases', 'features', 'types', 'claims', 'cha
       expect(built, own.join(' ')).toContain(path);
       const $ = page(path);
       for (const url of own.filter((known) => known.includes('#')))
-        expect($(`[id="${url.split('#')[1] ?? ''}"]`), url).toHaveLength(1);
+        expect(at($, url.split('#')[1] ?? ''), url).toHaveLength(1);
     }
   });
 });
 
 test('every run is a case, with its result or its error', () => {
-  const cases = records('cases');
-  expect(cases).toHaveLength(runs.length);
+  const nameOf = ({ task, feature, claim, subject, release, flavour, database }: Record<string, unknown>) =>
+    JSON.stringify([task, feature, claim, subject, release, flavour, database]);
+  const cases = new Map(records('cases').map((entry) => [nameOf(entry), entry]));
+  expect(cases.size).toBe(runs.length);
+  expect(records('cases')).toHaveLength(runs.length);
   for (const run of runs) {
     const last = run.phases.at(-1);
-    const { task, feature, claim, subject, release, flavour, database } = run;
-    const own = Object.entries({ task, feature, claim, subject, release, flavour, database });
-    const record = cases.find((entry) => own.every(([name, value]) => entry[name] === value));
+    const record = cases.get(nameOf({ ...run }));
     expect(record).toMatchObject(
       last?.outcome === 'raised' ? { error: last.error } : { result: last?.result },
     );
@@ -103,7 +104,11 @@ const cells = (): { id: string; cell: Cell }[] =>
   );
 
 test('a cell that says something is backed by runs or by a source', () => {
-  const cases = records('cases');
+  const ran = new Set(
+    records('cases').flatMap((run) =>
+      ['task', 'feature'].map((asked) => `${asked} ${String(run[asked])}, ${String(run['subject'])}`),
+    ),
+  );
   for (const { id, cell } of cells()) {
     const { subject, status, backing } = cell;
     const where = `${id}, ${subject}`;
@@ -115,10 +120,7 @@ test('a cell that says something is backed by runs or by a source', () => {
       });
     } else {
       const asked = backing?.kind === 'task' ? 'task' : 'feature';
-      expect(
-        cases.some((run) => run[asked] === backing?.[asked] && run['subject'] === subject),
-        where,
-      ).toBe(true);
+      expect(ran, where).toContain(`${asked} ${backing?.[asked] ?? ''}, ${subject}`);
     }
   }
 });
@@ -132,9 +134,10 @@ test('matrix.csv has a line for each cell, as features.json has it', () => {
   expect(rest).toHaveLength(cells().length);
   expect(lines.every((line) => line.length === names.length)).toBe(true);
   const records = rest.map((line) => new Map(names.map((name, index) => [name, line[index]])));
+  const byCell = new Map(records.map((own) => [`${own.get('feature')}, ${own.get('subject')}`, own]));
   for (const { id, cell } of cells()) {
     const { subject, status, since, backing, url } = cell;
-    const line = records.find((own) => own.get('feature') === id && own.get('subject') === subject);
+    const line = byCell.get(`${id}, ${subject}`);
     expect(Object.fromEntries(line ?? [])).toMatchObject({
       status,
       since: since ?? '',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerWords } from '../../src/features/ui/standing-words.ts';
 import { content, runs } from './checked.ts';
-import { page, read, textOf, whole } from './pages.ts';
+import { at, page, read, textOf, whole } from './pages.ts';
 
 const asksOf = (group: string): string => content.groups.get(group)?.asks ?? '';
 /** What the content says of each subject that is asked: the baseline of a task is not. */
@@ -19,7 +19,7 @@ describe('the matrix', () => {
 
   test('has a row for each feature, and a cell in it for each subject that is asked, under its name', () => {
     for (const { id, group, data } of content.features.values()) {
-      const row = $(`tr[id="${id}"]`);
+      const row = at($, id).filter('tr');
       expect(row.find('th a').text(), id).toBe(data.title);
       const asked = [...content.subjects.values()].filter(({ data: { kind } }) => kind === asksOf(group));
       const heads = row.closest('table').find('thead [data-subject]');
@@ -38,9 +38,9 @@ describe('the matrix', () => {
 
   test('leads from each row to the page where every answer is proved', () => {
     for (const { id, group } of content.features.values()) {
-      expect($(`tr[id="${id}"] th a`).attr('href'), id).toBe(`/matrix/${id}/`);
+      expect(at($, id).find('th a').attr('href'), id).toBe(`/matrix/${id}/`);
       for (const { id: subject, data: of } of content.subjects.values())
-        if (of.kind === asksOf(group)) expect(page(`/matrix/${id}/`)(`#${subject}`), id).toHaveLength(1);
+        if (of.kind === asksOf(group)) expect(at(page(`/matrix/${id}/`), subject), id).toHaveLength(1);
     }
   });
 
@@ -50,7 +50,7 @@ describe('the matrix', () => {
       for (const [index, { id: subject }] of asked.entries()) {
         const { source, status = 'unknown' } = data.subjects?.[subject] ?? {};
         const cited = source !== undefined && status !== 'unknown' && status !== 'inapplicable';
-        const cell = $(`tr[id="${id}"] td`).eq(index);
+        const cell = at($, id).find('td').eq(index);
         expect(cell.hasClass('cited'), `${id}, ${subject}`).toBe(cited);
         expect(cell.text().includes('by a source'), `${id}, ${subject}`).toBe(cited);
       }
@@ -103,16 +103,16 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
     expect(textOf(own$('main').text())).toContain(plain(data.why));
     for (const { id: subject, data: of } of content.subjects.values()) {
       const asked = of.kind === asksOf(group);
-      expect($(`article[id="${subject}"]`), subject).toHaveLength(asked ? 1 : 0);
+      expect(at($, subject).filter('article'), subject).toHaveLength(asked ? 1 : 0);
       const row = own$(`.answers li[data-subject="${subject}"]`);
       expect(row, subject).toHaveLength(asked ? 1 : 0);
       if (!asked) continue;
       // The answer leads to its code: in the page, or by its own id on the page that has all.
-      const away = own$(`article[id="${subject}"]`).length === 0;
+      const away = at(own$, subject).filter('article').length === 0;
       expect(row.find('a').attr('href'), subject).toBe(
         away ? `/matrix/${id}/all/#${subject}` : `#${subject}`,
       );
-      expect(own$(`[id="${subject}"]`), subject).toHaveLength(1);
+      expect(at(own$, subject), subject).toHaveLength(1);
       const { status } = standingsOf(id)[subject] ?? { status: 'unknown' as const };
       if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length === 0)
         expect(textOf(row.text()), subject).toContain(answerWords(status, data.fact).label);
@@ -121,7 +121,7 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
 
   test('shows each probe, its whole script, and what each database saw of it', () => {
     for (const { subject, release, regions, script } of probes) {
-      const card = $(`article[id="${subject}"]`);
+      const card = at($, subject).filter('article');
       const link = release === undefined ? card : own$('.releases');
       expect(link.find(`a[href="/scripts/${script.name}"]`).length, script.name).toBeGreaterThan(0);
       if (release !== undefined) continue;
@@ -129,12 +129,16 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
       expect(shown, script.name).toContain(regions.find(({ name }) => name === 'task')?.code);
     }
     for (const run of own.filter(({ release }) => release === undefined)) {
-      const tapes = $(`article[id="${run.subject}"] .tape > div`).filter((_, element) => {
-        const { 'data-db': databases, 'data-flavour': flavour } = $(element).attr() ?? {};
-        return (
-          (!databases || databases.split(' ').includes(run.database)) && (!flavour || flavour === run.flavour)
-        );
-      });
+      const tapes = at($, run.subject)
+        .filter('article')
+        .find('.tape > div')
+        .filter((_, element) => {
+          const { 'data-db': databases, 'data-flavour': flavour } = $(element).attr() ?? {};
+          return (
+            (!databases || databases.split(' ').includes(run.database)) &&
+            (!flavour || flavour === run.flavour)
+          );
+        });
       const last = run.phases.at(-1);
       const where = `${run.subject}, ${run.flavour}, ${run.database}`;
       if (last?.outcome === 'raised') expect(textOf(tapes.text()), where).toContain(last.error.type);
@@ -155,7 +159,7 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
   test('says the source of an answer that no run gives, with its version and its day', () => {
     for (const [subject, { source }] of Object.entries(data.subjects ?? {})) {
       if (!source) continue;
-      const card = $(`article[id="${subject}"]`);
+      const card = at($, subject).filter('article');
       expect(card.find(`a[href="${source.url}"]`), subject).toHaveLength(1);
       for (const said of [source.version, source.checked]) expect(card.text(), subject).toContain(said);
     }
@@ -166,13 +170,12 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
     const samples = content.tasks.get(data.task)?.samples ?? [];
     for (const [subject, { status }] of Object.entries(standingsOf(id))) {
       if (status === 'unknown') continue;
-      expect($(`article[id="${subject}"] a[href="/tasks/${data.task}/#${subject}"]`), subject).toHaveLength(
-        1,
-      );
+      const card = at($, subject).filter('article');
+      expect(card.find(`a[href="/tasks/${data.task}/#${subject}"]`), subject).toHaveLength(1);
       // Its code is shown here, too.
       const sample = samples.find((one) => one.subject === subject && one.release === undefined);
       const code = sample?.regions.find(({ name }) => name === 'task')?.code;
-      const shown = [...$(`article[id="${subject}"] pre`)].map((pre) => $(pre).text().trimEnd());
+      const shown = [...card.find('pre')].map((pre) => $(pre).text().trimEnd());
       if (code !== undefined) expect(shown, subject).toContain(code);
     }
   });
@@ -180,13 +183,13 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
 
 test('the backlog lists every unknown cell', () => {
   const $ = page('/method/backlog/');
+  const listed = new Set([...$('a[href]')].map((link) => $(link).attr('href')));
   for (const { id, group, data } of content.features.values()) {
     if (data.task) continue;
     for (const { id: subject, data: of } of content.subjects.values()) {
       if (of.kind !== asksOf(group)) continue;
       const unknown = (data.subjects?.[subject]?.status ?? 'unknown') === 'unknown';
-      const listed = $(`a[href="/matrix/${id}/#${subject}"]`).length > 0;
-      if (unknown) expect(listed, `${id}, ${subject}`).toBe(true);
+      if (unknown) expect(listed, `${id}, ${subject}`).toContain(`/matrix/${id}/#${subject}`);
     }
   }
 });

@@ -1,5 +1,6 @@
 /** The built pages, read as a browser without JavaScript or CSS would. */
-import { type CheerioAPI, load } from 'cheerio';
+import { type Cheerio, type CheerioAPI, load } from 'cheerio';
+import type { Element } from 'domhandler';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -29,11 +30,32 @@ export function page(path: string): CheerioAPI {
   return $;
 }
 
+/** Elements by id, of each page that one was looked for on: to look through all of it for every id takes minutes. */
+const indexes = new WeakMap<CheerioAPI, Map<string, Element>>();
+
+/** The element with an id, which no page has twice. */
+export function at($: CheerioAPI, id: string): Cheerio<Element> {
+  const index =
+    indexes.get($) ??
+    new Map(
+      $('[id]')
+        .toArray()
+        .map((element) => [element.attribs['id'] ?? '', element]),
+    );
+  indexes.set($, index);
+  const found = index.get(id);
+  return $(found ? [found] : []);
+}
+
+/** Of the site: it is built once. */
+let all: readonly string[] | undefined;
+
 /** Paths of all pages. */
 export function paths(): string[] {
-  return globSync('**/*.html', { cwd: inject('site') })
+  all ??= globSync('**/*.html', { cwd: inject('site') })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
+  return [...all];
 }
 
 /** The page that has all solutions of a task, or all answers to a feature’s question: itself where it has them. */

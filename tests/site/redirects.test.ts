@@ -1,20 +1,11 @@
-/** A site in which things were renamed: whatever led to them still does. */
+/** A site in which things were renamed (tests/site/moved.ts): whatever led to them still does. */
 import { type CheerioAPI, load } from 'cheerio';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../tools/astro.ts';
-import { copyExcerpt } from '../excerpt.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { BASE, SITE } from './moved.ts';
 import { page as unchanged, paths } from './pages.ts';
 
-/** What was renamed: the file that says so, the line after which, and how. */
-const RENAMED: [file: string, after: string, line: string][] = [
-  ['content/tasks/writing/upsert/task.mdx', '---\n', 'formerly: [insert-or-update, save-row]\n'],
-  ['content/features/writing/update-returning/feature.yaml', '', 'formerly: [returning]\n'],
-  ['content/articles/beyond-django.mdx', '---\n', 'formerly: [leaving-django]\n'],
-  ['content/subjects/tortoise/subject.yaml', '', 'formerly: [tortoise-orm]\n'],
-  ['content/subjects/alembic/subject.yaml', '', 'formerly: [alembic-tool]\n'],
-];
 /** Each former address, and where it leads. */
 const MOVED = {
   '/tasks/insert-or-update/': '/tasks/upsert/',
@@ -41,51 +32,19 @@ const PLACES: [path: string, former: string, now: string][] = [
   ['/tasks/rename-column/', 'alembic-tool', 'alembic'],
   ['/types/', 'column-tortoise-orm', 'column-tortoise'],
   ['/method/backlog/', 'tortoise-orm', 'tortoise'],
-  ['/claims/', 'an-older-claim', 'CLAIM'],
+  ['/claims/', 'an-older-claim', 'sqlalchemy-models-run'],
 ];
 
-let root: string;
-let site: string;
-let claim: string;
+const site = inject('moved');
 const page = (path: string): CheerioAPI =>
   load(readFileSync(join(site, path, 'index.html'), 'utf8'), { scriptingEnabled: false });
-
-beforeAll(async () => {
-  ({ root, site } = await build(
-    {},
-    (copy) => {
-      const edit = (file: string, change: (text: string) => string): void => {
-        writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
-      };
-      // Of an ORM with an answer to everything the backlog has nothing to say.
-      edit('content/features/querying/empty-in-list/feature.yaml', (text) =>
-        text.replace(/(\nsubjects:\n[^]*?\n  tortoise:).*(\n {4}.*)*/, '$1 { status: unknown }'),
-      );
-      for (const file of globSync('evidence/features/empty-in-list/tortoise*.json', { cwd: copy }))
-        rmSync(join(copy, file));
-      for (const [file, after, line] of RENAMED) edit(file, (text) => text.replace(after, after + line));
-      const [source = ''] = globSync('content/claims/*.yaml', { cwd: copy }).sort();
-      edit(source, (text) =>
-        text.replace(/^( *)- id: (.*)\n/m, (found, indent: string, id: string) => {
-          claim = id;
-          return `${found}${indent}  formerly: [an-older-claim]\n`;
-        }),
-      );
-    },
-    copyExcerpt,
-  ));
-});
-
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
 
 describe('a former address', () => {
   test.for(Object.entries(MOVED))('%s leads to %s', ([from, to]) => {
     const $ = page(from);
-    expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${to}`);
-    expect($('main a').attr('href')).toBe(to);
-    expect($('link[rel=canonical]').attr('href')).toBe(`https://emitted.example${to}`);
+    expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${BASE}${to.slice(1)}`);
+    expect($('main a').attr('href')).toBe(`${BASE}${to.slice(1)}`);
+    expect($('link[rel=canonical]').attr('href')).toBe(`${SITE}${BASE}${to.slice(1)}`);
     expect($('meta[name=robots]').attr('content')).toBe('noindex');
     expect(page(to)('h1')).toHaveLength(1);
   });
@@ -102,11 +61,10 @@ describe('a former address', () => {
 });
 
 test.for(PLACES)('%s#%s leads to %s', ([path, former, now]) => {
-  const id = now === 'CLAIM' ? claim : now;
   const place = page(path)(`[id="${former}"]`);
   expect(place).toHaveLength(1);
   expect(place.text()).toBe('');
-  expect(place.closest(`[id="${id}"]`)).toHaveLength(1);
+  expect(place.closest(`[id="${now}"]`)).toHaveLength(1);
 });
 
 test('no page has an id twice', () => {

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 
 import { join } from 'node:path';
 import { test as base, expect } from 'vitest';
 import { astro, type Ended, run } from '../../tools/astro.ts';
-import { copyExcerpt } from '../excerpt.ts';
+import { copyExcerpt, LITTLE } from '../excerpt.ts';
 
 interface Copy {
   path: (file: string) => string;
@@ -12,7 +12,7 @@ interface Copy {
 
 const test = base.extend<{ copy: Copy }>({
   copy: async ({}, use) => {
-    const root = copyExcerpt();
+    const root = copyExcerpt(LITTLE);
     await use({
       path: (file) => join(root, file),
       run: (command, env) => astro(root, [command], env),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countWork } from '../../contract/content/transcript.ts';
 import { content, runs } from './checked.ts';
-import { page, paths, textOf, whole } from './pages.ts';
+import { at, page, paths, textOf, whole } from './pages.ts';
 
 test('every task has a page', () => {
   expect(paths()).toEqual(expect.arrayContaining([...content.tasks.keys()].map((id) => `/tasks/${id}/`)));
@@ -24,16 +24,15 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
 
   test('has a card with an anchor for each subject, and its whole script to download', () => {
     for (const { subject, script } of samples) {
-      expect($(`article#${subject}`), subject).toHaveLength(1);
-      expect($(`article#${subject} a[href="/scripts/${script.name}"]`).length, script.name).toBeGreaterThan(
-        0,
-      );
+      expect(at($, subject).filter('article'), subject).toHaveLength(1);
+      const link = at($, subject).find(`a[href="/scripts/${script.name}"]`);
+      expect(link.length, script.name).toBeGreaterThan(0);
     }
   });
 
   test('shows the code of each sample, line by line', () => {
     for (const { subject, flavour, regions } of samples) {
-      const shown = [...$(`article#${subject} pre`)].map((pre) => $(pre).text().trimEnd());
+      const shown = [...at($, subject).find('pre')].map((pre) => $(pre).text().trimEnd());
       for (const { name, code } of regions) {
         if (name === 'task' || name === 'naive')
           expect(shown, `${subject}, ${flavour}, ${name}`).toContain(code);
@@ -43,9 +42,9 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
 
   test('links the count of the overview to the card, or to the line that leads to it', () => {
     for (const subject of new Set(samples.map(({ subject }) => subject))) {
-      for (const at of [own$, $]) {
-        expect(at(`.overview a[href="#${subject}"]`).length, subject).toBeGreaterThan(0);
-        expect(at(`[id="${subject}"]`), subject).toHaveLength(1);
+      for (const one$ of [own$, $]) {
+        expect(one$(`.overview a[href="#${subject}"]`).length, subject).toBeGreaterThan(0);
+        expect(at(one$, subject), subject).toHaveLength(1);
       }
     }
   });
@@ -57,7 +56,7 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
     for (const line of away) {
       const subject = line.attr('id') ?? '';
       expect(line.find('a').attr('href'), subject).toBe(`/tasks/${id}/all/#${subject}`);
-      expect($(`article[id="${subject}"]`), subject).toHaveLength(1);
+      expect(at($, subject).filter('article'), subject).toHaveLength(1);
     }
     const all = [...$('article[data-choice]')].map((card) => $(card).attr('id'));
     expect([...cards, ...away.map((line) => line.attr('id'))].sort()).toEqual(all.sort());
@@ -86,13 +85,16 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
 
   test('holds what each database saw of each sample', () => {
     for (const run of own) {
-      const tapes = $(`article#${run.subject} .tape > div`).filter((_, element) => {
-        const databases = $(element).attr('data-db');
-        const flavour = $(element).attr('data-flavour');
-        return (
-          (!databases || databases.split(' ').includes(run.database)) && (!flavour || flavour === run.flavour)
-        );
-      });
+      const tapes = at($, run.subject)
+        .find('.tape > div')
+        .filter((_, element) => {
+          const databases = $(element).attr('data-db');
+          const flavour = $(element).attr('data-flavour');
+          return (
+            (!databases || databases.split(' ').includes(run.database)) &&
+            (!flavour || flavour === run.flavour)
+          );
+        });
       const text = textOf(tapes.text());
       for (const phase of run.phases) {
         const where = `${run.subject}, ${run.flavour}, ${run.database}, ${phase.name}`;

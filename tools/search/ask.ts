@@ -1,12 +1,9 @@
 /** Asks the search of a built site: as a reader would, or many things at once. */
+import { execa } from 'execa';
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
-import type { LinksOf } from './in-page.ts';
-
-const checkout = join(import.meta.dirname, '../..');
 
 export interface Query {
   query: string;
@@ -58,26 +55,17 @@ export async function ask(
 }
 
 /**
- * Where the results of each query lead, as above. Typing takes a while, so the search's own code is asked instead: what
- * ranks, and what makes a list of it.
- * @param page of the site, opened
- * @param base path of the site, with a slash at its end
+ * Where the results of each query lead, as above. Typing takes a while, and a browser too: the search's own code is asked
+ * instead, in Node.
+ * @param site folder of the built site, base path included
  */
-export async function askAll(page: Page, queries: readonly Query[], base = '/'): Promise<string[][]> {
-  const source = new URL(`${base}asked/`, page.url()).href;
-  // As it was written: the site's own bundle exports nothing but the panel.
-  await page.route(`${source}**`, (route) => {
-    const text = readFileSync(join(checkout, route.request().url().slice(source.length)), 'utf8');
-    return route.fulfill({
-      contentType: 'text/javascript',
-      body: stripTypeScriptTypes(text).replaceAll('import.meta.env.BASE_URL', JSON.stringify(base)),
-    });
+export async function askAll(site: string, queries: readonly Query[]): Promise<string[][]> {
+  const program = join(import.meta.dirname, 'in-node.ts');
+  const { stdout } = await execa('node', [program, resolve(site)], {
+    input: JSON.stringify(queries),
+    preferLocal: true,
   });
-  await page.addScriptTag({ type: 'module', url: `${source}tools/search/in-page.ts` });
-  return page.evaluate(async (all) => {
-    const { linksOf } = globalThis as unknown as { linksOf: LinksOf };
-    return Promise.all(all.map((query) => linksOf(query)));
-  }, queries);
+  return JSON.parse(stdout) as string[][];
 }
 
 /** Place of the page among the results, from 1; 0 where it is not there. */

@@ -8,18 +8,32 @@ const OF_CODE = 20;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
 /** Which of the words a text holds: as a part of a name, or in another form (`updating`, `update`). */
-export function holding(text: string, words: readonly string[]): string[] {
-  const own = new Set(text.match(WORD));
-  return words.filter((word) => [...own].some((one) => isIt(one, word)));
-}
+export type Holding = (text: string) => string[];
 
-/** The whole, or of three letters and more the beginning, of four any part. */
-function isIt(own: string, word: string): boolean {
-  const asked = word.toLowerCase();
-  const found = own.toLowerCase();
-  if (asked.length > 3 && found.includes(asked)) return true;
-  const parts = found.split('_');
-  return parts.some((part) => base(part) === base(asked) || (asked.length === 3 && part.startsWith(asked)));
+/** The same of many texts: no word of theirs is compared twice, and most words stand in them again and again. */
+export function holdingOf(words: readonly string[]): Holding {
+  const asked = words.map((word) => ({ word, lower: word.toLowerCase(), base: base(word) }));
+  const known = new Map<string, string[]>();
+  const heldBy = (own: string): string[] => {
+    const ready = known.get(own);
+    if (ready) return ready;
+    const found = own.toLowerCase();
+    const parts = found.split('_').map((part) => ({ part, base: base(part) }));
+    const held = asked
+      .filter(
+        // The whole, or of three letters and more the beginning, of four any part.
+        ({ lower, base: of }) =>
+          (lower.length > 3 && found.includes(lower)) ||
+          parts.some(({ part, base: own }) => own === of || (lower.length === 3 && part.startsWith(lower))),
+      )
+      .map(({ word }) => word);
+    known.set(own, held);
+    return held;
+  };
+  return (text) => {
+    const held = new Set((text.match(WORD) ?? []).flatMap(heldBy));
+    return held.size > 0 ? words.filter((word) => held.has(word)) : [];
+  };
 }
 
 /** Without what English puts at the end of a word. */
@@ -34,9 +48,10 @@ export function base(word: string): string {
  */
 export function excerptOf(content: string, words: readonly string[], names = ''): string {
   const parts = words.flatMap((word) => word.match(WORD) ?? []);
-  if (names && holding(content, parts).length === 0) return excerptOf(`${names}: ${content}`, words);
+  const holding = holdingOf(parts);
+  if (names && holding(content).length === 0) return excerptOf(`${names}: ${content}`, words);
   const all = withoutMarks(content).split(/\s+/).filter(Boolean);
-  const found = all.map((token) => holding(token, parts));
+  const found = all.map(holding);
   const count = (at: number, end = at + LENGTH): number =>
     [...new Set(found.slice(at, end).flat())].reduce(
       (sum, word) => sum + parts.length - parts.indexOf(word),
@@ -60,13 +75,13 @@ export function excerptOf(content: string, words: readonly string[], names = '')
     if (held > inLine) [line, inLine] = [[first, end], held];
   });
   start = Math.max(0, Math.min(start, all.length - LENGTH));
-  if (line && inLine >= most) return `<code>${marked(all.slice(...line), parts)}</code>`;
-  return marked(all.slice(start, start + LENGTH), parts);
+  if (line && inLine >= most) return `<code>${marked(all.slice(...line), holding)}</code>`;
+  return marked(all.slice(start, start + LENGTH), holding);
 }
 
-function marked(tokens: string[], parts: string[]): string {
+function marked(tokens: string[], holding: Holding): string {
   return closed(tokens.join(' ')).replace(/[&<>]|[\p{L}\p{N}_]+/gu, (piece) => {
     if (/[&<>]/.test(piece)) return `&#${piece.charCodeAt(0)};`;
-    return holding(piece, parts).length > 0 ? `<mark>${piece}</mark>` : piece;
+    return holding(piece).length > 0 ? `<mark>${piece}</mark>` : piece;
   });
 }

@@ -13,7 +13,7 @@
  * - What is called just so comes first: a title or an address, then what has just this name: its first name
  *   before its others, a task before a feature, one of few names before one of many.
  */
-import { base, excerptOf, holding } from './excerpt.ts';
+import { base, excerptOf, holdingOf } from './excerpt.ts';
 import { kinOf, type KnownWords, nearest, unpacked } from './near.ts';
 import { paneQuery } from './panes.ts';
 import { type Asked, asQuery, isPhrase, wordsOf } from './words.ts';
@@ -272,13 +272,12 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
   const like = !some
     ? ordered.map(({ id }) => id)
     : [...scores.keys()].filter((id) => has.every(({ held }) => held.has(id)));
+  const sought = counted.map((one) => holdingOf(one.forms));
   return {
     hits: ordered.map(({ url, content, meta }) => {
       // The word that counts most is to be seen there.
-      const telling = counted.map((one) => one.forms).find((own) => holding(content, own).length > 0) ?? [];
-      const query = meta.panes
-        ? paneQuery(content, meta.panes, meta.chosen ?? '', (part) => holding(part, telling))
-        : '';
+      const telling = sought.find((holding) => holding(content).length > 0) ?? (() => []);
+      const query = meta.panes ? paneQuery(content, meta.panes, meta.chosen ?? '', telling) : '';
       return {
         url: withQuery(url, query),
         excerpt: excerptOf(content, forms, meta.terms ?? meta.phrases),
@@ -310,7 +309,7 @@ async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>)
   const [loose, exact] = await Promise.all([of(word), of(isPhrase(word) ? word : `"${word}"`)]);
   // Where no place holds a word, Pagefind shortens it until one does, in the end to a single letter.
   const [first] = loose;
-  const isHeld = exact.length > 0 || (first && holding(textOf(await first.data()), [word]).length > 0);
+  const isHeld = exact.length > 0 || (first && holdingOf([word])(textOf(await first.data())).length > 0);
   const also = words.also[word.toLowerCase()] ?? [];
   const meant = isHeld || also.length > 0 ? undefined : nearest(word, known);
   if (meant !== undefined) {

@@ -35,17 +35,17 @@ export function paneQuery(
 ): string {
   const wanted = panes.split(' ').map(asChoice);
   const [common = '', ...marked] = content.split(MARK);
-  const parts: { pane: Choice; words: string[] }[] = [{ pane: {}, words: has(common) }];
-  for (let at = 0; at < marked.length; at += 2)
-    parts.push({
-      pane: wanted[(marked[at] ?? '').charCodeAt(0) - FIRST - 1] ?? {},
-      words: has(marked[at + 1] ?? ''),
-    });
+  // The same pane may stand in a text often: what is wanted by all its parts is looked at once.
+  const parts = new Map<Choice, Set<string>>([[{}, new Set(has(common))]]);
+  for (let at = 0; at < marked.length; at += 2) {
+    const pane = wanted[(marked[at] ?? '').charCodeAt(0) - FIRST - 1] ?? {};
+    parts.set(pane, new Set([...(parts.get(pane) ?? []), ...has(marked[at + 1] ?? '')]));
+  }
   const own = remembered(asChoice(chosen));
   const seen = (choice: Choice): number =>
-    new Set(parts.flatMap(({ pane, words }) => (fits(pane, choice) ? words : []))).size;
+    new Set([...parts].flatMap(([pane, words]) => (fits(pane, choice) ? [...words] : []))).size;
   let best = own;
-  for (const { pane } of parts) {
+  for (const pane of parts.keys()) {
     // Of a list of databases the one that is shown already, or else its first.
     const changed = Object.entries(pane).map(([name, values]) => {
       const now = own[name];

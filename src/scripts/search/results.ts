@@ -1,16 +1,12 @@
 /** Shows what was found: an item for each page, leading to the place on it that fits best. */
+import { byPage } from './by-page.ts';
 import type { Hit } from './pagefind.ts';
 
 /** So many other places of the same page are named. */
 const OTHERS = 3;
 
 export function itemsOf(hits: readonly Hit[]): HTMLElement[] {
-  const pages = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const page = hit.url.replace(/[?#].*/, '');
-    pages.set(page, [...(pages.get(page) ?? []), hit]);
-  }
-  return [...pages.values()].flatMap(([first, ...others]) => (first ? [item(first, others)] : []));
+  return byPage(hits).map(([first, ...others]) => item(first, others));
 }
 
 function item(hit: Hit, others: Hit[]): HTMLElement {

@@ -1,0 +1,20 @@
+/** In which order files of tests run: what takes longest first, so that at the end no worker waits for another. */
+import { readFileSync } from 'node:fs';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Those that build a site or look at a built one, then short ones, which fill what is left. */
+const PROJECTS = ['site', 'browser', 'pages', 'contract', 'scripts', 'lab', 'features', 'house'];
+
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const place = ({ project, moduleId }: TestSpecification): number =>
+      2 * PROJECTS.indexOf(project.name) + (buildsOne(moduleId) ? 0 : 1);
+    return sorted.toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+/** However few lines it has. */
+function buildsOne(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('copyExcerpt');
+}

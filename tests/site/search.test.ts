@@ -1,0 +1,45 @@
+/** What the search of the built site finds. How a reader asks it, and that no other is found so: tests/browser/search.test.ts. */
+import { expect, inject, test } from 'vitest';
+import { askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
+import { json } from './pages.ts';
+
+/** So many may be missing among the first three; so many must be first. */
+const LOST = 0.05;
+const FIRST = 0.8;
+/** Hundreds of queries, on a machine that is busy with something else. */
+const MANY = { timeout: 240_000 };
+const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
+
+test(
+  'what readers type leads to the page that they want, nearly always among the first three',
+  MANY,
+  async () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    const missed: string[] = [];
+    let first = 0;
+    const found = await askAll(inject('site'), queries);
+    for (const [index, query] of queries.entries()) {
+      const results = found[index] ?? [];
+      const rank = rankOf(query, results);
+      if (rank === 1) first += 1;
+      if (rank < 1 || rank > 3)
+        missed.push(`${query.query} → ${query.page ?? ''}, not ${results.slice(0, 3).join(' ')}`);
+    }
+    expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(LOST);
+    expect(first / queries.length).toBeGreaterThanOrEqual(FIRST);
+  },
+);
+
+test.for(['tasks', 'features'])('the titles of %s, in full, come first', MANY, async (file) => {
+  const records = json(`data/${file}.json`) as { title: string; url: string }[];
+  expect(records.length).toBeGreaterThan(0);
+  const found = await askAll(
+    inject('site'),
+    records.map(({ title }) => ({ query: title })),
+  );
+  const missed = records.flatMap(({ title, url }, index) => {
+    const [first = 'nothing'] = found[index] ?? [];
+    return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
+  });
+  expect(missed).toEqual([]);
+});
