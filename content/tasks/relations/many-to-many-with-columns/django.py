@@ -1,0 +1,35 @@
+import project
+from django.db import models
+from models import MODELS, Book, fill
+from running import run
+
+
+# region
+class Basket(models.Model):
+    customer = models.CharField(max_length=50)
+    books = models.ManyToManyField(Book, through="Line")
+
+
+class Line(models.Model):
+    pk = models.CompositePrimaryKey("basket_id", "book_id")
+    basket = models.ForeignKey(Basket, models.CASCADE, related_name="lines")
+    book = models.ForeignKey(Book, on_delete=models.PROTECT)
+    quantity = models.IntegerField()
+
+
+async def task():
+    basket = await Basket.objects.acreate(customer="Ada")
+    books = Book.objects.filter(id__in=[7, 11, 15]).order_by("id")
+    solaris, mort, kitchen = [book async for book in books]
+    await basket.books.aadd(solaris, kitchen, through_defaults={"quantity": 1})
+    await basket.books.aadd(mort, through_defaults={"quantity": 3})
+    await basket.lines.filter(book=solaris).aupdate(quantity=2)
+    await basket.books.aremove(kitchen)
+    lines = basket.lines.select_related("book").order_by("book__title")
+    return [(line.book.title, line.quantity) async for line in lines]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [*MODELS, Basket, Line], fill=fill)

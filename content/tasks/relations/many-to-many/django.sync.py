@@ -1,0 +1,39 @@
+from models import MODELS, Book, Tag, fill
+from running_sync import run
+
+
+# region naive
+def naive():
+    fiasco = Book(title="Fiasco", author_id=4, price=9, year=1986)
+    tags = Tag.objects.filter(id__in=[1, 4])
+    fiasco.tags.add(*list(tags))
+    fiasco.save()
+
+
+# endregion
+
+
+# region
+def names(tags):
+    return [tag.name for tag in tags.order_by("name")]
+
+
+def task():
+    tags = Tag.objects.order_by("id")
+    fiction, _, stories, classic = list(tags)
+    fiasco = Book.objects.create(
+        title="Fiasco", author_id=4, price=9, year=1986
+    )
+    fiasco.tags.add(fiction, classic)
+    fiasco.tags.remove(fiction)
+    edited = names(fiasco.tags)
+    fiasco.tags.set([stories, classic])
+    replaced = names(fiasco.tags)
+    fiasco.tags.clear()
+    return [edited, replaced, names(fiasco.tags)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive)

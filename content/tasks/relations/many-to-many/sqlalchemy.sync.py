@@ -1,0 +1,72 @@
+from decimal import Decimal
+
+from models import Base, Book, Tag, book_tag, fill
+from running_sync import new_session, run
+from sqlalchemy import delete, insert, select
+
+
+# region naive
+def naive() -> list[str]:
+    with new_session.begin() as session:
+        chosen = select(Tag).where(Tag.id.in_([1, 4])).order_by(Tag.id)
+        tags = session.scalars(chosen)
+        fiasco = Book(title="Fiasco", author_id=4, price=Decimal(9), year=1986)
+        fiasco.tags.extend(tags)  # No error: the session saves both.
+        session.add(fiasco)
+        return sorted(tag.name for tag in fiasco.tags)
+
+
+# endregion
+
+
+# region
+def task() -> list[list[str]]:
+    with new_session() as session:
+        tags = session.scalars(select(Tag).order_by(Tag.id))
+        fiction, _, stories, classic = tags
+        fiasco = Book(title="Fiasco", author_id=4, price=Decimal(9), year=1986)
+        fiasco.tags.extend([fiction, classic])
+        session.add(fiasco)
+        session.flush()
+        fiasco.tags.remove(fiction)
+        session.flush()
+        edited = sorted(tag.name for tag in fiasco.tags)
+        fiasco.tags = [stories, classic]
+        session.flush()
+        replaced = sorted(tag.name for tag in fiasco.tags)
+        fiasco.tags.clear()
+        session.commit()
+        session.refresh(fiasco, ["tags"])
+        return [edited, replaced, [tag.name for tag in fiasco.tags]]
+
+
+# endregion
+
+
+# region way_core
+def way_core() -> list[list[str]]:
+    def links(*tag_ids: int) -> list[dict[str, int]]:
+        return [{"book_id": fiasco.id, "tag_id": tag} for tag in tag_ids]
+
+    with new_session.begin() as session:
+        fiasco = Book(title="Fiasco", author_id=4, price=Decimal(9), year=1986)
+        session.add(fiasco)
+        session.flush()
+        mine = book_tag.c.book_id == fiasco.id
+        names = select(Tag.name).join(book_tag).where(mine).order_by(Tag.name)
+        session.execute(insert(book_tag), links(1, 4))
+        one = delete(book_tag).where(mine, book_tag.c.tag_id == 1)
+        session.execute(one)
+        edited = list(session.scalars(names))
+        unwanted = book_tag.c.tag_id.not_in([3, 4])
+        session.execute(delete(book_tag).where(mine, unwanted))
+        session.execute(insert(book_tag), links(3))
+        replaced = list(session.scalars(names))
+        session.execute(delete(book_tag).where(mine))
+        return [edited, replaced, list(session.scalars(names))]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive, ways=[way_core])

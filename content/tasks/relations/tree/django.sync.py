@@ -1,0 +1,71 @@
+import project
+from django.db import models
+from running_sync import run
+
+
+# region setup
+def fill():
+    books = Category.objects.create(name="Books")
+    fiction = books.children.create(name="Fiction")
+    books.children.create(name="Poetry")
+    fiction.children.create(name="Fantasy")
+    fiction.children.create(name="Science fiction")
+
+
+# endregion
+
+
+# region
+class Category(models.Model):
+    name = models.CharField(max_length=50)
+    parent = models.ForeignKey(
+        "self", models.CASCADE, related_name="children", null=True
+    )
+
+
+def nested(categories, parent_id):
+    return [
+        [category.name, nested(categories, category.id)]
+        for category in categories
+        if category.parent_id == parent_id
+    ]
+
+
+def task():
+    categories = list(Category.objects.order_by("name"))
+    (tree,) = nested(categories, None)
+    return tree
+
+
+# endregion
+
+
+# region naive
+def below(category):
+    children = category.children.order_by("name")
+    return [category.name, [below(child) for child in children]]
+
+
+def naive():
+    return below(Category.objects.get(parent=None))
+
+
+# endregion
+
+
+# region way_prefetch
+def known(category):
+    children = sorted(category.children.all(), key=lambda child: child.name)
+    return [category.name, [known(child) for child in children]]
+
+
+def way_prefetch():
+    # Three levels, named one by one, and the one that finds no more.
+    roots = Category.objects.prefetch_related("children__children__children")
+    return known(roots.get(parent=None))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Category], fill=fill, naive=naive, ways=[way_prefetch])

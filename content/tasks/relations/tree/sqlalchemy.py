@@ -1,0 +1,78 @@
+from running import new_session, run
+from sqlalchemy import ForeignKey, String, select
+from sqlalchemy.ext.asyncio import AsyncAttrs
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    relationship,
+    selectinload,
+)
+
+
+# region setup
+class Base(AsyncAttrs, DeclarativeBase):
+    pass
+
+
+def fill(session: Session) -> None:
+    fiction = Category(name="Fiction")
+    fiction.children = [
+        Category(name="Fantasy"),
+        Category(name="Science fiction"),
+    ]
+    books = Category(name="Books")
+    books.children = [fiction, Category(name="Poetry")]
+    session.add(books)
+
+
+# endregion
+
+
+# region
+class Category(Base):
+    __tablename__ = "category"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(50))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("category.id"))
+    parent: Mapped["Category | None"] = relationship(
+        back_populates="children", remote_side=[id]
+    )
+    children: Mapped[list["Category"]] = relationship(
+        back_populates="parent", order_by="Category.name"
+    )
+
+
+def nested(category: Category) -> list:
+    return [category.name, [nested(child) for child in category.children]]
+
+
+async def task() -> list:
+    load_all = selectinload(Category.children, recursion_depth=-1)
+    roots = select(Category).where(Category.parent_id.is_(None))
+    async with new_session() as session:
+        root = (await session.scalars(roots.options(load_all))).one()
+        return nested(root)
+
+
+# endregion
+
+
+# region naive
+async def below(category: Category) -> list:
+    children = await category.awaitable_attrs.children
+    return [category.name, [await below(child) for child in children]]
+
+
+async def naive() -> list:
+    async with new_session() as session:
+        roots = select(Category).where(Category.parent_id.is_(None))
+        return await below((await session.scalars(roots)).one())
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive)
