@@ -6,6 +6,7 @@ from running import run
 async def naive() -> list[str | int]:
     mine = await Book.objects().get(Book.id == 8)
     theirs = await Book.objects().get(Book.id == 8)
+    assert mine and theirs
     answers = []
     for book in [theirs, mine]:
         answers.append("sold" if book.stock > 0 else "sold out")
@@ -32,7 +33,7 @@ async def sell(book_id: int) -> str:
 async def task() -> list[str | int]:
     answers = [await sell(8), await sell(8)]
     book = await Book.objects().get(Book.id == 8)
-    assert book is not None
+    assert book
     return [*answers, book.stock]
 
 

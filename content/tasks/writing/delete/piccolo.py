@@ -5,7 +5,7 @@ from running import run
 # region
 async def task() -> tuple[int, int, int]:
     homer = await Author.objects().get(Author.id == 10)
-    assert homer is not None
+    assert homer
     await homer.remove()
     deleted = await Book.delete().where(Book.year == 1979).returning(Book.id)
     return await Author.count(), len(deleted), await Book.count()

@@ -43,7 +43,7 @@ async def get_or_create(name: str) -> Author:
         await another_writer()  # is faster
         await Author.insert(Author(name=name)).on_conflict(action="DO NOTHING")
         author = await Author.objects().get(Author.name == name)
-        assert author is not None
+        assert author
     return author
 
 

@@ -8,12 +8,14 @@ from running import run
 async def naive() -> tuple[str, int]:
     mine = await Book.objects().get(Book.id == 7)
     theirs = await Book.objects().get(Book.id == 7)
+    assert mine and theirs
     theirs.stock -= 1
     await theirs.save()
     mine.stock -= 1
     await mine.save()
-    book = await Book.select(Book.title, Book.stock).where(Book.id == 7).first()
-    return book["title"], book["stock"]
+    book = await Book.objects().get(Book.id == 7)
+    assert book
+    return book.title, book.stock
 
 
 # endregion
@@ -23,8 +25,9 @@ async def naive() -> tuple[str, int]:
 async def task() -> tuple[str, int]:
     for _ in ["theirs", "mine"]:
         await Book.update({Book.stock: Book.stock - 1}).where(Book.id == 7)
-    book = await Book.select(Book.title, Book.stock).where(Book.id == 7).first()
-    return book["title"], book["stock"]
+    book = await Book.objects().get(Book.id == 7)
+    assert book
+    return book.title, book.stock
 
 
 # endregion
@@ -34,6 +37,7 @@ async def task() -> tuple[str, int]:
 async def way_update_self() -> tuple[str, int]:
     mine = await Book.objects().get(Book.id == 7)
     theirs = await Book.objects().get(Book.id == 7)
+    assert mine and theirs
     await theirs.update_self({Book.stock: Book.stock - 1})
     await mine.update_self({Book.stock: Book.stock - 1})
     return mine.title, mine.stock
@@ -53,6 +57,7 @@ async def way_lock() -> tuple[str, int]:
             transaction, query = DB.transaction(), query.lock_rows()
         async with transaction:
             book = await query
+            assert book
             book.stock -= 1
             await book.save(columns=[Book.stock])
     return book.title, book.stock

@@ -31,9 +31,11 @@ class Item(Table, db=DB):
 
 async def task() -> list[str | int]:
     mine, theirs = await Item.objects().first(), await Item.objects().first()
+    assert mine and theirs
     theirs.stock, mine.stock = 5, 4
     answers = [await theirs.save_stock(), await mine.save_stock()]
     item = await Item.objects().first()
+    assert item
     return [*answers, item.stock, item.version]
 
 
