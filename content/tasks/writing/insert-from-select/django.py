@@ -1,0 +1,41 @@
+from asgiref.sync import sync_to_async
+from django.db import connection
+from models import MODELS, Book, Tag, fill
+from running import run
+
+
+# region
+@sync_to_async
+def copy_titles(author_id):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO bookshop_tag (name) "
+            "SELECT title FROM bookshop_book WHERE author_id = %s ORDER BY id",
+            [author_id],
+        )
+
+
+async def task():
+    await copy_titles(7)
+    # The shop had four tags before.
+    tags = Tag.objects.filter(pk__gt=4).order_by("pk")
+    return [tag.name async for tag in tags]
+
+
+# endregion
+
+
+# region way_python
+async def way_python():
+    books = Book.objects.filter(author=7).order_by("pk")
+    titles = [book.title async for book in books.only("title")]
+    await Tag.objects.abulk_create(Tag(name=title) for title in titles)
+    # The shop had four tags before.
+    tags = Tag.objects.filter(pk__gt=4).order_by("pk")
+    return [tag.name async for tag in tags]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, ways=[way_python])

@@ -1,0 +1,19 @@
+from models import Base, Book, Tag, fill
+from running_sync import new_session, run
+from sqlalchemy import insert, select
+
+
+# region
+def task() -> list[str]:
+    titles = select(Book.title).where(Book.author_id == 7).order_by(Book.id)
+    with new_session.begin() as session:
+        session.execute(insert(Tag).from_select(["name"], titles))
+        # The shop had four tags before.
+        tags = select(Tag.name).where(Tag.id > 4).order_by(Tag.id)
+        return list(session.scalars(tags))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)

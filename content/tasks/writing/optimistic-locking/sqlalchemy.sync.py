@@ -1,0 +1,52 @@
+from typing import ClassVar
+
+from running_sync import new_session, run
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.exc import StaleDataError
+
+
+# region setup
+class Base(DeclarativeBase):
+    pass
+
+
+def fill(session: Session) -> None:
+    session.add(Item(stock=6))
+
+
+# endregion
+
+
+# region
+class Item(Base):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    stock: Mapped[int]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__: ClassVar = {"version_id_col": version}
+
+
+def save(session: Session) -> str:
+    try:
+        session.commit()
+    except StaleDataError:
+        return "refused"
+    return "saved"
+
+
+def task() -> list[str | int]:
+    with new_session() as mine, new_session() as theirs:
+        my_item = mine.get_one(Item, 1)
+        their_item = theirs.get_one(Item, 1)
+        their_item.stock, my_item.stock = 5, 4
+        answers = [save(theirs), save(mine)]
+    with new_session() as session:
+        item = session.get_one(Item, 1)
+        return [*answers, item.stock, item.version]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)

@@ -1,0 +1,26 @@
+from models import Base, Book, fill
+from running_sync import new_session, run
+from sqlalchemy import delete, update
+
+
+# region
+def task() -> list[tuple[str, int]]:
+    restock = (
+        update(Book)
+        .where(Book.stock == 0)
+        .values(stock=Book.stock + 5)
+        .returning(Book.title, Book.stock)
+    )
+    clear_out = (
+        delete(Book).where(Book.year == 1979).returning(Book.title, Book.stock)
+    )
+    with new_session.begin() as session:
+        restocked = (session.execute(restock)).all()
+        deleted = (session.execute(clear_out)).all()
+    return [tuple(row) for row in [*sorted(restocked), *sorted(deleted)]]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)

@@ -1,0 +1,63 @@
+from many import ROWS, many_books
+from models import Base, Book, fill
+from running_sync import new_session, run
+from sqlalchemy import case, select, update
+from sqlalchemy.orm import Session
+
+# region setup
+COUNTED = {id: id * 10 for id in range(1, (ROWS or 5) + 1)}  # stock by id
+
+
+def stock_of_all(session: Session) -> list[int]:
+    books = select(Book.stock).where(Book.id <= len(COUNTED))
+    return list(session.scalars(books.order_by(Book.id)))
+
+
+# endregion
+
+
+# region
+def task() -> list[int]:
+    with new_session.begin() as session:
+        session.execute(
+            update(Book),
+            [{"id": id, "stock": stock} for id, stock in COUNTED.items()],
+        )
+        return stock_of_all(session)
+
+
+# endregion
+
+
+# region way_objects
+def way_objects() -> list[int]:
+    with new_session.begin() as session:
+        books = session.scalars(select(Book).where(Book.id.in_(COUNTED)))
+        for book in books:
+            book.stock = COUNTED[book.id]
+        return stock_of_all(session)  # It flushes first.
+
+
+# endregion
+
+
+# region way_case
+def way_case() -> list[int]:
+    with new_session.begin() as session:
+        session.execute(
+            update(Book)
+            .where(Book.id.in_(COUNTED))
+            .values(stock=case(COUNTED, value=Book.id))
+        )
+        return stock_of_all(session)
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(
+        task,
+        Base,
+        fill=many_books(fill, tagged=True),
+        ways=[way_objects, way_case],
+    )
