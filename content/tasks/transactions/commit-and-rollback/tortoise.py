@@ -1,0 +1,33 @@
+from models import MODELS, Book, fill
+from running import run
+from tortoise.expressions import F
+from tortoise.transactions import in_transaction
+
+
+# region
+class SoldOut(Exception):
+    pass
+
+
+async def sell(*ids: int) -> None:
+    async with in_transaction():
+        for id in ids:
+            one = Book.filter(id=id, stock__gt=0)
+            if not await one.update(stock=F("stock") - 1):
+                raise SoldOut(id)
+
+
+async def task() -> list[tuple[str, int]]:
+    await sell(11, 13)
+    try:
+        await sell(13, 12)
+    except SoldOut as error:
+        print("Sold out:", error)
+    books = Book.filter(id__in=[11, 12, 13]).order_by("id")
+    return await books.values_list("title", "stock")
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)
