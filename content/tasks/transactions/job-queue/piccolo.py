@@ -1,0 +1,55 @@
+import asyncio
+from contextvars import copy_context
+
+from engine import DB
+from piccolo.columns import Boolean, Serial, Varchar
+from piccolo.table import Table
+from running import run
+
+
+# region setup
+class Job(Table, db=DB):
+    id: Serial
+    name = Varchar(length=50)
+    done = Boolean(default=False)
+
+
+async def fill() -> None:
+    names = ["send mail", "print label", "resize cover"]
+    await Job.insert(*(Job(name=name) for name in names))
+
+
+# endregion
+
+
+# region
+async def take() -> Job:
+    free = Job.objects().where(Job.done.eq(False)).order_by(Job.id)
+    return await free.first().lock_rows(skip_locked=True)
+
+
+async def finish(job: Job) -> str:
+    await job.update_self({Job.done: True})
+    return job.name
+
+
+async def other_worker() -> str:
+    async with DB.transaction():
+        return await finish(await take())
+
+
+async def task() -> list[str]:
+    outside = copy_context()
+    async with DB.transaction():
+        mine = await take()
+        # In a context from before, it is outside this transaction.
+        theirs = await asyncio.create_task(other_worker(), context=outside)
+        names = [await finish(mine), theirs]
+    left = await Job.objects().where(Job.done.eq(False))
+    return [*names, *[job.name for job in left]]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Job], fill=fill)
