@@ -1,0 +1,58 @@
+from collections.abc import Awaitable, Callable
+
+from models import Base, Book, fill
+from running import engine, run
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import async_sessionmaker
+
+# region setup
+LEVEL = "SERIALIZABLE"
+if engine.dialect.name in ("mysql", "mariadb"):
+    # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+    LEVEL = "REPEATABLE READ"
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def notice_conflicts(connection, record) -> None:
+        cursor = connection.cursor()
+        cursor.execute("SET innodb_snapshot_isolation = ON")
+        cursor.close()
+
+
+# endregion
+
+# region
+new_session = async_sessionmaker(
+    engine.execution_options(isolation_level=LEVEL)
+)
+
+
+def is_conflict(error: DBAPIError) -> bool:
+    state = getattr(error.orig, "sqlstate", None)
+    return state == "40001" or error.orig.args[0] == 1020  # MariaDB's
+
+
+async def sell(
+    meanwhile: Callable[[], Awaitable] | None = None,
+) -> tuple[int, int]:
+    for attempt in range(1, 4):
+        try:
+            async with new_session.begin() as session:
+                book = await session.get_one(Book, 14)
+                if meanwhile and attempt == 1:
+                    await meanwhile()
+                stock = book.stock = book.stock - 1
+            return attempt, stock
+        except DBAPIError as error:
+            if attempt == 3 or not is_conflict(error):
+                raise
+
+
+async def task() -> tuple[int, int]:
+    return await sell(meanwhile=sell)
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)

@@ -1,0 +1,57 @@
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextvars import copy_context
+
+from asyncpg import SerializationError
+from models import MODELS, Book, fill
+from running import run
+from tortoise import connections
+from tortoise.exceptions import OperationalError
+from tortoise.transactions import in_transaction
+
+
+# region setup
+def level() -> str:
+    if connections.get("default").capabilities.dialect == "mysql":
+        # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+        return "SET innodb_snapshot_isolation = ON"
+    return "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"
+
+
+# endregion
+
+
+# region
+def is_conflict(error: Exception) -> bool:
+    number = getattr(error.args[0], "args", [None])[0]
+    return isinstance(error, SerializationError) or number == 1020  # MariaDB's
+
+
+async def sell(
+    meanwhile: Callable[[], Awaitable] | None = None,
+) -> tuple[int, int]:
+    for attempt in range(1, 4):
+        try:
+            async with in_transaction() as connection:
+                await connection.execute_query(level())
+                book = await Book.get(id=14)
+                if meanwhile and attempt == 1:
+                    await meanwhile()
+                book.stock -= 1
+                await book.save(update_fields=["stock"])
+            return attempt, book.stock
+        except (SerializationError, OperationalError) as error:
+            if attempt == 3 or not is_conflict(error):
+                raise
+
+
+async def task() -> tuple[int, int]:
+    # In a context from before, the other sale is a transaction of its own.
+    apart = copy_context()
+    return await sell(lambda: asyncio.create_task(sell(), context=apart))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)
