@@ -23,12 +23,13 @@ async def fill() -> None:
 
 
 # region
-async def take() -> Job:
+async def take() -> Job | None:
     free = Job.objects().where(Job.done.eq(False)).order_by(Job.id)
     return await free.first().lock_rows(skip_locked=True)
 
 
-async def finish(job: Job) -> str:
+async def finish(job: Job | None) -> str:
+    assert job, "The queue is empty."
     await job.update_self({Job.done: True})
     return job.name
 

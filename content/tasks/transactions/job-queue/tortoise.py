@@ -23,12 +23,13 @@ async def fill() -> None:
 
 
 # region
-async def take() -> Job:
+async def take() -> Job | None:
     free = Job.filter(done=False).select_for_update(skip_locked=True)
     return await free.order_by("id").first()
 
 
-async def finish(job: Job) -> str:
+async def finish(job: Job | None) -> str:
+    assert job, "The queue is empty."
     job.done = True
     await job.save(update_fields=["done"])
     return job.name

@@ -7,7 +7,7 @@ from running_sync import run
 # region setup
 LEVEL = ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"]
 if connection.vendor == "mysql":
-    # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+    # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     LEVEL = [
         "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
         "SET innodb_snapshot_isolation = ON",
@@ -31,7 +31,9 @@ def other_sale():
 
 # region
 def sell(meanwhile=lambda: None):
-    for attempt in range(1, 4):
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             with transaction.atomic(), connection.cursor() as cursor:
                 for statement in LEVEL:

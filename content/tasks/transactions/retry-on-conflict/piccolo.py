@@ -7,12 +7,16 @@ from engine import DB
 from models import TABLES, Book, fill
 from running import run
 
+# region setup
+type Work = Callable[[], Awaitable]
+# endregion
+
 
 # region
-async def sell(
-    meanwhile: Callable[[], Awaitable] | None = None,
-) -> tuple[int, int]:
-    for attempt in range(1, 4):
+async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             async with DB.transaction():
                 await Book.raw("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")

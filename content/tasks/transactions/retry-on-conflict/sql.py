@@ -33,17 +33,18 @@ def other_sale():
         sell(cursor)
 
 
-# endregion
-
-# region
 BEGIN = ["BEGIN ISOLATION LEVEL SERIALIZABLE"]
 if DATABASE == "mysql":
-    # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+    # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     BEGIN = ["SET innodb_snapshot_isolation = ON", "BEGIN"]
+# endregion
 
 
+# region
 def sell(cursor, meanwhile=lambda: None):
-    for attempt in range(1, 4):
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             for statement in BEGIN:
                 cursor.execute(statement)

@@ -7,9 +7,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
 # region setup
+type Work = Callable[[], Awaitable]
 LEVEL = "SERIALIZABLE"
 if engine.dialect.name in ("mysql", "mariadb"):
-    # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+    # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     LEVEL = "REPEATABLE READ"
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -32,10 +33,10 @@ def is_conflict(error: DBAPIError) -> bool:
     return state == "40001" or error.orig.args[0] == 1020  # MariaDB's
 
 
-async def sell(
-    meanwhile: Callable[[], Awaitable] | None = None,
-) -> tuple[int, int]:
-    for attempt in range(1, 4):
+async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             async with new_session.begin() as session:
                 book = await session.get_one(Book, 14)

@@ -7,9 +7,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import sessionmaker
 
 # region setup
+type Work = Callable[[], object]
 LEVEL = "SERIALIZABLE"
 if engine.dialect.name in ("mysql", "mariadb"):
-    # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+    # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     LEVEL = "REPEATABLE READ"
 
     @event.listens_for(engine, "connect")
@@ -30,10 +31,10 @@ def is_conflict(error: DBAPIError) -> bool:
     return state == "40001" or error.orig.args[0] == 1020  # MariaDB's
 
 
-def sell(
-    meanwhile: Callable[[], object] | None = None,
-) -> tuple[int, int]:
-    for attempt in range(1, 4):
+def sell(meanwhile: Work | None = None) -> tuple[int, int]:
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             with new_session.begin() as session:
                 book = session.get_one(Book, 14)

@@ -9,11 +9,13 @@ from tortoise import connections
 from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
-
 # region setup
+type Work = Callable[[], Awaitable]
+
+
 def level() -> str:
     if connections.get("default").capabilities.dialect == "mysql":
-        # MariaDB's SERIALIZABLE would lock what it reads; this one is told.
+        # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
         return "SET innodb_snapshot_isolation = ON"
     return "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"
 
@@ -27,10 +29,10 @@ def is_conflict(error: Exception) -> bool:
     return isinstance(error, SerializationError) or number == 1020  # MariaDB's
 
 
-async def sell(
-    meanwhile: Callable[[], Awaitable] | None = None,
-) -> tuple[int, int]:
-    for attempt in range(1, 4):
+async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             async with in_transaction() as connection:
                 await connection.execute_query(level())
