@@ -5,11 +5,36 @@ from models import MODELS, Book, fill
 from running import run
 
 
-# region
+# region setup
 class SoldOut(Exception):
     pass
 
 
+# endregion
+
+
+# region naive
+async def sell_naively(*ids):
+    for id in ids:
+        one = Book.objects.filter(id=id, stock__gt=0)
+        if not await one.aupdate(stock=F("stock") - 1):
+            raise SoldOut(id)
+
+
+async def naive():
+    await sell_naively(11, 13)
+    try:
+        await sell_naively(13, 12)
+    except SoldOut as error:
+        print("Sold out:", error)
+    books = Book.objects.filter(id__in=[11, 12, 13]).order_by("id")
+    return [book async for book in books.values_list("title", "stock")]
+
+
+# endregion
+
+
+# region
 # atomic() is synchronous only: all that it holds goes into one function.
 @sync_to_async
 @transaction.atomic
@@ -33,4 +58,4 @@ async def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, naive=naive)

@@ -13,6 +13,31 @@ class SoldOut(Exception):
 # endregion
 
 
+# region naive
+async def sell_naively(*ids: int) -> None:
+    async with new_session() as session:
+        for id in ids:
+            one = update(Book).where(Book.id == id, Book.stock > 0)
+            sold = await session.execute(one.values(stock=Book.stock - 1))
+            if not sold.rowcount:
+                raise SoldOut(id)
+            await session.commit()
+
+
+async def naive() -> list[tuple[str, int]]:
+    await sell_naively(11, 13)
+    try:
+        await sell_naively(13, 12)
+    except SoldOut as error:
+        print("Sold out:", error)
+    async with new_session() as session:
+        books = await session.execute(in_stock.order_by(Book.id))
+        return [(title, stock) for title, stock in books]
+
+
+# endregion
+
+
 # region
 async def sell(*ids: int) -> None:
     async with new_session.begin() as session:
@@ -62,4 +87,4 @@ async def way_commit() -> list[tuple[str, int]]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill, ways=[way_commit])
+    run(task, Base, fill=fill, naive=naive, ways=[way_commit])

@@ -13,6 +13,31 @@ class SoldOut(Exception):
 # endregion
 
 
+# region naive
+def sell_naively(*ids: int) -> None:
+    with new_session() as session:
+        for id in ids:
+            one = update(Book).where(Book.id == id, Book.stock > 0)
+            sold = session.execute(one.values(stock=Book.stock - 1))
+            if not sold.rowcount:
+                raise SoldOut(id)
+            session.commit()
+
+
+def naive() -> list[tuple[str, int]]:
+    sell_naively(11, 13)
+    try:
+        sell_naively(13, 12)
+    except SoldOut as error:
+        print("Sold out:", error)
+    with new_session() as session:
+        books = session.execute(in_stock.order_by(Book.id))
+        return [(title, stock) for title, stock in books]
+
+
+# endregion
+
+
 # region
 def sell(*ids: int) -> None:
     with new_session.begin() as session:
@@ -62,4 +87,4 @@ def way_commit() -> list[tuple[str, int]]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill, ways=[way_commit])
+    run(task, Base, fill=fill, naive=naive, ways=[way_commit])

@@ -23,6 +23,37 @@ def finish(job):
     return job.name
 
 
+def other_worker(take):
+    try:
+        with transaction.atomic():
+            return finish(take())
+    finally:
+        connection.close()
+
+
+# endregion
+
+
+# region naive
+def take_naively():
+    return Job.objects.filter(done=False).order_by("id").first()
+
+
+@sync_to_async
+@transaction.atomic
+def two_workers_naively():
+    with ThreadPoolExecutor() as threads:  # Each has its own connection.
+        mine = take_naively()
+        theirs = threads.submit(other_worker, take_naively).result()
+        return [finish(mine), theirs]
+
+
+async def naive():
+    names = await two_workers_naively()
+    left = Job.objects.filter(done=False).order_by("id")
+    return [*names, *[job.name async for job in left]]
+
+
 # endregion
 
 
@@ -32,30 +63,22 @@ def take():
     return free.order_by("id").first()
 
 
-def other_worker():
-    try:
-        with transaction.atomic():
-            return finish(take())
-    finally:
-        connection.close()
-
-
 @sync_to_async
 @transaction.atomic
 def two_workers():
     with ThreadPoolExecutor() as threads:  # Each has its own connection.
         mine = take()
-        theirs = threads.submit(other_worker).result()
+        theirs = threads.submit(other_worker, take).result()
         return [finish(mine), theirs]
 
 
 async def task():
     names = await two_workers()
-    left = Job.objects.filter(done=False)
+    left = Job.objects.filter(done=False).order_by("id")
     return [*names, *[job.name async for job in left]]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Job], fill=fill)
+    run(task, [Job], fill=fill, naive=naive)

@@ -22,6 +22,32 @@ def finish(job):
     return job.name
 
 
+def other_worker(take):
+    try:
+        with transaction.atomic():
+            return finish(take())
+    finally:
+        connection.close()
+
+
+# endregion
+
+
+# region naive
+def take_naively():
+    return Job.objects.filter(done=False).order_by("id").first()
+
+
+def naive():
+    # A thread has a connection of its own.
+    with transaction.atomic(), ThreadPoolExecutor() as threads:
+        mine = take_naively()
+        theirs = threads.submit(other_worker, take_naively).result()
+        names = [finish(mine), theirs]
+    left = Job.objects.filter(done=False).order_by("id")
+    return [*names, *left.values_list("name", flat=True)]
+
+
 # endregion
 
 
@@ -31,25 +57,17 @@ def take():
     return free.order_by("id").first()
 
 
-def other_worker():
-    try:
-        with transaction.atomic():
-            return finish(take())
-    finally:
-        connection.close()
-
-
 def task():
     # A thread has a connection of its own.
     with transaction.atomic(), ThreadPoolExecutor() as threads:
         mine = take()
-        theirs = threads.submit(other_worker).result()
+        theirs = threads.submit(other_worker, take).result()
         names = [finish(mine), theirs]
-    left = Job.objects.filter(done=False)
+    left = Job.objects.filter(done=False).order_by("id")
     return [*names, *left.values_list("name", flat=True)]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Job], fill=fill)
+    run(task, [Job], fill=fill, naive=naive)

@@ -33,6 +33,38 @@ def connect():
     )
 
 
+def finish(worker, id):
+    worker.execute("UPDATE job SET done = TRUE WHERE id = %s", [id])
+    worker.execute("COMMIT")
+
+
+def names_left():
+    left = execute("SELECT name FROM job WHERE NOT done ORDER BY id")
+    return [name for (name,) in left.fetchall()]
+
+
+# endregion
+
+
+# region naive
+def take_naively(worker):
+    worker.execute("BEGIN")
+    worker.execute(
+        "SELECT id, name FROM job WHERE NOT done ORDER BY id LIMIT 1"
+    )
+    return worker.fetchone()
+
+
+def naive():
+    first = db.cursor()
+    mine, name = take_naively(first)
+    with closing(connect()) as other, other.cursor() as second:
+        theirs, other_name = take_naively(second)
+        finish(second, theirs)
+    finish(first, mine)
+    return [name, other_name, *names_left()]
+
+
 # endregion
 
 
@@ -46,11 +78,6 @@ def take(worker):
     return worker.fetchone()
 
 
-def finish(worker, id):
-    worker.execute("UPDATE job SET done = TRUE WHERE id = %s", [id])
-    worker.execute("COMMIT")
-
-
 def task():
     first = db.cursor()
     mine, name = take(first)
@@ -58,11 +85,10 @@ def task():
         theirs, other_name = take(second)
         finish(second, theirs)
     finish(first, mine)
-    (left,) = execute("SELECT name FROM job WHERE NOT done").fetchone()
-    return [name, other_name, left]
+    return [name, other_name, *names_left()]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, create=create)
+    run(task, TABLES, create=create, naive=naive)

@@ -22,14 +22,40 @@ def fill(session: Session) -> None:
     session.add_all(Job(id=id, name=name) for id, name in enumerate(names, 1))
 
 
+async def names_left() -> list[str]:
+    async with new_session() as session:
+        left = select(Job.name).where(~Job.done).order_by(Job.id)
+        return list(await session.scalars(left))
+
+
+# endregion
+
+
+# region naive
+async def take_naively(session: AsyncSession) -> Job:
+    free = select(Job).where(~Job.done).order_by(Job.id).limit(1)
+    return (await session.scalars(free)).one()
+
+
+async def naive() -> list[str]:
+    async with new_session.begin() as first:
+        mine = await take_naively(first)
+        async with new_session.begin() as second:
+            theirs = await take_naively(second)
+            names = [mine.name, theirs.name]
+            theirs.done = True
+        mine.done = True
+    return [*names, *await names_left()]
+
+
 # endregion
 
 
 # region
 async def take(session: AsyncSession) -> Job:
     free = select(Job).where(~Job.done).order_by(Job.id).limit(1)
-    jobs = await session.scalars(free.with_for_update(skip_locked=True))
-    return jobs.one()
+    locked = free.with_for_update(skip_locked=True)
+    return (await session.scalars(locked)).one()
 
 
 async def task() -> list[str]:
@@ -40,12 +66,10 @@ async def task() -> list[str]:
             names = [mine.name, theirs.name]
             theirs.done = True
         mine.done = True
-    async with new_session() as session:
-        left = await session.scalars(select(Job.name).where(~Job.done))
-        return [*names, *left]
+    return [*names, *await names_left()]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, naive=naive)

@@ -21,14 +21,40 @@ def fill(session: Session) -> None:
     session.add_all(Job(id=id, name=name) for id, name in enumerate(names, 1))
 
 
+def names_left() -> list[str]:
+    with new_session() as session:
+        left = select(Job.name).where(~Job.done).order_by(Job.id)
+        return list(session.scalars(left))
+
+
+# endregion
+
+
+# region naive
+def take_naively(session: Session) -> Job:
+    free = select(Job).where(~Job.done).order_by(Job.id).limit(1)
+    return session.scalars(free).one()
+
+
+def naive() -> list[str]:
+    with new_session.begin() as first:
+        mine = take_naively(first)
+        with new_session.begin() as second:
+            theirs = take_naively(second)
+            names = [mine.name, theirs.name]
+            theirs.done = True
+        mine.done = True
+    return [*names, *names_left()]
+
+
 # endregion
 
 
 # region
 def take(session: Session) -> Job:
     free = select(Job).where(~Job.done).order_by(Job.id).limit(1)
-    jobs = session.scalars(free.with_for_update(skip_locked=True))
-    return jobs.one()
+    locked = free.with_for_update(skip_locked=True)
+    return session.scalars(locked).one()
 
 
 def task() -> list[str]:
@@ -39,12 +65,10 @@ def task() -> list[str]:
             names = [mine.name, theirs.name]
             theirs.done = True
         mine.done = True
-    with new_session() as session:
-        left = session.scalars(select(Job.name).where(~Job.done))
-        return [*names, *left]
+    return [*names, *names_left()]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, naive=naive)

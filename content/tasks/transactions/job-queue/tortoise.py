@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextvars import copy_context
 
 from running import run
@@ -19,6 +20,41 @@ async def fill() -> None:
         await Job.create(name=name)
 
 
+async def finish(job: Job | None) -> str:
+    assert job, "The queue is empty."
+    job.done = True
+    await job.save(update_fields=["done"])
+    return job.name
+
+
+async def other_worker(take: Callable[[], Awaitable[Job | None]]) -> str:
+    async with in_transaction():
+        return await finish(await take())
+
+
+async def names_left() -> list[str]:
+    return [job.name for job in await Job.filter(done=False).order_by("id")]
+
+
+# endregion
+
+
+# region naive
+async def take_naively() -> Job | None:
+    return await Job.filter(done=False).order_by("id").first()
+
+
+async def naive() -> list[str]:
+    outside = copy_context()
+    async with in_transaction():
+        mine = await take_naively()
+        # In a context from before, it is outside this transaction.
+        other = asyncio.create_task(other_worker(take_naively), context=outside)
+        theirs = await other
+        names = [await finish(mine), theirs]
+    return [*names, *await names_left()]
+
+
 # endregion
 
 
@@ -28,29 +64,18 @@ async def take() -> Job | None:
     return await free.order_by("id").first()
 
 
-async def finish(job: Job | None) -> str:
-    assert job, "The queue is empty."
-    job.done = True
-    await job.save(update_fields=["done"])
-    return job.name
-
-
-async def other_worker() -> str:
-    async with in_transaction():
-        return await finish(await take())
-
-
 async def task() -> list[str]:
     outside = copy_context()
     async with in_transaction():
         mine = await take()
         # In a context from before, it is outside this transaction.
-        theirs = await asyncio.create_task(other_worker(), context=outside)
+        other = asyncio.create_task(other_worker(take), context=outside)
+        theirs = await other
         names = [await finish(mine), theirs]
-    return [*names, *[job.name for job in await Job.filter(done=False)]]
+    return [*names, *await names_left()]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Job], fill=fill)
+    run(task, [Job], fill=fill, naive=naive)

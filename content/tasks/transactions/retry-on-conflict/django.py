@@ -20,11 +20,36 @@ def is_conflict(error):
     return state == "40001" or error.args[0] == 1020  # MariaDB's
 
 
-def other_sale():
+def other_sale(sell):
     try:
         sell()
     finally:
         connection.close()
+
+
+# endregion
+
+
+# region naive
+def sell_naively(meanwhile=lambda: None):
+    with transaction.atomic():
+        book = Book.objects.get(id=14)
+        meanwhile()
+        book.stock -= 1
+        book.save(update_fields=["stock"])
+    return 1, book.stock
+
+
+@sync_to_async
+def two_sales_naively():
+    with ThreadPoolExecutor() as threads:  # Each has its own connection.
+        return sell_naively(
+            lambda: threads.submit(other_sale, sell_naively).result()
+        )
+
+
+async def naive():
+    return await two_sales_naively()
 
 
 # endregion
@@ -53,7 +78,7 @@ def sell(meanwhile=lambda: None):
 @sync_to_async
 def two_sales():
     with ThreadPoolExecutor() as threads:  # Each has its own connection.
-        return sell(lambda: threads.submit(other_sale).result())
+        return sell(lambda: threads.submit(other_sale, sell).result())
 
 
 async def task():
@@ -63,4 +88,4 @@ async def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, naive=naive)

@@ -19,11 +19,31 @@ def is_conflict(error):
     return state == "40001" or error.args[0] == 1020  # MariaDB's
 
 
-def other_sale():
+def other_sale(sell):
     try:
         sell()
     finally:
         connection.close()
+
+
+# endregion
+
+
+# region naive
+def sell_naively(meanwhile=lambda: None):
+    with transaction.atomic():
+        book = Book.objects.get(id=14)
+        meanwhile()
+        book.stock -= 1
+        book.save(update_fields=["stock"])
+    return 1, book.stock
+
+
+def naive():
+    with ThreadPoolExecutor() as threads:  # Each has its own connection.
+        return sell_naively(
+            lambda: threads.submit(other_sale, sell_naively).result()
+        )
 
 
 # endregion
@@ -51,10 +71,10 @@ def sell(meanwhile=lambda: None):
 
 def task():
     with ThreadPoolExecutor() as threads:  # Each has its own connection.
-        return sell(lambda: threads.submit(other_sale).result())
+        return sell(lambda: threads.submit(other_sale, sell).result())
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, naive=naive)

@@ -12,6 +12,27 @@ type Work = Callable[[], Awaitable]
 # endregion
 
 
+# region naive
+async def sell_naively(meanwhile: Work | None = None) -> tuple[int, int]:
+    async with DB.transaction():
+        book = await Book.objects().get(Book.id == 14)
+        if meanwhile:
+            await meanwhile()
+        await book.update_self({Book.stock: book.stock - 1})
+    return 1, book.stock
+
+
+async def naive() -> tuple[int, int]:
+    # In a context from before, the other sale is a transaction of its own.
+    apart = copy_context()
+    return await sell_naively(
+        lambda: asyncio.create_task(sell_naively(), context=apart)
+    )
+
+
+# endregion
+
+
 # region
 async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
     attempt = 0
@@ -41,4 +62,4 @@ async def task() -> tuple[int, int]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill)
+    run(task, TABLES, fill=fill, naive=naive)

@@ -28,7 +28,7 @@ def is_conflict(error):
     return state == "40001" or error.args[0] == 1020  # MariaDB's
 
 
-def other_sale():
+def other_sale(sell):
     with closing(connect()) as other, other.cursor() as cursor:
         sell(cursor)
 
@@ -37,6 +37,25 @@ BEGIN = ["BEGIN ISOLATION LEVEL SERIALIZABLE"]
 if DATABASE == "mysql":
     # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     BEGIN = ["SET innodb_snapshot_isolation = ON", "BEGIN"]
+# endregion
+
+
+# region naive
+def sell_naively(cursor, meanwhile=lambda: None):
+    cursor.execute("BEGIN")
+    cursor.execute("SELECT stock FROM book WHERE id = 14")
+    (stock,) = cursor.fetchone()
+    meanwhile()
+    update = "UPDATE book SET stock = %s WHERE id = 14"
+    cursor.execute(update, [stock - 1])
+    cursor.execute("COMMIT")
+    return 1, stock - 1
+
+
+def naive():
+    return sell_naively(db.cursor(), lambda: other_sale(sell_naively))
+
+
 # endregion
 
 
@@ -63,10 +82,10 @@ def sell(cursor, meanwhile=lambda: None):
 
 
 def task():
-    return sell(db.cursor(), meanwhile=other_sale)
+    return sell(db.cursor(), meanwhile=lambda: other_sale(sell))
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, create=create)
+    run(task, TABLES, create=create, naive=naive)

@@ -1,7 +1,7 @@
 from collections.abc import Awaitable, Callable
 
 from models import Base, Book, fill
-from running import engine, run
+from running import engine, new_session, run
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import async_sessionmaker
@@ -13,17 +13,34 @@ if engine.dialect.name in ("mysql", "mariadb"):
     # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     LEVEL = "REPEATABLE READ"
 
-    @event.listens_for(engine.sync_engine, "connect")
-    def notice_conflicts(connection, record) -> None:
-        cursor = connection.cursor()
-        cursor.execute("SET innodb_snapshot_isolation = ON")
-        cursor.close()
+    @event.listens_for(engine.sync_engine, "begin")
+    def notice_conflicts(connection) -> None:
+        if "isolation_level" in connection.get_execution_options():
+            connection.exec_driver_sql("SET innodb_snapshot_isolation = ON")
 
 
 # endregion
 
+
+# region naive
+async def sell_naively(meanwhile: Work | None = None) -> tuple[int, int]:
+    async with new_session.begin() as session:
+        book = await session.get_one(Book, 14)
+        if meanwhile:
+            await meanwhile()
+        stock = book.stock = book.stock - 1
+    return 1, stock
+
+
+async def naive() -> tuple[int, int]:
+    return await sell_naively(meanwhile=sell_naively)
+
+
+# endregion
+
+
 # region
-new_session = async_sessionmaker(
+strict_session = async_sessionmaker(
     engine.execution_options(isolation_level=LEVEL)
 )
 
@@ -38,7 +55,7 @@ async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
     while True:
         attempt += 1
         try:
-            async with new_session.begin() as session:
+            async with strict_session.begin() as session:
                 book = await session.get_one(Book, 14)
                 if meanwhile and attempt == 1:
                     await meanwhile()
@@ -56,4 +73,4 @@ async def task() -> tuple[int, int]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, naive=naive)

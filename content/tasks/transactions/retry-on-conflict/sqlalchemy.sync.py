@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 from models import Base, Book, fill
-from running_sync import engine, run
+from running_sync import engine, new_session, run
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import sessionmaker
@@ -13,17 +13,34 @@ if engine.dialect.name in ("mysql", "mariadb"):
     # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
     LEVEL = "REPEATABLE READ"
 
-    @event.listens_for(engine, "connect")
-    def notice_conflicts(connection, record) -> None:
-        cursor = connection.cursor()
-        cursor.execute("SET innodb_snapshot_isolation = ON")
-        cursor.close()
+    @event.listens_for(engine, "begin")
+    def notice_conflicts(connection) -> None:
+        if "isolation_level" in connection.get_execution_options():
+            connection.exec_driver_sql("SET innodb_snapshot_isolation = ON")
 
 
 # endregion
 
+
+# region naive
+def sell_naively(meanwhile: Work | None = None) -> tuple[int, int]:
+    with new_session.begin() as session:
+        book = session.get_one(Book, 14)
+        if meanwhile:
+            meanwhile()
+        stock = book.stock = book.stock - 1
+    return 1, stock
+
+
+def naive() -> tuple[int, int]:
+    return sell_naively(meanwhile=sell_naively)
+
+
+# endregion
+
+
 # region
-new_session = sessionmaker(engine.execution_options(isolation_level=LEVEL))
+strict_session = sessionmaker(engine.execution_options(isolation_level=LEVEL))
 
 
 def is_conflict(error: DBAPIError) -> bool:
@@ -36,7 +53,7 @@ def sell(meanwhile: Work | None = None) -> tuple[int, int]:
     while True:
         attempt += 1
         try:
-            with new_session.begin() as session:
+            with strict_session.begin() as session:
                 book = session.get_one(Book, 14)
                 if meanwhile and attempt == 1:
                     meanwhile()
@@ -54,4 +71,4 @@ def task() -> tuple[int, int]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, naive=naive)

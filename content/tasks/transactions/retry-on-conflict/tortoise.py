@@ -23,6 +23,28 @@ def level() -> str:
 # endregion
 
 
+# region naive
+async def sell_naively(meanwhile: Work | None = None) -> tuple[int, int]:
+    async with in_transaction():
+        book = await Book.get(id=14)
+        if meanwhile:
+            await meanwhile()
+        book.stock -= 1
+        await book.save(update_fields=["stock"])
+    return 1, book.stock
+
+
+async def naive() -> tuple[int, int]:
+    # In a context from before, the other sale is a transaction of its own.
+    apart = copy_context()
+    return await sell_naively(
+        lambda: asyncio.create_task(sell_naively(), context=apart)
+    )
+
+
+# endregion
+
+
 # region
 def is_conflict(error: Exception) -> bool:
     number = getattr(error.args[0], "args", [None])[0]
@@ -56,4 +78,4 @@ async def task() -> tuple[int, int]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, naive=naive)
