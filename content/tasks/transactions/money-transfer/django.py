@@ -1,0 +1,58 @@
+from contextlib import suppress
+from decimal import Decimal
+
+import project
+from asgiref.sync import sync_to_async
+from django.db import connection, models, transaction
+from running import run
+
+
+# region setup
+class Account(models.Model):
+    owner = models.CharField(max_length=50)
+    balance = models.DecimalField(max_digits=8, decimal_places=2)
+
+
+class NotEnough(Exception):
+    pass
+
+
+def fill():
+    Account.objects.create(owner="Ada", balance=Decimal("100.00"))
+    Account.objects.create(owner="Grace", balance=Decimal("50.00"))
+
+
+# endregion
+
+# region
+# SQLite has no lock on a row. In settings.py, for the whole project:
+# "OPTIONS": {"transaction_mode": "IMMEDIATE"}
+if connection.vendor == "sqlite":
+    connection.settings_dict["OPTIONS"] = {"transaction_mode": "IMMEDIATE"}
+
+
+@sync_to_async
+@transaction.atomic
+def transfer(source, target, amount):
+    locked = Account.objects.select_for_update().order_by("id")
+    accounts = locked.in_bulk([source, target])
+    if accounts[source].balance < amount:
+        raise NotEnough
+    accounts[source].balance -= amount
+    accounts[target].balance += amount
+    for account in accounts.values():
+        account.save(update_fields=["balance"])
+
+
+async def task():
+    await transfer(1, 2, Decimal("60.00"))
+    with suppress(NotEnough):
+        await transfer(1, 2, Decimal("60.00"))
+    accounts = Account.objects.order_by("id")
+    return [row async for row in accounts.values_list("owner", "balance")]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Account], fill=fill)

@@ -1,0 +1,79 @@
+import sqlite3
+from contextlib import closing
+from urllib.parse import urlsplit
+
+import psycopg
+import pymysql
+from database import DATABASE_URL
+from running import DATABASE, PATH, execute, run
+from tables import TABLES, create
+
+# region setup
+seen = []
+
+
+def connect():
+    if DATABASE == "sqlite":
+        return sqlite3.connect(PATH)
+    if DATABASE == "postgresql":
+        return psycopg.connect(DATABASE_URL)
+    url = urlsplit(DATABASE_URL)
+    return pymysql.connect(
+        host=url.hostname,
+        port=url.port or 3306,
+        user=url.username,
+        password=url.password or "",
+        database=url.path[1:],
+    )
+
+
+def send_job(id):
+    """Hand the job to a worker, with a connection of its own, at once."""
+    with closing(connect()) as worker, closing(worker.cursor()) as cursor:
+        cursor.execute(f"SELECT name FROM tag WHERE id = {int(id)}")
+        seen.append(*(cursor.fetchone() or ["no such tag"]))
+
+
+# endregion
+
+
+# region naive
+def add_tag_naively(name, *, fail=False):
+    execute("BEGIN")
+    insert = "INSERT INTO tag (name) VALUES (%s) RETURNING id"
+    (id,) = execute(insert, name).fetchone()
+    send_job(id)
+    execute("ROLLBACK" if fail else "COMMIT")
+
+
+def naive():
+    seen.clear()
+    add_tag_naively("essays")
+    add_tag_naively("poetry", fail=True)
+    return seen
+
+
+# endregion
+
+
+# region
+def add_tag(name, *, fail=False):
+    execute("BEGIN")
+    insert = "INSERT INTO tag (name) VALUES (%s) RETURNING id"
+    (id,) = execute(insert, name).fetchone()
+    execute("ROLLBACK" if fail else "COMMIT")
+    if not fail:
+        send_job(id)
+
+
+def task():
+    seen.clear()
+    add_tag("essays")
+    add_tag("poetry", fail=True)
+    return seen
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, TABLES, create=create, naive=naive)

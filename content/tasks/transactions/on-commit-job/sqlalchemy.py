@@ -1,0 +1,97 @@
+from contextlib import suppress
+
+from models import Base, Tag, fill
+from running import new_session, run
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncSession
+
+# region setup
+seen: list[str] = []
+jobs: list[int] = []
+
+
+async def send_job(id: int) -> None:
+    """Hand the job to a worker, with a connection of its own, at once."""
+    async with new_session() as session:
+        tag = await session.get(Tag, id)
+        seen.append(tag.name if tag else "no such tag")
+
+
+# endregion
+
+
+# region naive
+async def add_tag_naively(name: str, *, fail: bool = False) -> None:
+    async with new_session.begin() as session:
+        tag = Tag(name=name)
+        session.add(tag)
+        await session.flush()
+        await send_job(tag.id)
+        if fail:
+            raise RuntimeError("Something else went wrong.")
+
+
+async def naive() -> list[str]:
+    seen.clear()
+    await add_tag_naively("essays")
+    with suppress(RuntimeError):
+        await add_tag_naively("poetry", fail=True)
+    return seen
+
+
+# endregion
+
+
+# region
+async def add_tag(name: str, *, fail: bool = False) -> None:
+    async with new_session.begin() as session:
+        tag = Tag(name=name)
+        session.add(tag)
+        await session.flush()
+        id = tag.id
+        if fail:
+            raise RuntimeError("Something else went wrong.")
+    await send_job(id)
+
+
+async def task() -> list[str]:
+    seen.clear()
+    await add_tag("essays")
+    with suppress(RuntimeError):
+        await add_tag("poetry", fail=True)
+    return seen
+
+
+# endregion
+
+
+# region way_after_commit
+async def add_in(session: AsyncSession, name: str) -> None:
+    tag = Tag(name=name)
+    session.add(tag)
+    await session.flush()
+    id = tag.id
+    event.listen(
+        session.sync_session,
+        "after_commit",
+        lambda _: jobs.append(id),
+        once=True,
+    )
+
+
+async def way_after_commit() -> list[str]:
+    seen.clear()
+    async with new_session() as session:
+        await add_in(session, "poetry")
+        await session.rollback()
+        await add_in(session, "essays")
+        await session.commit()
+    for id in jobs:
+        await send_job(id)
+    return seen
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive, ways=[way_after_commit])
