@@ -2,7 +2,7 @@ from contextlib import suppress
 from decimal import Decimal
 
 from running_sync import engine, new_session, run
-from sqlalchemy import Numeric, String, event, select
+from sqlalchemy import Connection, Numeric, String, event, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
@@ -35,7 +35,7 @@ def fill(session: Session) -> None:
 if engine.dialect.name == "sqlite":  # It has no lock on a row.
 
     @event.listens_for(engine, "begin")
-    def lock_file(connection) -> None:
+    def lock_file(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
