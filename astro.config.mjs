@@ -37,6 +37,8 @@ export default defineConfig({
   // Astro's own "use astro:head-inject" in compiled MDX: Rolldown warns that it does not know it, rightly and in vain.
   vite: {
     plugins: [plainImport()],
+    // The lab's environments are a hundred thousand files: to watch them takes minutes, and more watches than some systems have.
+    server: { watch: { ignored: ['**/.lab/**'] } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

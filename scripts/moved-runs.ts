@@ -12,7 +12,7 @@ import { withRelease } from '../contract/content/releases.ts';
 import { evidenceFile, runOf } from '../contract/content/run-files.ts';
 import { countTransactions, countWork } from '../contract/content/transcript.ts';
 import { inShownOrder } from '../contract/vocabulary/databases.ts';
-import { type PhaseName, PHASES } from '../contract/vocabulary/runs.ts';
+import { inPhaseOrder, type PhaseName } from '../contract/vocabulary/runs.ts';
 
 export interface RunChanges {
   added: RunGroup[];
@@ -79,7 +79,8 @@ const WEIGHT: readonly Difference['what'][] = ['outcome', 'result', 'statements'
 
 export function differencesOf(before: Evidence, now: Evidence): Difference[] {
   const [oldLast, last] = [before.phases.at(-1), now.phases.at(-1)];
-  const differences = PHASES.flatMap((name) => {
+  const phases = inPhaseOrder([...before.phases, ...now.phases]);
+  const differences = [...new Set(phases.map(({ name }) => name))].flatMap((name) => {
     const [old, phase] = [before, now].map(({ phases }) => phases.find((one) => one.name === name));
     return phaseDifferences(name, old, phase);
   });

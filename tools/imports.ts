@@ -4,28 +4,49 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
 
-const ROOMS = '{contract,lab,scripts,src,tests,tools}/**/*.{ts,js,astro}';
+const ROOMS = '{contract,lab,scripts,src,tests,tools}/**/*.{ts,mts,js,mjs,cjs,astro}';
 
 /** @returns each file with the files of the rooms that it imports, as paths from `root` */
 export function importsOf(root: string): Map<string, string[]> {
   const files = new Set(globSync(ROOMS, { cwd: root }));
   return new Map(
     [...files].map((file) => {
-      const { importedFiles } = ts.preProcessFile(codeOf(file, readFileSync(join(root, file), 'utf8')));
-      const paths = importedFiles.map(({ fileName }) =>
-        normalize(join(dirname(file), fileName.replace(/\?.*/, ''))),
-      );
+      const names = importedIn(file, readFileSync(join(root, file), 'utf8'));
+      const paths = names.map((name) => normalize(join(dirname(file), name.replace(/\?.*/, ''))));
       return [file, paths.filter((path) => files.has(path))];
     }),
   );
 }
 
+/** @returns what a file names of others: by import and export, by `import()`, and as an address beside itself */
+export function importedIn(file: string, text: string): string[] {
+  const names: string[] = [];
+  const add = (node: ts.Node | undefined): void => {
+    if (node && ts.isStringLiteralLike(node)) names.push(node.text);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0]);
+    else if (
+      ts.isNewExpression(node) &&
+      node.expression.getText() === 'URL' &&
+      node.arguments?.[1]?.getText() === 'import.meta.url'
+    )
+      add(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  for (const code of codesOf(file, text))
+    visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
+  return names;
+}
+
 /** What stands between the fences of an Astro file, and in its scripts. */
-function codeOf(file: string, text: string): string {
-  if (!file.endsWith('.astro')) return text;
-  const [, matter = ''] = /^---\n(.*?)^---$/ms.exec(text) ?? [];
-  const scripts = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
-  return [matter, ...scripts].join('\n');
+function codesOf(file: string, text: string): string[] {
+  if (!file.endsWith('.astro')) return [text];
+  const [, matter = ''] = /^---[ \t]*\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text) ?? [];
+  return [matter, ...[...text.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => code)];
 }
 
 /** @returns each circle, as the names in it */

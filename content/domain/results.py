@@ -1,21 +1,24 @@
 """Prints what the parts of an async sample returned, as JSON, the task last."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 type Work = Callable[[], Awaitable[Any]]
 
 
 async def show_results(
-    call: Callable[[Work], Awaitable[Any]], task: Work, naive: Work | None
+    call: Callable[[Work], Awaitable[Any]],
+    task: Work,
+    naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Call the naive code, if there is any, and then the task."""
-    if naive:
+    """Call the code before, if there is any, other ways, and then the task."""
+    for work in [*([naive] if naive else []), *ways]:
+        name = f"{work.__name__}()"
         try:
-            print(
-                "naive() returned", json.dumps(await call(naive), default=str)
-            )
+            result = await call(work)
+            print(name, "returned", json.dumps(result, default=str))
         except Exception as error:
-            print("naive() raised", type(error).__name__, error)
+            print(name, "raised", type(error).__name__, error)
     print(json.dumps(await call(task), default=str))

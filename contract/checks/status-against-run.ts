@@ -6,7 +6,10 @@ import type { JsonValue } from '../vocabulary/json.ts';
 import { compareReleases } from '../content/releases.ts';
 import type { Since, Standing } from '../schemas/standing.ts';
 import type { Subject } from '../schemas/subject.ts';
+import type { Way } from '../schemas/task.ts';
 import type { Database } from '../vocabulary/databases.ts';
+import { isWay, WAY } from '../vocabulary/runs.ts';
+import { waysOf } from '../content/ways.ts';
 
 /**
  * The standing of a subject at a task or a feature on one database: the database's own where it has one. A subject
@@ -51,6 +54,9 @@ export function contradictions(run: Evidence, question: Question, subject: Subje
       `naive() raised ${naive.error.type}, which trap.raises does not name: mend the sample, or add the exception. It said: ${naive.error.message}`,
     );
   }
+  problems.push(...judgeWays(run, question));
+  if (question.grows && !run.grown) problems.push('the task grows, and the run has no counts of it');
+  if (!question.grows && run.grown) problems.push('the run has counts by rows, and the task does not grow');
   if (last.outcome === 'raised') {
     const where = last.name === 'setup' ? 'before task() was called the script' : `${last.name}()`;
     problems.push(
@@ -72,6 +78,42 @@ function judgeBefore({ release, before }: Since, run: Evidence, last: Evidence['
   return before.includes(last.error.type)
     ? []
     : [`${older} with ${before.join(' or ')}, but the run raised ${last.error.type}: ${last.error.message}`];
+}
+
+/** Each way that the content names ran and came to what it says, and no other way ran. */
+function judgeWays({ phases, subject, flavour }: Evidence, { ways, expected }: Question): string[] {
+  const named = waysOf({ ways }, subject, flavour);
+  const ran = phases.filter(({ name }) => isWay(name));
+  const unnamed = ran.filter(({ name }) => !named.some(({ id }) => name === `${WAY}${id}`));
+  return [
+    ...unnamed.map(
+      ({ name }) => `the script called ${name}(), and "ways" does not name it: add it, or drop ${name}()`,
+    ),
+    ...named.flatMap((way) => {
+      const phase = ran.find(({ name }) => name === `${WAY}${way.id}`);
+      if (!phase)
+        return [
+          `the script called no ${WAY}${way.id}(): hand it to run(…, ways=[…]), or drop it from "ways"`,
+        ];
+      return judgeWay(way, phase, expected);
+    }),
+  ];
+}
+
+function judgeWay({ raises, other }: Way, phase: Evidence['phases'][number], expected: JsonValue): string[] {
+  const { name } = phase;
+  if (phase.outcome === 'raised') {
+    const { type, message } = phase.error;
+    return type === raises
+      ? []
+      : [`${name}() raised ${type}, and its "raises" is ${raises ?? 'not set'}. It said: ${message}`];
+  }
+  if (raises !== undefined) return [`${name}() returned, but its "raises" says ${raises}`];
+  const same = sameValue(phase.result, expected);
+  if (same && other) return [`${name}() returned what is expected: drop its "other"`];
+  return same || other
+    ? []
+    : [`${name}() returned something else than expected.\n${difference(expected, phase.result)}`];
 }
 
 /** A pattern without a file means that the page would have nothing to show. */

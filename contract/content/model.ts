@@ -67,6 +67,8 @@ export interface Question {
   subjects: Record<string, Cell>;
   expected: JsonValue;
   trap?: Task['trap'];
+  ways?: Task['ways'];
+  grows?: Task['grows'];
   artifacts?: string[] | undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What a page shows of a sample, and which lines it hides. */
 import { headOf } from '../scripts/assemble.ts';
 import type { CaseFile } from './model.ts';
+import { isWay } from '../vocabulary/runs.ts';
 
 const REGION = /^# region\b/;
 
@@ -44,6 +45,7 @@ export const SHOWN = ['setup', 'naive', 'task'] as const;
 
 /** What a page shows of a sample, one below the other: the imports that its code needs, and its regions. */
 export function shownText({ imports, regions }: Pick<CaseFile, 'imports' | 'regions'>): string {
-  const codes = SHOWN.flatMap((name) => regions.find((region) => region.name === name)?.code ?? []);
+  const names = [...SHOWN, ...regions.map(({ name }) => name).filter(isWay)];
+  const codes = names.flatMap((name) => regions.find((region) => region.name === name)?.code ?? []);
   return [imports.code, ...codes].filter(Boolean).join('\n\n\n');
 }

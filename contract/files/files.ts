@@ -232,7 +232,7 @@ function whereBegun(document: Document, wrong: YAMLError, lines: LineCounter): s
 
 /** Where the schema of such a file stands. */
 function describedIn(file: string): string {
-  const [, room = '', ...rest] = file.split('/');
+  const [, room = ''] = file.split('/');
   const schemas: Record<string, string> = {
     subjects: 'subject',
     tasks: 'task',
@@ -240,9 +240,7 @@ function describedIn(file: string): string {
     articles: 'article',
     claims: 'claim',
   };
-  return rest.length > 0 && room === 'types'
-    ? 'contract/schemas/typing.ts'
-    : `contract/${schemas[room] ?? room}.ts`;
+  return `contract/schemas/${schemas[room] ?? 'typing'}.ts`;
 }
 
 /** Each folder on the way to a path, and the path itself. */

@@ -9,6 +9,7 @@ import { sha256 } from '../files/sha256.ts';
 import { regionsOf } from '../scripts/regions.ts';
 import { hiddenLines, SHOWN } from '../content/shown.ts';
 import { listInWords } from '../vocabulary/in-words.ts';
+import { isWay } from '../vocabulary/runs.ts';
 import { sampleFile } from '../content/sample-files.ts';
 import { withRelease } from '../content/releases.ts';
 
@@ -38,6 +39,8 @@ interface ScriptSource {
 interface CaseSource extends ScriptSource {
   kind: CaseFile['kind'];
   trap: boolean;
+  /** Regions of other ways. */
+  ways?: string[];
   file: string;
   databases: Database[];
   /** What to do where the file is missing. */
@@ -80,11 +83,11 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
 
 /** All that goes into a case: its script has the modules in it, and its header what is installed. */
 function stampOf(
-  { title, trap, file, databases, subject, release, modules }: CaseSource,
+  { title, trap, ways, file, databases, subject, release, modules }: CaseSource,
   text: string,
 ): string {
   const { requirements, python } = release?.packages ?? subject;
-  const said = JSON.stringify([title, trap, file, databases, subject.data, requirements, python]);
+  const said = JSON.stringify([title, trap, ways, file, databases, subject.data, requirements, python]);
   return [said, digestOfModules(modules), text].join('\n');
 }
 
@@ -124,21 +127,29 @@ function caseFileOf(files: Files, source: CaseSource, text: string): CaseFile | 
   }
 }
 
-function checkRegions(files: Files, { file, trap }: CaseSource, regions: CaseFile['regions']): void {
-  for (const region of ['task', ...(trap ? ['naive'] : [])]) {
+function checkRegions(
+  files: Files,
+  { file, trap, ways = [] }: CaseSource,
+  regions: CaseFile['regions'],
+): void {
+  for (const region of ['task', ...(trap ? ['naive'] : []), ...ways]) {
     if (regions.some(({ name }) => name === region)) continue;
     const start = region === 'task' ? '# region' : `# region ${region}`;
     const rule = `no region "${region}": the page shows what stands between "${start}" and "# endregion"`;
     files.problem(file, rule, 'mark the part to show');
   }
-  const known: string[] = SHOWN.filter((name) => name !== 'naive' || trap);
+  const known: string[] = [...SHOWN.filter((name) => name !== 'naive' || trap), ...ways];
   for (const { name, line } of regions) {
     if (known.includes(name)) continue;
     const rule = `line ${line - 1}: pages show no region "${name}" here; known: ${listInWords(known)}`;
     files.problem(
       file,
       rule,
-      name === 'naive' ? 'give the task a trap, or another name' : 'correct the name',
+      name === 'naive'
+        ? 'give the task a trap, or another name'
+        : isWay(name)
+          ? 'name it under "ways" in task.mdx, or correct the name'
+          : 'correct the name',
     );
   }
   for (const { name: region, line, code } of regions) {

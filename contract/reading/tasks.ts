@@ -8,6 +8,8 @@ import { readProse } from './prose.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from '../schemas/task.ts';
 import { DATABASES } from '../vocabulary/databases.ts';
+import { WAY } from '../vocabulary/runs.ts';
+import { waysOf } from '../content/ways.ts';
 
 export function readSections(files: Files): Map<string, Section> {
   const entries = files.folders('content/tasks').flatMap((id): [string, Section][] => {
@@ -36,8 +38,8 @@ export function readTasks(
       }
       const page = files.page(file, Task);
       if (!page || !readProse(files, { ...page, file, elements: [] })) continue;
-      for (const field of ['subjects', 'terms'] as const) {
-        refuseSubjects(files, { file, field, ids: Object.keys(page.data[field]), asks }, subjects);
+      for (const field of ['subjects', 'terms', 'ways'] as const) {
+        refuseSubjects(files, { file, field, ids: Object.keys(page.data[field] ?? {}), asks }, subjects);
       }
       const task = { id, section, file, data: page.data, body: page.body };
       entries.push([id, { ...task, samples: readSamples(files, task, subjects, modules) }]);
@@ -73,6 +75,7 @@ function readSamples(
         id,
         title: data.title,
         trap: data.trap !== undefined,
+        ways: waysOf(data, subject.id, flavour).map(({ id }) => `${WAY}${id}`),
         file: `${folder}/${name}`,
         subject,
         flavour,

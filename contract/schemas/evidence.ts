@@ -46,6 +46,18 @@ export const Artifact = z.strictObject({
 });
 export type Artifact = z.infer<typeof Artifact>;
 
+const count = z.number().int().nonnegative();
+
+/** What one part sent with another number of rows: the statements themselves would be a thousand. */
+export const Grown = z.strictObject({
+  name: PhaseName,
+  rows: z.number().int().positive(),
+  work: count.describe('Statements that do the work'),
+  others: count.describe('Statements about transactions and the connection'),
+  raised: Line.optional().describe('The exception that it ended with'),
+});
+export type Grown = z.infer<typeof Grown>;
+
 const fields = z.strictObject({
   generated: z.literal(GENERATED),
   task: Id.optional().describe('Of the sample that ran'),
@@ -68,7 +80,12 @@ const fields = z.strictObject({
   phases: z
     .array(Phase)
     .min(1)
-    .describe('naive and task, or setup alone where the script never came further'),
+    .describe('naive, other ways and task, or setup alone where the script never came further'),
+  grown: z
+    .array(Grown)
+    .min(1)
+    .optional()
+    .describe('The same script with the variable ROWS, where the number of statements may depend on it'),
   artifacts: z
     .array(Artifact)
     .min(1)

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { exceptionName, SubjectStanding } from './standing.ts';
-import { AskedKind } from '../vocabulary/subjects.ts';
+import { AskedKind, Flavour } from '../vocabulary/subjects.ts';
 import { Counted, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
 
 /** `content/tasks/<section>/section.yaml` */
@@ -30,6 +30,27 @@ export const Terms = z
   .record(Id, distinct(Line).min(1))
   .describe('For each subject, its own words for this: the names that people search for');
 
+/** Another way to do it in the same ORM, beside the one that the sample recommends. */
+export const Way = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/, 'must be a Python name in lower case: its function is called way_ and this')
+    .describe('Of its function and its region in the sample: way_<id>'),
+  title: Line.max(60).describe('What the ORM calls it, such as "selectinload"'),
+  when: Line.max(240).describe('When one takes it, or why not: one sentence'),
+  raises: exceptionName.optional().describe('The exception that it ends with, where it does not work'),
+  other: z.literal(true).optional().describe('Where it returns something else than the task expects'),
+  flavour: Flavour.optional().describe('Where only the sample of one flavour has it'),
+});
+export type Way = z.infer<typeof Way>;
+
+const Ways = z
+  .array(Way)
+  .min(1)
+  .refine((ways) => new Set(ways.map(({ id }) => id)).size === ways.length, {
+    error: 'must not name a way twice',
+  });
+
 export const Task = z.strictObject({
   title: Line.max(70).describe('What is done, as a heading'),
   question: Line.max(200).describe('What someone would type into a search box, or ask a colleague'),
@@ -49,6 +70,14 @@ export const Task = z.strictObject({
     })
     .optional()
     .describe('Present where the naive code runs too: each sample then has naive() beside task()'),
+  ways: z
+    .record(Id, Ways)
+    .optional()
+    .describe('For each subject that has several: the other ways to do it, in shown order'),
+  grows: z
+    .literal(true)
+    .optional()
+    .describe('Its samples run with 10, 100 and 1,000 rows as well, and the page says how many statements'),
   artifacts: Artifacts.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,

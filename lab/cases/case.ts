@@ -24,6 +24,8 @@ export interface ScriptRun {
    * @param own one that forks nothing else
    */
   forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
+  /** How many rows it is told to work with; undefined: those of every sample. */
+  rows?: number;
   limits?: Limits;
   /** Ends the script early. */
   signal?: AbortSignal;
@@ -102,5 +104,6 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
     DATABASE_URL: database.url,
     LAB_WITNESS: job.server.database,
     LAB_PACKAGES: job.packages.join(','),
+    ...(job.rows !== undefined && { ROWS: String(job.rows) }),
   };
 }

@@ -80,16 +80,19 @@ export class ForkServer {
 
   /**
    * @param name of its folder, unique within this lab run
+   * @param begun is told of it before it imports: it may have to be stopped meanwhile
    * @returns why nothing can be forked there, in a sentence without its end, where that is so
    */
   static async start(
     workspace: Workspace,
     name: string,
     { python, ...order }: Order,
+    begun: (server: ForkServer) => void,
   ): Promise<ForkServer | { refused: string }> {
     const folder = workspace.folder(name);
     if (folder.length > SOCKET) return { refused: `${folder} is too long a name for sockets in it` };
     const server = new ForkServer(python, folder);
+    begun(server);
     const refused = await new Promise<string | null>((resolve) => {
       server.#ready = resolve;
       server.#control.write(`${JSON.stringify(order)}\n`);
@@ -135,9 +138,14 @@ export class ForkServer {
         'its process was not itself',
         signal,
       );
-      return { pid, ...joined, exited: exited.promise };
+      const untold = (): void => {
+        this.stop();
+      };
+      return { pid, ...joined, exited: exited.promise, untold };
     } catch (error) {
       killGroup(pid);
+      // It forks nothing any more, stopped by a case perhaps.
+      if (pid === undefined && !signal?.aborted) this.stop();
       throw error;
     } finally {
       server.close();

@@ -53,17 +53,18 @@ export function openForkServers(
     if (!python) return undefined;
     const driver = driverOfCase(job);
     started += 1;
-    const server = await ForkServer.start(workspace, `fork-${started}`, {
+    const order = {
       python,
       witness: job.database,
       imports: group.imports,
       ...(driver !== undefined && { driver }),
+    };
+    const server = await ForkServer.start(workspace, `fork-${started}`, order, (begun) => {
+      running.add(begun);
+      if (closed) begun.stop();
     });
-    if (server instanceof ForkServer) {
-      running.add(server);
-      if (closed) server.stop();
-      return server;
-    }
+    if (server instanceof ForkServer) return server;
+    if (closed) return undefined;
     const text = `Each case of ${job.subject.data.name} starts Python anew: ${server.refused}`;
     if (!noted.has(text)) note(text);
     noted.add(text);

@@ -3,16 +3,18 @@ import { BUILT_IN, driverOf } from '../../contract/content/drivers.ts';
 import {
   type Artifact,
   type Evidence,
+  type Grown,
   GENERATED,
   type Phase,
   type Statement,
 } from '../../contract/schemas/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../../contract/content/model.ts';
+import { countWork } from '../../contract/content/transcript.ts';
 import { plural } from '../../contract/vocabulary/in-words.ts';
 import { Json, type JsonValue } from '../../contract/vocabulary/json.ts';
 import { firstUnfit } from '../../contract/files/values.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
-import { PHASES, type PhaseName } from '../../contract/vocabulary/runs.ts';
+import { inPhaseOrder, type PhaseName } from '../../contract/vocabulary/runs.ts';
 import type { Account } from './case.ts';
 import { classify } from '../witness/classify-statement.ts';
 import type { LoggedStatement, WitnessEvent } from '../databases/database.ts';
@@ -94,6 +96,15 @@ export function recordRun(
   return unfit ? { misbehaved: `${unfit.path.join('.')}: ${unfit.rule}` } : evidence;
 }
 
+/** What the parts of a run with that many rows sent, and how those ended that raised. */
+export function countsOf(phases: readonly Phase[], rows: number): Grown[] {
+  return phases.map((phase) => {
+    const work = countWork(phase.statements);
+    const raised = phase.outcome === 'raised' && { raised: phase.error.type };
+    return { name: phase.name, rows, work, others: phase.statements.length - work, ...raised };
+  });
+}
+
 function toArtifact({ name, text }: Artifact, account: Account): Artifact {
   return { name: level(name, account), text: level(text, account) };
 }
@@ -162,7 +173,7 @@ function phasesOf(account: Account): Phase[] {
       },
     ];
   }
-  return phases.sort((a, b) => PHASES.indexOf(a.name) - PHASES.indexOf(b.name));
+  return inPhaseOrder(phases);
 }
 
 function normaliseError(

@@ -2,17 +2,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { questionOf } from '../../contract/content/cases.ts';
 import type { Content } from '../../contract/content/model.ts';
-import type { Evidence } from '../../contract/schemas/evidence.ts';
+import type { Evidence, Grown } from '../../contract/schemas/evidence.ts';
+import { GROWN_ROWS } from '../../contract/vocabulary/runs.ts';
 import { contradictions } from '../../contract/checks/status-against-run.ts';
 import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
-import { runScript } from './case.ts';
+import { type Account, runScript } from './case.ts';
 import type { DatabaseServer, Workspace } from '../databases/database.ts';
 import { messageOf } from '../machine/errors.ts';
 import { compareEvidence, firstDifference, readEvidence, render, writeEvidence } from './evidence-files.ts';
 import type { ForkServer } from './fork-server.ts';
 import { fullDisk, isFull, isFullDisk } from '../machine/full-disk.ts';
 import { endOf } from '../machine/processes.ts';
-import { type Case, recordRun, reportedPackages } from './record.ts';
+import { type Case, countsOf, recordRun, reportedPackages } from './record.ts';
 import type { Limits } from './watch.ts';
 
 export interface CaseOptions {
@@ -95,22 +96,36 @@ async function observe(
   { server, python, run, forkServer }: Place,
   { limits, signal }: CaseOptions,
 ): Promise<Evidence | { failed: string }> {
-  const account = await runScript(workspace, {
-    python,
-    script: job.source.script,
-    packages: reportedPackages(job),
-    artifacts: job.artifacts,
-    server,
-    run,
-    ...(forkServer && { forkServer }),
-    ...(limits && { limits }),
-    ...(signal && { signal }),
-  });
-  const record = recordRun(job, account, server.version);
+  const once = async (rows?: number): Promise<[Account, ReturnType<typeof recordRun>]> => {
+    const account = await runScript(workspace, {
+      python,
+      script: job.source.script,
+      packages: reportedPackages(job),
+      artifacts: job.artifacts,
+      server,
+      run: rows === undefined ? run : `${run}_${rows}`,
+      ...(rows !== undefined && { rows }),
+      ...(forkServer && { forkServer }),
+      ...(limits && { limits }),
+      ...(signal && { signal }),
+    });
+    return [account, recordRun(job, account, server.version)];
+  };
+  const [account, record] = await once();
   if ('misbehaved' in record) return { failed: withOutput(record.misbehaved, account) };
   const question = questionOf(content, job.source);
-  const problems = question ? contradictions(record, question, job.subject.data) : [];
-  return problems.length > 0 ? { failed: withOutput(problems.join('\n'), account) } : record;
+  const grown: Grown[] = [];
+  if (question?.grows && record.phases.at(-1)?.name === 'task') {
+    for (const rows of GROWN_ROWS) {
+      const [own, larger] = await once(rows);
+      if ('misbehaved' in larger)
+        return { failed: withOutput(`With ROWS=${rows} ${larger.misbehaved}`, own) };
+      grown.push(...countsOf(larger.phases, rows));
+    }
+  }
+  const whole = grown.length > 0 ? { ...record, grown } : record;
+  const problems = question ? contradictions(whole, question, job.subject.data) : [];
+  return problems.length > 0 ? { failed: withOutput(problems.join('\n'), account) } : whole;
 }
 
 function check(root: string, job: Case, record: Evidence): Result {

@@ -13,6 +13,8 @@ export interface Started {
   line: Duplex;
   /** Rejects where it was not started, or nobody can tell how it ended. */
   exited: Promise<Exit>;
+  /** Called where it was killed and nobody tells how it ended. */
+  untold?: () => void;
   /** Its streams have ended too, whoever else held them. */
   closed: Promise<void>;
 }

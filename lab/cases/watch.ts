@@ -4,7 +4,7 @@ import type { LeftOpen, RunDatabase, WitnessEvent } from '../databases/database.
 import { LabError, messageOf } from '../machine/errors.ts';
 import { endOf, killGroup } from '../machine/processes.ts';
 import { endHolders, endLeftBehind, outputOf } from '../machine/left-behind.ts';
-import type { Started } from './start.ts';
+import type { Exit, Started } from './start.ts';
 import { isDone, within } from '../machine/within.ts';
 
 export interface Limits {
@@ -59,10 +59,15 @@ export async function watch(
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;
   let failure: Error | undefined;
+  let told = false;
 
+  const killed = Promise.withResolvers<Exit>();
   const end = (why: string): void => {
     ending ??= why;
     killGroup(child.pid);
+    setTimeout(() => {
+      killed.resolve({ code: null, endedBy: 'SIGKILL' });
+    }, PATIENCE.output).unref();
   };
   const stop = (): void => {
     end('the lab was stopped');
@@ -108,13 +113,17 @@ export async function watch(
     return text;
   });
 
-  const exit = await child.exited
+  const exited = child.exited.finally(() => {
+    told = true;
+  });
+  const exit = await Promise.race([exited, killed.promise])
     .catch((error: unknown) => {
       failure ??= error instanceof Error ? error : new Error(String(error));
       return { code: null, endedBy: null };
     })
     .finally(() => {
       clearTimeout(timer);
+      if (!told) child.untold?.();
     });
   const left = await endLeftBehind(folder, ending === undefined);
   killGroup(child.pid);

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../contract/vocabulary/databases.ts';
-import type { PhaseName } from '../../contract/vocabulary/runs.ts';
+import { PhaseName } from '../../contract/vocabulary/runs.ts';
 
 /** A statement as the database or its log gave it, before anything is normalised. */
 export interface LoggedStatement {
@@ -15,6 +15,12 @@ export interface LoggedStatement {
   /** Whatever tells one connection from another: a number, a process id. */
   connection: string;
   error?: string;
+}
+
+/** The part whose name stands between these in the text of a mark; undefined where it is none, or the end's. */
+export function phaseBetween(text: string, before: string, after: string): PhaseName | undefined {
+  if (!text.startsWith(before) || !text.endsWith(after)) return undefined;
+  return PhaseName.safeParse(text.slice(before.length, text.length - after.length)).data;
 }
 
 /** What a script had not closed when it ended. */

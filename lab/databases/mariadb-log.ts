@@ -1,7 +1,7 @@
 /** Reads MariaDB's general log, which it keeps as a table, and picks out the statements of one run. */
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import type { LoggedStatement } from './database.ts';
+import { type LoggedStatement, phaseBetween } from './database.ts';
 
 export interface LogRow {
   /** `user[user] @ host [address]`. */
@@ -20,7 +20,7 @@ const COLUMNS =
   'CAST(user_host AS CHAR) AS who, thread_id AS thread, command_type AS command, CAST(argument AS CHAR) AS argument';
 
 /** The SQL by which the lab says that a part of a run begins. */
-export function marker(run: string, phase: PhaseName): string {
+export function marker(run: string, phase: string): string {
   return `SELECT 'lab ${run} ${phase}'`;
 }
 
@@ -93,10 +93,10 @@ export class ForeignLog implements MariadbLog {
 /** @param rows those of the run, and the lab's marks for it */
 export function statementsIn(rows: readonly LogRow[], run: string): LoggedStatement[] {
   const statements: LoggedStatement[] = [];
-  const marks = new Map((['setup', 'naive', 'task'] as const).map((phase) => [marker(run, phase), phase]));
+  const [before = '', after = ''] = marker(run, '…').split('…');
   let phase: PhaseName = 'setup';
   for (const { who, thread, command, argument } of rows) {
-    if (!who.startsWith(`${run}[`)) phase = marks.get(argument) ?? phase;
+    if (!who.startsWith(`${run}[`)) phase = phaseBetween(argument, before, after) ?? phase;
     // Prepare is the same statement's first half; its Execute row has the values.
     else if (command === 'Query' || command === 'Execute') {
       statements.push({ phase, sql: argument, parameters: [], connection: String(thread) });

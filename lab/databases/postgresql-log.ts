@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LabError } from '../machine/errors.ts';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import type { LoggedStatement } from './database.ts';
+import { type LoggedStatement, phaseBetween } from './database.ts';
 
 interface LogRecord {
   dbname?: string;
@@ -120,13 +120,11 @@ function collect(
   marker: (text: string) => string,
 ): LoggedStatement[] {
   const statements: LoggedStatement[] = [];
-  const marks = new Map(
-    (['setup', 'naive', 'task'] as const).map((phase) => [`statement: ${marker(phase)}`, phase]),
-  );
+  const [before = '', after = ''] = `statement: ${marker('…')}`.split('…');
   let phase: PhaseName = 'setup';
   for (const record of records) {
     const { dbname, pid, error_severity: severity, message = '', detail = '', statement } = record;
-    if (dbname === ADMIN_DATABASE) phase = marks.get(message) ?? phase;
+    if (dbname === ADMIN_DATABASE) phase = phaseBetween(message, before, after) ?? phase;
     if (dbname !== run) continue;
     const connection = String(pid);
     // With a context it is RAISE LOG within a function.

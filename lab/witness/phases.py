@@ -1,4 +1,4 @@
-"""Notices when a script's `naive` and `task` begin, return or raise."""
+"""Notices when a script's `naive`, `task` and `way_…` begin, return or raise."""
 
 import atexit
 import json
@@ -14,6 +14,7 @@ import channel
 
 TOOL = sys.monitoring.PROFILER_ID
 NAMES = ("naive", "task")
+WAY = "way_"
 
 _packages: list[str] = []
 _code: int | None = None
@@ -38,7 +39,10 @@ def name_packages() -> None:
 
 def _is_phase(code: CodeType) -> bool:
     # sys.argv is not set yet when this module is imported, so it is read here.
-    return code.co_qualname in NAMES and code.co_filename == sys.argv[0]
+    name = code.co_qualname
+    return (
+        name in NAMES or (name.startswith(WAY) and name.isidentifier())
+    ) and code.co_filename == sys.argv[0]
 
 
 def _started(code: CodeType, _offset: int) -> object:

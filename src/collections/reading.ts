@@ -44,9 +44,12 @@ export class Reading {
   }
 
   #read({ root, isServed, ask, logger }: Asked): Outcome {
-    if (ask) ask.isRead = true;
     const checked = check(root, isServed ? this.#memory : undefined);
     const { problems, unread } = checked;
+    if (ask) {
+      ask.isRead = true;
+      ask.wrong = new Set(problems.map(({ file }) => file));
+    }
     const served = new Set<Kind>();
     const wasWrong = this.#wrong;
     this.#wrong = problems.length > 0;

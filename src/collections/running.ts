@@ -5,6 +5,8 @@ const KEY = 'emitted';
 export interface Ask {
   /** Set by the first collection that reads for it. Astro says nothing of a sync that it left out. */
   isRead: boolean;
+  /** Files with a problem, by their paths from the root: set with it. */
+  wrong: ReadonlySet<string>;
 }
 
 /** What goes with `refreshContent()`. */

@@ -63,6 +63,16 @@ const run = z.strictObject({
     .union([z.strictObject({ result: Json, statements }), z.strictObject({ error, statements })])
     .optional()
     .describe('Where the task is a trap: what the code before the fix did'),
+  ways: z
+    .array(
+      z.union([
+        z.strictObject({ way: z.string(), result: Json, statements }),
+        z.strictObject({ way: z.string(), error, statements }),
+      ]),
+    )
+    .optional()
+    .describe('Other ways to do the same in the same script'),
+  grown: Evidence.shape.grown,
   versions: Evidence.shape.versions,
   url,
 });

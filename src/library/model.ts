@@ -106,6 +106,6 @@ export interface Library {
 
 /** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */
 export interface Asked {
-  data: Pick<TaskView['data'], 'terms' | 'expected' | 'trap'>;
+  data: Pick<TaskView['data'], 'terms' | 'expected' | 'trap' | 'ways'>;
   subjects: SolutionView[];
 }

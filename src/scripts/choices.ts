@@ -10,6 +10,9 @@ import { recall, remember } from './common/storage.ts';
 
 type Input = HTMLInputElement;
 
+/** What a reader wants alike on every page; the other choices say which rows of one list are to be seen. */
+const EVERYWHERE = ['flavour', 'db', 'orms', 'part', 'chatter'];
+
 export function rememberChoices(): void {
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
   if (!form) return;
@@ -40,14 +43,17 @@ export function rememberChoices(): void {
     const query = new URLSearchParams(location.search);
     return names.flatMap((name) => {
       const own = of(name);
-      const wanted = query.get(name)?.split(',') ?? [];
-      const known = wanted.filter((value) => own.some((input) => input.value === value));
+      const wanted = query.getAll(name).flatMap((value) => value.split(','));
+      const offered = wanted.filter((value) => own.some((input) => input.value === value));
+      const known = own[0]?.type === 'radio' ? offered.slice(0, 1) : offered;
       const none = wanted[0] === '' && own[0]?.type === 'checkbox';
       const values = own.map((input) =>
         known.length > 0 || none ? known.includes(input.value) : otherwise(input),
       );
+      // What was open elsewhere may leave nothing open here.
+      const isLost = own[0] && isPick(own[0]) && !none && !values.includes(true);
       own.forEach((input, index) => {
-        input.checked = values[index] ?? false;
+        input.checked = isLost ? input.defaultChecked : (values[index] ?? false);
       });
       const strange = wanted.filter((value) => value && !known.includes(value));
       return strange.length > 0 ? `${name}=${strange.join()}` : [];
@@ -57,7 +63,10 @@ export function rememberChoices(): void {
     const url = new URL(location.href);
     if (targeted()?.checked === false) url.hash = '';
     for (const name of names) url.searchParams.delete(name);
-    const chosen = names.filter((name) => of(name).some(isChanged)).map((name) => `${name}=${checked(name)}`);
+    // What the next reader would see without it: the page's own choice, or what was remembered here.
+    const chosen = names
+      .filter((name) => of(name).some((input) => isChanged(input) || input.checked !== remembered(input)))
+      .map((name) => `${name}=${checked(name)}`);
     url.search = [url.searchParams.toString(), ...chosen].filter(Boolean).join('&');
     return url.href;
   };
@@ -66,17 +75,21 @@ export function rememberChoices(): void {
       .filter((input) => input.checked)
       .map(({ value }) => value)
       .join();
-  // Each box by itself: what this page doesn't offer stays as it was on the others.
-  const keep = (): void => {
-    for (const input of inputs) {
+  // Each box by itself: what this page doesn't offer stays as it was on the others. What is chosen at first is not the
+  // same on all pages: so it is told what was chosen, and of open solutions and radio buttons not that it was changed.
+  const keep = (changed: readonly Input[]): void => {
+    for (const input of changed) {
+      const told = isChanged(input) || recall(key(input)) !== null;
       if (isPick(input)) {
-        // Which are open at first is not the same on all pages: so it is told what was chosen, not that it was changed.
-        if (isChanged(input) || recall(key(input)) !== null) remember(key(input), input.checked ? '1' : '0');
-      } else if (input.type === 'checkbox' || input.checked)
-        remember(key(input), isChanged(input) ? input.value : null);
+        if (told) remember(key(input), input.checked ? '1' : '0');
+      } else if (input.type === 'checkbox') remember(key(input), isChanged(input) ? input.value : null);
+      else if (input.checked && told) remember(key(input), input.value);
     }
   };
+  // A link that says what is to be seen says all of it, but for what is the same on every page.
+  const isAsked = location.search !== '' || location.hash !== '';
   const remembered = (input: Input): boolean => {
+    if (isAsked && !isPick(input) && !EVERYWHERE.includes(input.name)) return input.defaultChecked;
     const value = recall(key(input));
     if (isPick(input)) return value === null ? input.defaultChecked : value === '1';
     if (input.type === 'checkbox') return (value !== null) !== input.defaultChecked;
@@ -98,19 +111,23 @@ export function rememberChoices(): void {
     form.dispatchEvent(new Event('chosen'));
   };
 
-  sayNotKnown(form, apply(remembered));
+  const unknown = apply(remembered);
+  const fragment = location.hash.slice(1);
+  if ('picks' in form.dataset && fragment && !document.getElementById(fragment)) unknown.push(location.hash);
+  sayNotKnown(form, unknown);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';
   document.addEventListener('change', ({ target }) => {
-    if (target !== form && !inputs.includes(target as Input)) return;
-    keep();
+    const [changed] = inputs.filter((input) => input === target);
+    if (target !== form && !changed) return;
+    keep(changed ? of(changed.name) : inputs);
     history.pushState(null, '', address());
     tell();
   });
   addEventListener('popstate', () => {
     apply((input) => input.defaultChecked);
-    keep();
+    keep(inputs);
     tell();
   });
   addEventListener('hashchange', tickTarget);

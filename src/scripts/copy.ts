@@ -37,7 +37,8 @@ function addressOf(link: HTMLElement): string {
 }
 
 async function copy(text: string, button: HTMLElement, status: HTMLElement): Promise<void> {
-  const { textContent: name } = button;
+  // It may still say what came of the click before.
+  const name = (button.dataset['name'] ??= button.textContent);
   let said = 'copied';
   try {
     await navigator.clipboard.writeText(text);

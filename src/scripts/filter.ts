@@ -20,6 +20,12 @@ function filterBy(field: HTMLInputElement): void {
     const own = row.querySelector<HTMLElement>('[data-words]') ?? row;
     return plain(`${own.dataset['words'] ?? row.dataset['words'] ?? ''} ${own.textContent}`);
   };
+  /** What says of itself that nothing of it is left. */
+  const wholes = [...document.querySelectorAll<HTMLElement>('[data-whole-list]')];
+  const shows = (whole: HTMLElement): boolean =>
+    groups.some((group) => whole.contains(group) && group.checkVisibility());
+  let failed = false;
+  const unlearnt = (): boolean => failed && 'more' in field.dataset;
   const words = new Map(rows.map((row) => [row, wordsOf(row)]));
   /** The folds that were closed before anything was sought. */
   let closed: HTMLDetailsElement[] | undefined;
@@ -47,9 +53,18 @@ function filterBy(field: HTMLInputElement): void {
     const all = rows.filter((row) => (row.closest('[data-rows]') ?? row).parentElement?.checkVisibility());
     const finding = field.value.trim() !== '';
     const nothing = left === 0 && (finding || !groups.some((group) => group.checkVisibility()));
-    const text = nothing ? 'Nothing here is like that.' : finding ? `${left} of ${all.length}` : '';
+    // Rows of one kind may all be gone while others stand.
+    const gone = nothing ? [] : wholes.filter((whole) => !shows(whole));
+    for (const whole of wholes) whole.toggleAttribute('data-none', gone.includes(whole));
+    const text = nothing
+      ? unlearnt()
+        ? 'Nothing that shows here is like that; its other words could not be loaded.'
+        : 'Nothing here is like that.'
+      : finding
+        ? `${left} of ${all.length}`
+        : '';
     if (said && said.textContent !== text) said.textContent = text;
-    if (back) back.hidden = !nothing;
+    if (back) back.hidden = !nothing && gone.length === 0;
   };
   const keep = (): void => {
     const url = new URL(location.href);
@@ -70,7 +85,9 @@ function filterBy(field: HTMLInputElement): void {
       const learnt = (await (await fetch(more)).json()) as Record<string, string>;
       for (const row of rows) words.set(row, `${words.get(row) ?? ''} ${plain(learnt[row.id] ?? '')}`);
     } catch {
-      // Offline: what is on the page can still be found.
+      // What is on the page can still be found, and the next focus asks again.
+      field.dataset['more'] = more;
+      failed = true;
     }
     apply();
   };
@@ -86,7 +103,7 @@ function filterBy(field: HTMLInputElement): void {
       apply();
       keep();
     }
-    if (rows.every((row) => !row.checkVisibility())) {
+    if (rows.every((row) => !row.checkVisibility()) || !wholes.every(shows)) {
       form?.reset();
       form?.dispatchEvent(new Event('change', { bubbles: true }));
     }

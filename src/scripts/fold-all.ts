@@ -12,6 +12,6 @@ if (button) {
     for (const box of boxes) box.checked = checked;
     boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  document.addEventListener('change', name);
+  boxes[0]?.form?.addEventListener('chosen', name);
   addEventListener('pageshow', name);
 }

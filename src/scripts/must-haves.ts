@@ -22,7 +22,7 @@ if (table && told) {
     const left = lacks.filter((one) => one.rows.length === 0).map(({ head }) => nameOf(head));
     const out = lacks.filter((one) => one.rows.length > 0);
     table.dataset['out'] = out.map(({ head }) => head.dataset['subject']).join(' ');
-    told.hidden = rows.length === 0;
+    told.hidden = rows.length === 0 || shown.length === 0;
     const count = left.length === 1 ? '1 ORM remains' : `${left.length || 'No'} ORMs remain`;
     const [line, list] = [document.createElement('p'), document.createElement('ul')];
     line.textContent = [count, left.join(', ')].filter(Boolean).join(': ');

@@ -21,12 +21,34 @@ if (form) {
   });
   form.addEventListener('chosen', () => {
     const open = ticked();
-    const now = inputs('tab').find(({ checked }) => checked)?.value ?? '';
-    const [first] = [subjectOf(location.hash), now, ...open].filter((id) => open.includes(id));
-    for (const tab of inputs('tab')) tab.checked = tab.value === (first ?? now);
-    if (open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`)))
-      void import('./bring.ts').then(({ bring }) => bring());
+    const [first] = [subjectOf(location.hash), ...open].filter((id) => open.includes(id));
+    for (const tab of inputs('tab')) if (first !== undefined) tab.checked = tab.value === first;
+    if (open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`))) void bringThem();
   });
+  const bringThem = async (): Promise<void> => {
+    const part = document.querySelector<HTMLElement>('[data-whole]');
+    const address = part?.dataset['whole'];
+    if (!part || address === undefined || part.ariaBusy === 'true') return;
+    part.ariaBusy = 'true';
+    document.querySelector('.unbrought')?.remove();
+    try {
+      const { bring } = await import('./bring.ts');
+      await bring(part, address);
+    } catch {
+      part.ariaBusy = 'false';
+      part.before(sorry(address));
+    }
+  };
+  /** The next choice tries again. */
+  const sorry = (address: string): HTMLElement => {
+    const [said, link] = [document.createElement('p'), document.createElement('a')];
+    said.className = 'note unbrought';
+    said.setAttribute('role', 'status');
+    link.href = address + location.search + location.hash;
+    link.textContent = 'the page that has all';
+    said.append('What you chose could not be loaded. It stands on ', link, '.');
+    return said;
+  };
   document.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element)) return;

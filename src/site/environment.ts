@@ -43,8 +43,8 @@ const Path = z.string().refine((value) => /^\/?(?:[\w~-][\w.~-]*\/?)*$/.test(val
 
 const Repository = z
   .string()
-  .refine((value) => webAddress(value) !== undefined, {
-    error: 'must be the address of the repository',
+  .refine((value) => webAddress(value) !== undefined && !/[?#]/.test(value), {
+    error: 'must be the address of the repository, without ? and #',
     params: { remedy: 'write it as REPOSITORY=https://github.com/you/emitted' },
   })
   .transform((value) => value.replace(/\/$/, ''));

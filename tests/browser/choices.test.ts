@@ -222,3 +222,84 @@ test('connection traffic shows when it is asked for', async ({ open }) => {
   await choose(page, 'chatter', '1');
   expect(await chatter.count()).toBeGreaterThan(0);
 });
+
+describe('what a link asks for is shown, whatever was chosen before', () => {
+  test('a filter that is remembered does not empty what a link names', async ({ open }) => {
+    const page = await open('/tasks/');
+    await choose(page, 'section', 'modelling');
+    await page.goto('/tasks/?only=traps');
+    expect(await page.getByText('Nothing here is like that').count()).toBe(0);
+    expect(await page.locator('[data-row]:visible').count()).toBeGreaterThan(3);
+    await page.goto('/tasks/#writing');
+    expect(await page.locator('#writing').isVisible()).toBe(true);
+  });
+
+  test('and stands in the address, so that a reload shows it again', async ({ open }) => {
+    const page = await open(TASK);
+    await choose(page, 'db', 'sqlite');
+    await page.goto(`${TASK}?db=postgresql#django`);
+    expect(await page.locator('input[name=db]:checked').inputValue()).toBe('postgresql');
+    await page.reload();
+    expect(await page.locator('input[name=db]:checked').inputValue()).toBe('postgresql');
+  });
+});
+
+test('a database that is chosen where another is usual stays chosen', async ({ open }) => {
+  const page = await open('/matrix/');
+  await choose(page, 'db', 'postgresql');
+  await page.goto(TASK);
+  await choose(page, 'orms', 'django');
+  await page.goto('/matrix/');
+  expect(await page.locator('input[name=db]:checked').inputValue()).toBe('postgresql');
+});
+
+test('what was open elsewhere never leaves a page without a solution', async ({ open }) => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const page = await open('/tasks/rename-column/', phone);
+  await choose(page, 'tab', 'django-migrations');
+  await page.goto(TASK);
+  await choose(page, 'tab', 'piccolo');
+  await page.locator('article#piccolo').waitFor({ state: 'visible' });
+  await page.goto('/tasks/change-column-type/');
+  expect((await cards(page)).length).toBe(1);
+  expect(await page.getByText('Nothing is chosen').filter({ visible: true }).count()).toBe(0);
+});
+
+test('Back on a telephone shows the solution of before', async ({ open }) => {
+  const page = await open(TASK, { viewport: { width: 390, height: 844 } });
+  await choose(page, 'tab', 'django');
+  await page.goBack();
+  expect(await cards(page)).toEqual(['sqlalchemy']);
+});
+
+test('values of the address that can’t be are said, also where there are too many', async ({ open }) => {
+  const page = await open(`${TASK}?orms=django&orms=piccolo&db=sqlite,mariadb#no-such-place`);
+  await page.locator('article#piccolo').waitFor({ state: 'visible' });
+  expect(await cards(page)).toEqual(['django', 'piccolo']);
+  expect(await page.locator('input[name=db]:checked').inputValue()).toBe('sqlite');
+  expect(await page.getByText('Not known here').innerText()).toBe(
+    'Not known here: db=mariadb, #no-such-place',
+  );
+});
+
+describe('cut off', () => {
+  test('what can’t be fetched is said, with the way to it, and asked for again', async ({ open }) => {
+    const page = await open('/tasks/', { cutOff: true });
+    await page.route('**/tasks/upsert/all/', (route) => route.fulfill({ status: 503, body: 'No' }));
+    await page.goto(TASK);
+    await choose(page, 'orms', 'tortoise');
+    const said = page.getByText('could not be loaded');
+    expect(await said.getByRole('link').getAttribute('href')).toContain('/tasks/upsert/all/?orms=');
+    await page.unroute('**/tasks/upsert/all/');
+    await choose(page, 'db', 'sqlite');
+    await page.locator('article#tortoise').waitFor({ state: 'visible' });
+    expect(await said.count()).toBe(0);
+  });
+
+  test('where the part that fetches it is gone, too', async ({ open }) => {
+    const page = await open('/tasks/', { cutOff: true });
+    await page.route('**/_astro/bring*', (route) => route.abort());
+    await page.goto(`${TASK}?orms=tortoise`);
+    await page.getByText('could not be loaded').waitFor();
+  });
+});

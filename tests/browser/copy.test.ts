@@ -56,3 +56,12 @@ test('without JavaScript there is no copy button, and the script can still be do
   const link = page.locator('#django a[href="/scripts/upsert.django.py"]');
   expect(await link.isVisible()).toBe(true);
 });
+
+test('who copies twice still reads in the end what the button does', async ({ open }) => {
+  const page = await open('/tasks/upsert/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const link = page.locator('#django [data-copy-link]');
+  await link.click();
+  await expect.poll(() => link.innerText()).toBe('copied');
+  await link.click();
+  await expect.poll(() => link.innerText(), { timeout: 5000 }).toBe('Link');
+});

@@ -249,3 +249,35 @@ test('on paper no row and no name is missing, no control is left, and the addres
   ).toBe(0);
   expect(await page.locator('.printed').innerText()).toMatch(/^https?:\/\/.*\/matrix\/$/);
 });
+
+test('where no row of the ORMs is left it says so, though other tables have theirs', async ({ open }) => {
+  const page = await open('/matrix/?orms=django&rows=differences');
+  const said = page.locator('.cells:has([data-asks=orm]) .none');
+  await said.waitFor({ state: 'visible' });
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await said.waitFor({ state: 'hidden' });
+  await page.goto('/matrix/?orms=&must=runs-on-mariadb');
+  expect(await page.getByText('ORMs remain').filter({ visible: true }).count()).toBe(0);
+});
+
+test('Back opens what was folded, and the button says so', async ({ open }) => {
+  const page = await open('/matrix/');
+  const button = page.locator('[data-fold-all]');
+  await button.click();
+  expect(await button.innerText()).toBe('open all');
+  await page.goBack();
+  await expect.poll(() => button.innerText()).toBe('fold all');
+});
+
+test('words that could not be fetched are said to be missing, and asked for again', async ({ open }) => {
+  const page = await open('/', { cutOff: true });
+  await page.route('**/matrix/words.json', (route) => route.abort());
+  await page.goto('/matrix/');
+  const field = page.locator('[data-filter]');
+  await field.fill('aiosqlite');
+  await page.getByText('its other words could not be loaded').waitFor();
+  await page.unroute('**/matrix/words.json');
+  await field.blur();
+  await field.focus();
+  await expect.poll(() => page.locator('[data-row]:visible').count()).toBeGreaterThan(0);
+});

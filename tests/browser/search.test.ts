@@ -1,6 +1,6 @@
 /** Search as a reader uses it, by mouse, by keyboard, and by address. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
 import { json } from '../site/pages.ts';
 import { test } from './site.ts';
@@ -284,4 +284,30 @@ test('without JavaScript the box leads to a page that says how to find things', 
   await page.getByRole('link', { name: 'Search code and SQL' }).click();
   expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
   expect(await page.getByRole('link', { name: 'All tasks' }).isVisible()).toBe(true);
+});
+
+describe('cut off', () => {
+  test.for([
+    ['a part of the index', '**/pagefind/index/**'],
+    ['the index', '**/pagefind/pagefind.js*'],
+  ])('without %s it says so, and finds when it is there again', async ([, parts = ''], { open }) => {
+    const page = await open('/', { cutOff: true });
+    await page.route(parts, (route) => route.fulfill({ status: 503, body: 'No' }));
+    await page.goto('/search/');
+    const field = page.locator('[name=q]');
+    await field.fill('upsert');
+    await expect.poll(() => status(page).innerText()).toMatch(/^The search index could not be loaded/);
+    await page.unroute(parts);
+    await field.fill('upsert ');
+    await field.fill('upsert');
+    await expect.poll(() => status(page).innerText()).toMatch(/^\d+ places/);
+  });
+
+  test('without its script the box leads to the page of the search', async ({ open }) => {
+    const page = await open('/tasks/', { cutOff: true });
+    await page.route('**/_astro/panel*', (route) => route.abort());
+    await page.goto('/tasks/upsert/');
+    await page.getByRole('link', { name: 'Search code and SQL' }).click();
+    await page.waitForURL('**/search/');
+  });
 });

@@ -3,23 +3,30 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export interface Watched {
-  /** Opens a page in a context of its own. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /**
+   * Opens a page in a context of its own.
+   * @param cutOff whether the test keeps something from it, which a browser logs
+   */
+  open: (path: string, options?: BrowserContextOptions & { cutOff?: boolean }) => Promise<Page>;
   /** Closes them all, and fails if one did that. */
   close: () => Promise<void>;
 }
+
+/** What a browser says of what it could not load, and Pagefind of its index. */
+const KEPT = /Failed to (load resource|fetch|load the)|net::ERR/;
 
 /** @param address where the site is served, without a slash at the end */
 export function watched(browser: Browser, address: string): Watched {
   const wrong: string[] = [];
   const opened: Page[] = [];
   return {
-    open: async (path, options) => {
+    open: async (path, { cutOff = false, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: address, ...options });
       const page = await context.newPage();
       opened.push(page);
       page.on('console', (message) => {
-        if (message.type() === 'error') wrong.push(`${path}: ${message.text()}`);
+        if (message.type() === 'error' && !(cutOff && KEPT.test(message.text())))
+          wrong.push(`${path}: ${message.text()}`);
       });
       page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
       page.on('request', (request) => {

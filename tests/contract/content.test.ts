@@ -1,4 +1,6 @@
 /** Bad content: each test breaks one thing in a checkout, and expects that thing to be named, and nothing else. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readContent } from '../../contract/reading/content.ts';
 import { test } from './checkout.ts';
@@ -25,6 +27,13 @@ describe('statuses and subjects', () => {
   test('an unknown subject under terms', ({ checkout }) => {
     checkout.edit(`${GREET}/task.mdx`, '  pebble: [names]', '  peble: [names]');
     expect(checkout.problems()).toMatchObject([{ file: `${GREET}/task.mdx`, field: 'terms.peble' }]);
+  });
+
+  test('an unknown field names the file that describes each, which is there', ({ checkout }) => {
+    checkout.edit(`${GREET}/task.mdx`, 'title: ', 'titel: ');
+    const [problem] = checkout.problems();
+    const [named = ''] = /contract\/\S+\.ts/.exec(problem?.remedy ?? '') ?? [];
+    expect(existsSync(join(import.meta.dirname, '../..', named)), named).toBe(true);
   });
 
   test('an unknown status shows the value and the words that exist', ({ checkout }) => {

@@ -156,6 +156,43 @@ describe('a trap', () => {
   });
 });
 
+describe('another way', () => {
+  const good = returned([['Mort', '7.90']]);
+  const ways = (more: object = {}) => ({
+    ways: { pebble: [{ id: 'slow', title: 'slow', when: 'Never.', ...more }] },
+  });
+  const way = (phase: Phase, more?: object): string[] =>
+    judge({ status: 'native' }, [phase, good], ways(more));
+
+  test('returns what is expected, or ends as the content says', () => {
+    expect(way(returned([['Mort', '7.9']], 'way_slow'))).toEqual([]);
+    expect(way(returned([], 'way_slow'), { other: true })).toEqual([]);
+    expect(way(raised('Slow', 'way_slow'), { raises: 'Slow' })).toEqual([]);
+  });
+
+  test('is contradicted by whatever else it does', () => {
+    expect(way(returned([], 'way_slow'))[0]).toMatch(/^way_slow\(\) returned something else/);
+    expect(way(returned([['Mort', '7.9']], 'way_slow'), { other: true })[0]).toContain('drop its "other"');
+    expect(way(returned([], 'way_slow'), { raises: 'Slow' })[0]).toContain('"raises" says Slow');
+    expect(way(raised('Slow', 'way_slow'))[0]).toContain('raised Slow, and its "raises" is not set');
+  });
+
+  test('is run where it is named, and named where it is run', () => {
+    expect(judge({ status: 'native' }, [good], ways())[0]).toContain('called no way_slow()');
+    expect(judge({ status: 'native' }, [returned([], 'way_slow'), good])[0]).toContain('does not name it');
+    expect(judge({ status: 'native' }, [good], ways({ flavour: 'sync' }))).toEqual([]);
+  });
+});
+
+test('counts by rows are there where the task grows, and nowhere else', () => {
+  const good = returned([['Mort', '7.90']]);
+  expect(judge({ status: 'native' }, [good], { grows: true })[0]).toContain('has no counts');
+  const run = { subject: 'pebble', flavour: 'async', database: 'sqlite', phases: [good], grown: [] };
+  expect(contradictions(run as unknown as Evidence, task({ status: 'native' }), subject)[0]).toContain(
+    'does not grow',
+  );
+});
+
 describe('files that a task asks for', () => {
   const artifacts = { artifacts: ['console.txt'] };
   const phases = [returned([['Mort', '7.90']])];

@@ -38,6 +38,7 @@ test.for([
   ['SITE', 'https://orms.example.org/?', 'write SITE=https://orms.example.org'],
   ['SITE', 'https://you:secret@orms.example.org', 'write it as SITE=https://orms.example.org'],
   ['BASE', '/a b/', 'write it as BASE=/emitted/'],
+  ['REPOSITORY', 'https://git.example/a?b', 'write it as REPOSITORY=https://github.com/you/emitted'],
   ['REPOSITORY', 'emitted', 'write it as REPOSITORY=https://github.com/you/emitted'],
 ] as const)('%s=%s is none', ([field, value, remedy]) => {
   const { problems } = addressesIn({ [field]: value });

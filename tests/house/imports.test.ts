@@ -1,7 +1,7 @@
 /** The rooms and their folders import in one direction: what is to the right may be changed without what is to the left. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byFolder, circlesIn, importsOf } from '../../tools/imports.ts';
+import { byFolder, circlesIn, importedIn, importsOf } from '../../tools/imports.ts';
 
 const imports = importsOf(join(import.meta.dirname, '../..'));
 
@@ -36,6 +36,25 @@ test('no circle of files', () => {
 
 test('no circle of folders', () => {
   expect(circlesIn(byFolder(imports))).toEqual([]);
+});
+
+test('whoever names a file imports it, however it is written', () => {
+  const code = `import a from './a.ts';
+import type { B } from './b.ts';
+export * from './c.ts';
+export * as d from './d.ts';
+export type { E } from './e.ts';
+const tricky = \`a\${\`b\`}\`, sign = /\`/;
+const f = await import('./f.ts');
+const g = new URL('./g.ts', import.meta.url);
+type H = typeof import('./h.ts');
+// import './not.ts'
+const text = "import './not.ts'";`;
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `./${name}.ts`);
+  expect(importedIn('x.ts', code)).toEqual(names);
+  expect(
+    importedIn('x.astro', '---\r\nimport "./a.ts";\r\n---\r\n<script data-x>import "./b.ts";</script>'),
+  ).toEqual(['./a.ts', './b.ts']);
 });
 
 test('a circle would be found', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordRun } from '../../lab/cases/record.ts';
+import { countsOf, recordRun } from '../../lab/cases/record.ts';
 import { account, exit, job } from './fixtures.ts';
 
 describe('a run that went well', () => {
@@ -31,6 +31,24 @@ describe('a run that went well', () => {
       versions: { python: '3.13.5', subject: '1.0', driver: 'asyncpg 0.32.0', server: '18.4' },
     });
   });
+});
+
+test('a run with more rows is counted: work apart from the rest, and how it ended', () => {
+  const sent = (kind: 'work' | 'transaction') => ({ sql: 'x', parameters: [], kind, connection: 1 });
+  const statements = [sent('transaction'), sent('work'), sent('work')];
+  const error = { type: 'TooMany', message: 'no' };
+  expect(
+    countsOf(
+      [
+        { name: 'naive', outcome: 'raised', error, statements },
+        { name: 'task', outcome: 'returned', result: 1, statements: [] },
+      ],
+      100,
+    ),
+  ).toEqual([
+    { name: 'naive', rows: 100, work: 2, others: 1, raised: 'TooMany' },
+    { name: 'task', rows: 100, work: 0, others: 0 },
+  ]);
 });
 
 test('a run that wrote nothing need not have logged anything', () => {

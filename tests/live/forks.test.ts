@@ -138,6 +138,18 @@ sqlite3.spoilt = sys.spoilt = True`;
     expect(results.filter(({ verdict }) => verdict === 'written')).toHaveLength(4);
     expect(forked().filter(Boolean).length).toBeGreaterThanOrEqual(4);
   });
+
+  test('that stops the process that it was forked from is ended by the limit, and the others go on', async () => {
+    const stop = `os.kill(os.getppid(), 19) if b"fork_server" in open(f"/proc/{os.getppid()}/cmdline", "rb").read() else None; time.sleep(600)`;
+    shop.task('b-stops', sample({ inTask: stop }));
+    for (const id of ['a', 'c', 'd']) shop.task(id, sample({}));
+    const results = await shop.run(['sqlite'], { jobs: 2, limits: { seconds: 3, bytes: 100_000 } });
+    expect(results.find(({ job }) => job.source.id === 'b-stops')).toMatchObject({
+      verdict: 'failed',
+      detail: expect.stringMatching(/^it was still running after 3 seconds/),
+    });
+    expect(results.filter(({ verdict }) => verdict === 'written')).toHaveLength(3);
+  });
 });
 
 test.runIf(canFork)(
@@ -150,19 +162,25 @@ test.runIf(canFork)(
     try {
       const named = (...modules: string[]): Imported[] => modules.map((module) => ({ module, names: [] }));
       const order = { python, witness: 'sqlite', imports: named('json', 'no_such_module') } as const;
-      expect(await ForkServer.start(workspace, 'fork-1', order)).toEqual({
+      expect(await ForkServer.start(workspace, 'fork-1', order, () => undefined)).toEqual({
         refused:
           "no_such_module can't be imported there: ModuleNotFoundError: No module named 'no_such_module'",
       });
       const nothing = { python: '/no/such/python', witness: 'sqlite', imports: [] } as const;
-      expect(await ForkServer.start(workspace, 'fork-2', nothing)).toMatchObject({
+      expect(await ForkServer.start(workspace, 'fork-2', nothing, () => undefined)).toMatchObject({
         refused: expect.stringMatching(/^it ended at once/),
       });
-      const server = await ForkServer.start(workspace, 'fork-3', {
-        ...order,
-        imports: named('json'),
-        driver: 'nothing',
-      });
+      const begun: ForkServer[] = [];
+      const sound = { ...order, imports: named('json'), driver: 'nothing' };
+      const server = await ForkServer.start(workspace, 'fork-3', sound, (one) => begun.push(one));
+      expect(begun).toEqual([server]);
+      // What is stopped while it imports is gone at once.
+      const slow = { ...order, imports: named('this') };
+      expect(
+        await ForkServer.start(workspace, 'fork-4', slow, (one) => {
+          one.stop();
+        }),
+      ).toMatchObject({ refused: expect.stringMatching(/^it ended at once/) });
       expect(server).toBeInstanceOf(ForkServer);
       if (server instanceof ForkServer) server.stop();
     } finally {

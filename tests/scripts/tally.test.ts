@@ -24,6 +24,15 @@ test('a step that failed without a failed test is one failure', () => {
   expect(tallyOf([report(3)], LAB, 1)).toEqual({ passed: 10, failed: 1 });
 });
 
+test('each step that failed without a failed test is one, beside the tests that failed', () => {
+  expect(tallyOf([report(5, 1)], LAB, 3)).toEqual({ passed: 12, failed: 3 });
+});
+
+test('what another step printed is not the account of the lab', () => {
+  const log = '5 passed, 0 failed\n::: npm run lab -- --check\nKilled\n';
+  expect(tallyOf([report(5)], log, 1)).toEqual({ passed: 5, failed: 1 });
+});
+
 test('a file whose tests never began is one failure', () => {
   const file = (status: string, own: string): object => ({ status, assertionResults: [{ status: own }] });
   const testResults = [file('failed', 'skipped'), file('failed', 'failed'), file('passed', 'passed')];

@@ -44,6 +44,22 @@ test('a file that can’t be read is named by where it broke, its page stays, an
       await shown(animal);
     }
 
+    // The text of a task is compiled from the disk: what was whole stays until it is again.
+    const task = join(root, 'content/tasks/writing/upsert/task.mdx');
+    const text = readFileSync(task, 'utf8');
+    const [sentence = ''] = text.split('\n---\n')[1]?.trim().split('`') ?? [];
+    const ofTask = async (): Promise<string> => (await fetch(`${address}tasks/upsert/`)).text();
+    expect(await ofTask()).toContain(sentence);
+    for (const broken of [`${text}\n<Nope>{`, `${text}\n<Nope />`, text.slice(0, 60), undefined]) {
+      const heard = output.length;
+      if (broken === undefined) rmSync(task);
+      else writeFileSync(task, broken);
+      await expect.poll(() => output.slice(heard), { timeout: 30_000 }).toContain('upsert/task.mdx');
+      expect(await ofTask()).toContain(sentence);
+    }
+    writeFileSync(task, text.replace(sentence, 'Quagga'));
+    await expect.poll(ofTask, { timeout: 30_000 }).toContain('Quagga');
+
     // A title is in the scripts: what ran is stale, and what can be read is shown all the same.
     writeFileSync(file, whole.replace(/^title: .*$/m, 'title: Wombats'));
     await said(/(another script ran than the one made of)/);

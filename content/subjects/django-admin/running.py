@@ -59,6 +59,6 @@ def run(task: Callable[[], Any], *, fill: Callable[[], None]) -> None:
     # Only now: the script has registered its models.
     urlpatterns.append(path("admin/", admin.site.urls))
     try:
-        show_results(call, task, None)
+        show_results(call, task)
     finally:
         connection.close()

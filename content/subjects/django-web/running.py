@@ -28,6 +28,6 @@ def run(task: Callable[[], Any]) -> None:
                     editor.delete_model(model)
 
     try:
-        show_results(call, task, None)
+        show_results(call, task)
     finally:
         connection.close()

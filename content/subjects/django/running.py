@@ -1,7 +1,7 @@
 """Runs an asynchronous sample on fresh tables."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import project
@@ -17,8 +17,9 @@ def run(
     create: bool = True,
     fill: Callable[[], None] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     @sync_to_async
     def set_up() -> None:
@@ -45,7 +46,7 @@ def run(
 
     async def main() -> None:
         try:
-            await show_results(call, task, naive)
+            await show_results(call, task, naive, ways)
         finally:
             await sync_to_async(connections.close_all)()
 

@@ -1,6 +1,6 @@
 """Runs a sample on fresh tables."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import project
@@ -15,8 +15,9 @@ def run(
     create: bool = True,
     fill: Callable[[], None] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     def call(work: Work) -> Any:
         try:
@@ -34,6 +35,6 @@ def run(
                     editor.delete_model(model)
 
     try:
-        show_results(call, task, naive)
+        show_results(call, task, naive, ways)
     finally:
         connection.close()

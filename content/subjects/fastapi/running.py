@@ -36,6 +36,6 @@ def run(task: Callable[[], Any]) -> None:
             SQLModel.metadata.drop_all(engine)
 
     try:
-        show_results(call, task, None)
+        show_results(call, task)
     finally:
         engine.dispose()

@@ -33,4 +33,4 @@ def run(task: Callable[[], Any]) -> None:
                 db.drop_all()
                 db.engine.dispose()
 
-    show_results(call, task, None)
+    show_results(call, task)

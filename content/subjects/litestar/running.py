@@ -52,7 +52,7 @@ def run(task: Work, handlers: list[Any], config: SQLAlchemyAsyncConfig) -> None:
 
     async def main() -> None:
         try:
-            await show_results(call, task, None)
+            await show_results(call, task)
         finally:
             await engine.dispose()
 

@@ -74,7 +74,7 @@ def run(
         if isinstance(DB, PostgresEngine):
             await DB.start_connection_pool()
         try:
-            await show_results(call, task, None)
+            await show_results(call, task)
         finally:
             await browser.aclose()
             if isinstance(DB, PostgresEngine):

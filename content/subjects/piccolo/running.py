@@ -1,7 +1,7 @@
 """Runs a sample on fresh tables."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from engine import DB
@@ -17,8 +17,9 @@ def run(
     create: bool = True,
     fill: Callable[[], Awaitable[None]] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     async def call(work: Work) -> Any:
         try:
@@ -34,7 +35,7 @@ def run(
         if isinstance(DB, PostgresEngine):
             await DB.start_connection_pool()
         try:
-            await show_results(call, task, naive)
+            await show_results(call, task, naive, ways)
         finally:
             if isinstance(DB, PostgresEngine):
                 await DB.close_connection_pool()

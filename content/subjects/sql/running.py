@@ -1,7 +1,7 @@
 """Connects a plain DB-API driver, in autocommit mode, and runs a sample."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -50,8 +50,9 @@ def run(
     *,
     create: Callable[[], None] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     def call(work: Work) -> Any:
         try:
@@ -64,6 +65,6 @@ def run(
                 execute(f"DROP TABLE IF EXISTS {table}")
 
     try:
-        show_results(call, task, naive)
+        show_results(call, task, naive, ways)
     finally:
         db.close()

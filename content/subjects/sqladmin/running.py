@@ -81,7 +81,7 @@ def run(task: Work, *, fill: Callable[[Session], None] = fill) -> None:
 
     async def main() -> None:
         try:
-            await show_results(call, task, None)
+            await show_results(call, task)
         finally:
             await browser.aclose()
             await engine.dispose()

@@ -1,7 +1,7 @@
 """Connects SQLAlchemy to the database, asynchronously, and runs a sample."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from database import DATABASE_URL
@@ -25,8 +25,9 @@ def run(
     create: bool = True,
     fill: Callable[[Session], None] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     async def call(work: Work) -> Any:
         try:
@@ -45,7 +46,7 @@ def run(
         try:
             async with engine.connect():
                 pass  # The first connection asks the server about itself.
-            await show_results(call, task, naive)
+            await show_results(call, task, naive, ways)
         finally:
             await engine.dispose()
 

@@ -1,6 +1,6 @@
 """Connects SQLAlchemy to the database and runs a sample."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from database import DATABASE_URL
@@ -23,8 +23,9 @@ def run(
     create: bool = True,
     fill: Callable[[Session], None] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     def call(work: Work) -> Any:
         try:
@@ -40,6 +41,6 @@ def run(
     try:
         with engine.connect():
             pass  # The first connection asks the server about itself.
-        show_results(call, task, naive)
+        show_results(call, task, naive, ways)
     finally:
         engine.dispose()

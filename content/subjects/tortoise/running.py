@@ -1,6 +1,6 @@
 """Connects Tortoise ORM to the database and runs a sample on fresh tables."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from database import DATABASE_URL
@@ -16,8 +16,9 @@ def run(
     create: bool = True,
     fill: Callable[[], Awaitable[None]] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     async def call(work: Work) -> Any:
         try:
@@ -34,7 +35,7 @@ def run(
             db_url=DATABASE_URL.replace("postgresql:", "asyncpg:"),
             modules={"models": ["__main__"]},
         )
-        await show_results(call, task, naive)
+        await show_results(call, task, naive, ways)
 
     run_async(main())
 

@@ -1,7 +1,7 @@
 """Connects the ORM to the database and runs a sample on fresh tables."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from database import DATABASE_URL
@@ -15,8 +15,9 @@ def run(
     create: bool = True,
     fill: Callable[[], Any] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     async def call(work: Work) -> Any:
         try:
@@ -31,7 +32,7 @@ def run(
     async def main() -> None:
         raise NotImplementedError(f"connect to {DATABASE_URL}")
         try:
-            await show_results(call, task, naive)
+            await show_results(call, task, naive, ways)
         finally:
             raise NotImplementedError("close every connection")
 

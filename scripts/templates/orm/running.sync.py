@@ -1,6 +1,6 @@
 """Connects the ORM to the database and runs a sample on fresh tables."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from database import DATABASE_URL
@@ -14,8 +14,9 @@ def run(
     create: bool = True,
     fill: Callable[[], None] | None = None,
     naive: Work | None = None,
+    ways: Sequence[Work] = (),
 ) -> None:
-    """Run the naive code, if there is any, and the task: each on fresh tables."""
+    """Run the code before, other ways and the task: each on fresh tables."""
 
     def call(work: Work) -> Any:
         try:
@@ -29,6 +30,6 @@ def run(
 
     raise NotImplementedError(f"connect to {DATABASE_URL}")
     try:
-        show_results(call, task, naive)
+        show_results(call, task, naive, ways)
     finally:
         raise NotImplementedError("close every connection")

@@ -3,7 +3,8 @@ import { sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contextOf } from '../../collections/running.ts';
+import { type Ask, contextOf } from '../../collections/running.ts';
+import { LastGoodText } from './last-good-text.ts';
 
 const ROOMS = ['content', 'evidence'];
 
@@ -17,17 +18,26 @@ type Refresh = (options: { context: Record<string, unknown> }) => Promise<void>;
 
 export function watchContent(): AstroIntegration {
   let rooms: string[] = [];
+  const texts = new LastGoodText();
   return {
     name: 'emitted:watch-content',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        texts.follow(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [texts.plugin()] } });
+      },
       'astro:config:done': ({ config }) => {
         rooms = ROOMS.map((room) => `${fileURLToPath(config.root)}${room}${sep}`);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         if (!refreshContent) return;
         let timer: NodeJS.Timeout | undefined;
+        let begin: (wrong: Promise<ReadonlySet<string>>) => void = () => undefined;
         const refresh = (): void => {
-          readAgain(refreshContent).catch((error: unknown) => {
+          timer = undefined;
+          const reading = readAgain(refreshContent);
+          begin(reading);
+          reading.catch((error: unknown) => {
             const { message } = error as Error;
             logger.error(message);
             // The page stays as it was, with the reason in front of it.
@@ -36,6 +46,11 @@ export function watchContent(): AstroIntegration {
         };
         server.watcher.on('all', (_event, path) => {
           if (!rooms.some((room) => path.startsWith(room))) return;
+          if (timer === undefined) {
+            const { promise, resolve } = Promise.withResolvers<ReadonlySet<string>>();
+            begin = resolve;
+            texts.readAgain(promise);
+          }
           clearTimeout(timer);
           timer = setTimeout(refresh, PAUSE);
         });
@@ -47,12 +62,13 @@ export function watchContent(): AstroIntegration {
 /**
  * Astro loads src/content.config.ts anew whenever a YAML or JSON file changes, whatever it is, and leaves out without a
  * word what it is asked to refresh meanwhile.
+ * @returns files with a problem, by their paths from the root
  */
-async function readAgain(refreshContent: Refresh): Promise<void> {
+async function readAgain(refreshContent: Refresh): Promise<ReadonlySet<string>> {
   for (let tries = 0; tries < PATIENCE; tries += 1) {
-    const ask = { isRead: false };
+    const ask: Ask = { isRead: false, wrong: new Set() };
     await refreshContent({ context: contextOf(ask) });
-    if (ask.isRead) return;
+    if (ask.isRead) return ask.wrong;
     await delay(PAUSE);
   }
   throw new Error(

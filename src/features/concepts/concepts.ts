@@ -1,5 +1,6 @@
 /** The dictionary of the ORMs: what each calls the same thing, and every name in the order of letters. */
-import type { Library, SubjectView, TaskView } from '../../library/model.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
+import type { FeatureView, Library, SubjectView, TaskView } from '../../library/model.ts';
 
 /** Columns that fit side by side on a wide page, before anybody chooses. */
 export const SIDE_BY_SIDE = 5;
@@ -9,24 +10,75 @@ export function namedSubjects({ orms, baseline }: Library): SubjectView[] {
   return [...orms, baseline];
 }
 
+/** A thing that has names: a task, or a feature that no task answers. */
+export interface Concept {
+  id: string;
+  title: string;
+  formerly: string[];
+  /** Where the names are used. */
+  path: `/${string}`;
+  terms: Record<string, string[]>;
+  /** What stands where a subject has no name for it. */
+  statusOf: (subject: string) => Status;
+}
+
+/** What ORMs are asked, by section: the tasks first, then the features that have names. */
+export function conceptsBySection({
+  sections,
+  groups,
+}: Pick<Library, 'sections' | 'groups'>): { title: string; concepts: Concept[] }[] {
+  const ofTasks = sections.map(({ title, asks, tasks }) => ({
+    title,
+    asks,
+    concepts: tasks.map(conceptOfTask),
+  }));
+  const ofFeatures = groups.map(({ title, asks, features }) => ({
+    title,
+    asks,
+    concepts: features.flatMap((feature) => (feature.task ? [] : conceptOfFeature(feature))),
+  }));
+  return [...ofTasks, ...ofFeatures].filter(({ asks, concepts }) => asks === 'orm' && concepts.length > 0);
+}
+
+function conceptOfTask({ id, data }: TaskView): Concept {
+  const { title, formerly, terms, subjects } = data;
+  return {
+    id,
+    title,
+    formerly,
+    terms,
+    path: `/tasks/${id}/`,
+    statusOf: (subject) => subjects[subject]?.status ?? 'unknown',
+  };
+}
+
+/** @returns nothing where it has no names, or one ORM alone has: there is nothing to put side by side */
+function conceptOfFeature({ id, data, answers }: FeatureView): Concept[] {
+  const { title, formerly, terms = {} } = data;
+  if (Object.keys(terms).length < 2) return [];
+  const statusOf = (subject: string): Status =>
+    answers.find((answer) => answer.subject.id === subject)?.cell.status ?? 'inapplicable';
+  return [{ id, title, formerly, terms, path: `/matrix/${id}/`, statusOf }];
+}
+
 export interface TermEntry {
   term: string;
-  /** Who has it, each with the first task in which it is used. */
+  /** Who has it, each with the first place in which it is used. */
   uses: { subject: SubjectView; path: `/${string}` }[];
 }
 
-/** Every name that a subject has for a task, by its first letter: A to Z, then signs. */
+/** Every name that a subject has for something, by its first letter: A to Z, then signs. */
 export function termsByLetter(
-  tasks: readonly TaskView[],
+  concepts: readonly Concept[],
   subjects: readonly SubjectView[],
 ): { letter: string; entries: TermEntry[] }[] {
   const found = new Map<string, TermEntry>();
-  for (const { id, data } of tasks) {
+  for (const { path, terms } of concepts) {
     for (const subject of subjects) {
-      for (const term of data.terms[subject.id] ?? []) {
+      for (const term of terms[subject.id] ?? []) {
         const entry = found.get(term) ?? { term, uses: [] };
         if (!entry.uses.some((use) => use.subject === subject))
-          entry.uses.push({ subject, path: `/tasks/${id}/#${subject.id}` });
+          entry.uses.push({ subject, path: `${path}#${subject.id}` });
         found.set(term, entry);
       }
     }

@@ -2,7 +2,7 @@
 import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
 import type { SolutionView, SubjectView, Asked } from '../../library/model.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
-import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
+import { isWay, type PhaseName, WAY } from '../../../contract/vocabulary/runs.ts';
 import { type Variant, variantsOf, type Where } from '../ui/variants.ts';
 import { flavoursOf, phaseOf, runOf, runsOf } from '../../library/runs.ts';
 import { countTransactions, countWork, type Transactions } from '../../../contract/content/transcript.ts';
@@ -55,6 +55,12 @@ export function inFull(solution: SolutionView, databases: readonly Database[], w
   const flavours = where.flavour ? [where.flavour] : flavoursOf(solution);
   const names = (where.databases ?? databases).map((database) => databaseNames[database]);
   return [solution.subject.name, ...flavours, ...names].join(', ');
+}
+
+/** How a part is told apart for those who can't see where it stands; empty for the task. */
+export function partName(part: PhaseName): string {
+  if (part === 'naive') return 'before';
+  return isWay(part) ? part.slice(WAY.length).replaceAll('_', ' ') : '';
 }
 
 /** Statements about connections in the transcript that has most of them. */

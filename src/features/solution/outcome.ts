@@ -44,16 +44,19 @@ function outcomeOf(run: Evidence | undefined, name: PhaseName, expected: JsonVal
   return { count: countWork(phase.statements), ...(!sameValue(phase.result, expected) && { other: true }) };
 }
 
-/** What the code of before came to: `16 statements`, `MissingGreenlet`, `3 statements, other rows`. */
-export function beforeOf(
+/** What a part beside the fix came to: `16 statements`, `MissingGreenlet`, `3 statements, other rows`. */
+export function partInWords(
   solution: SolutionView,
   databases: Database[],
-  task: Pick<Task, 'expected'>,
+  { expected }: Pick<Task, 'expected'>,
+  part: PhaseName,
 ): Variant<string>[] {
   return variantsOf(flavoursOf(solution), databases, (flavour, database) => {
-    const { naive } = outcomesOfRun(runOf(solution, flavour, database), task);
-    if (!naive || 'raised' in naive) return naive?.raised ?? '';
-    return `${short(naive)} ${unit(naive)}${isOther(naive) ? ', other rows' : ''}`;
+    const run = runOf(solution, flavour, database);
+    if (!run?.phases.some(({ name }) => name === part)) return '';
+    const outcome = outcomeOf(run, part, expected);
+    if ('raised' in outcome) return outcome.raised;
+    return `${short(outcome)} ${unit(outcome)}${isOther(outcome) ? ', other rows' : ''}`;
   }).filter(({ value }) => value !== '');
 }
 

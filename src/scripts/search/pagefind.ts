@@ -97,9 +97,12 @@ interface Index {
 
 let loading: Promise<Index> | undefined;
 
+/** What failed to load stays so in a module, and in what a browser keeps of one: after a failure it is another one. */
+let failures = 0;
+
 async function load(): Promise<Index> {
   const [pagefind, words] = await Promise.all([
-    import(/* @vite-ignore */ source) as Promise<Pagefind>,
+    import(/* @vite-ignore */ failures === 0 ? source : `${source}?${failures}`) as Promise<Pagefind>,
     fetch(`${folder}/words.json`).then((answer) => answer.json() as Promise<KnownWords>),
   ]);
   // Weights for the fields are ours.
@@ -138,7 +141,35 @@ export interface Found {
 
 /** @throws where the index can't be fetched; the next call tries again */
 export async function find(typed: string, chosen: Chosen): Promise<Found> {
-  return look(await index(), typed, chosen);
+  const found = await look(await index(), typed, chosen);
+  // Pagefind takes a part of the index that it can't fetch for one that holds nothing.
+  if (found.hits.length === 0 && (await isCutOff()))
+    throw forget(new Error('a part of the index is missing'));
+  return found;
+}
+
+/** Whether a part of the index was asked for in vain, or nothing of it can be had. */
+async function isCutOff(): Promise<boolean> {
+  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const failed = parts.some(
+    ({ name, responseStatus, startTime }) =>
+      name.includes(`${folder}/`) && startTime > asked && (responseStatus === 0 || responseStatus >= 400),
+  );
+  if (failed) return true;
+  try {
+    return !(await fetch(`${folder}/words.json`, { cache: 'no-store', method: 'HEAD' })).ok;
+  } catch {
+    return true;
+  }
+}
+
+/** When the index that is asked was loaded. */
+let asked = 0;
+
+function forget(error: unknown): unknown {
+  loading = undefined;
+  failures += 1;
+  return error;
 }
 
 /** @returns of each filter all that can be chosen, with how many places it has; throws as `find` does */
@@ -148,10 +179,10 @@ export async function filterValues(): Promise<Counts> {
 
 async function index(): Promise<Index> {
   try {
+    if (!loading) asked = performance.now();
     return await (loading ??= load());
   } catch (error) {
-    loading = undefined;
-    throw error;
+    throw forget(error);
   }
 }
 

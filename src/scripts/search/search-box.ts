@@ -16,7 +16,12 @@ export function addSearch(): void {
   }
   const here = document.querySelector<HTMLElement>('[data-search-here]');
   const open = (): void => {
-    void load().then(({ openSearch }) => openSearch(here));
+    load()
+      .then(({ openSearch }) => openSearch(here))
+      // The page of the search says how else to find things.
+      .catch(() => {
+        if (!here) location.assign((box as HTMLAnchorElement).href);
+      });
   };
   box.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,3 +1,4 @@
+from many import many_books
 from models import MODELS, Author, Book, fill
 from running import run
 
@@ -24,4 +25,4 @@ async def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=many_books(fill), naive=naive)

@@ -1,3 +1,4 @@
+from many import many_books
 from models import MODELS, Book, fill
 from running_sync import run
 
@@ -20,4 +21,4 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=many_books(fill), naive=naive)

@@ -1,3 +1,4 @@
+from many import many_books
 from models import TABLES, Book, fill
 from running import run
 
@@ -23,4 +24,4 @@ async def task() -> list[tuple[str, str]]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(task, TABLES, fill=many_books(fill), naive=naive)

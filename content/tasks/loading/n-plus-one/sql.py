@@ -1,3 +1,4 @@
+from many import many_books
 from running import execute, run
 from tables import TABLES, create
 
@@ -26,4 +27,4 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, create=create, naive=naive)
+    run(task, TABLES, create=many_books(create), naive=naive)

@@ -1,7 +1,8 @@
+from many import many_books
 from models import Base, Book, fill
 from running_sync import new_session, run
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 
 
 # region naive
@@ -25,5 +26,17 @@ def task() -> list[tuple[str, str]]:
 
 # endregion
 
+
+# region way_selectinload
+def way_selectinload() -> list[tuple[str, str]]:
+    with new_session() as session:
+        books = session.scalars(
+            select(Book).options(selectinload(Book.author)).order_by(Book.id)
+        )
+        return [(book.title, book.author.name) for book in books]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=many_books(fill), naive=naive, ways=[way_selectinload])
