@@ -8,6 +8,7 @@ import { environment } from './src/build/integrations/environment.ts';
 import { hosting } from './src/build/integrations/hosting.ts';
 import { plainImport } from './src/build/integrations/plain-import.ts';
 import { sitemapOf } from './src/build/integrations/sitemap.ts';
+import { storeByFile } from './src/build/integrations/store-by-file.ts';
 import { watchContent } from './src/build/integrations/watch-content.ts';
 import { site } from './src/site/site.ts';
 
@@ -17,7 +18,16 @@ export default defineConfig({
   // With the base path in it: dist/ is what a host serves at its root.
   outDir: join('dist', site.base),
   trailingSlash: 'always',
-  integrations: [environment(), watchContent(), drawingOrder(), mdx(), sitemapOf(), hosting(), builtPages()],
+  integrations: [
+    environment(),
+    watchContent(),
+    storeByFile(),
+    drawingOrder(),
+    mdx(),
+    sitemapOf(),
+    hosting(),
+    builtPages(),
+  ],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,
   // Our own highlighter does it: src/highlight.

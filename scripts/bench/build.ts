@@ -77,7 +77,7 @@ for (const [index, run] of runs.entries()) {
     const then = typeof before?.starlight === 'string' ? undefined : before?.starlight;
     print(`Starlight, ${run.starlight.pages} pages`, run.starlight, then);
     console.log(
-      `  ours takes ${ratio(run.cold.seconds, run.starlight.seconds)} of its time, ${ratio(run.cold.memory, run.starlight.memory)} of its memory`,
+      `  ours takes ${ratio(run.cold.seconds, run.starlight.seconds)} of its time, ${ratio(run.cold.cpu.process, run.starlight.cpu.process)} of its processor time (the ratio to trust on a busy machine), ${ratio(run.cold.memory, run.starlight.memory)} of its memory`,
     );
   }
   for (const [phase, seconds] of run.cold.phases)

@@ -64,5 +64,7 @@ function poolOf(threads: number): Tinypool {
     idleTimeout: 10_000,
     // A thread that waits for its next job that way never gets to free the pixels of the last.
     useAtomics: false,
+    // In MB, many times what one picture takes. Left alone, a thread lets garbage lie where there is room for gigabytes.
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   });
 }

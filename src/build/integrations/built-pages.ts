@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Tinypool } from 'tinypool';
+import { collectGarbage } from '../built/garbage.ts';
 import type { Gleaned, Gleaning } from '../built/glean.ts';
 import { Links } from '../built/links.ts';
 import { filesOf } from '../built/page.ts';
@@ -29,6 +30,8 @@ export function builtPages(): AstroIntegration {
         origin = config.site?.replace(/\/$/, '') ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // This thread will mostly wait, so that what drawing left behind, half of its heap, would lie beside all of theirs.
+        collectGarbage();
         const site = fileURLToPath(dir);
         const files = filesOf(site);
         const links = new Links(base);
