@@ -7,7 +7,7 @@ async def naive() -> tuple[int, int]:
     mine = await Book.objects().get(Book.id == 7)
     by_author = Book.objects().where(Book.author == 4).order_by(Book.id)
     yours = await by_author.first()
-    assert mine is not yours
+    assert mine == yours and mine is not yours
     mine.stock = 12
     yours.year = 1970
     await mine.save()
