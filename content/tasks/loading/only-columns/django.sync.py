@@ -1,4 +1,4 @@
-from django.db.models import FETCH_PEERS
+from django.db import models
 from many import many_books
 from models import MODELS, Book, fill
 from running_sync import run
@@ -34,7 +34,7 @@ def way_defer():
 # region way_peers
 def way_peers():
     books = Book.objects.filter(stock__gt=4).order_by("id")
-    few = books.only("title").fetch_mode(FETCH_PEERS)
+    few = books.only("title").fetch_mode(models.FETCH_PEERS)
     return [(book.title, book.year) for book in few]
 
 

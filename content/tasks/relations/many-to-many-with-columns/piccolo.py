@@ -27,15 +27,14 @@ class Line(Table, db=DB):
 
 async def task() -> list[tuple[str, int]]:
     basket = await Basket.objects().create(customer="Ada")
-    book = {book.id: book for book in await Book.objects()}
-    for book_id, quantity in [(7, 1), (11, 3), (15, 1)]:
+    books = Book.objects().where(Book.id.is_in([7, 11, 15]))
+    solaris, mort, kitchen = await books.order_by(Book.id)
+    for quantity, rows in [(1, [solaris, kitchen]), (3, [mort])]:
         extra = {Line.quantity: quantity}
-        await basket.add_m2m(
-            book[book_id], m2m=Basket.books, extra_column_values=extra
-        )
+        await basket.add_m2m(*rows, m2m=Basket.books, extra_column_values=extra)
     mine = Line.basket == basket
-    await Line.update({Line.quantity: 2}).where(mine, Line.book == 7)
-    await basket.remove_m2m(book[15], m2m=Basket.books)
+    await Line.update({Line.quantity: 2}).where(mine, Line.book == solaris)
+    await basket.remove_m2m(kitchen, m2m=Basket.books)
     lines = Line.select(Line.book.title, Line.quantity).where(mine)
     lines = await lines.order_by(Line.book.title)
     return [(line["book.title"], line["quantity"]) for line in lines]

@@ -1,0 +1,36 @@
+from running import execute, run
+from tables import TABLES, create
+
+
+# region naive
+def naive():
+    books = execute(
+        "SELECT book.title, book.author_id FROM book "
+        "JOIN author ON author.id = book.author_id "
+        "WHERE author.country = %s ORDER BY book.id",
+        "US",
+    )
+    result = []
+    for title, author_id in books.fetchall():
+        author = execute("SELECT name FROM author WHERE id = %s", author_id)
+        result.append((title, *author.fetchone()))
+    return result
+
+
+# endregion
+
+
+# region
+def task():
+    return execute(
+        "SELECT book.title, author.name FROM book "
+        "JOIN author ON author.id = book.author_id "
+        "WHERE author.country = %s ORDER BY book.id",
+        "US",
+    ).fetchall()
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, TABLES, create=create, naive=naive)

@@ -1,0 +1,55 @@
+from collections.abc import Sequence
+from decimal import Decimal
+
+from engine import DB
+from piccolo.columns import Column, Numeric, Serial, Varchar
+from piccolo.table import Table
+from running import run
+
+# region setup
+changed: list[str] = []
+PRICE = Decimal("9.50")
+
+
+async def fill() -> None:
+    titles = ["Mort", "Guards! Guards!", "Small Gods"]
+    await Book.insert(*(Book(title=title) for title in titles))
+
+
+# endregion
+
+
+# region
+class Book(Table, db=DB):
+    id: Serial
+    title = Varchar(length=200)
+    price = Numeric(digits=(8, 2), default=Decimal("7.99"))
+
+    async def save(self, columns: Sequence[Column | str] | None = None) -> None:
+        await super().save(columns)
+        changed.append(self.title)
+
+
+async def task() -> list[str]:
+    changed.clear()
+    async with DB.transaction():
+        for book in await Book.objects().order_by(Book.id):
+            book.price = PRICE
+            await book.save([Book.price])
+    return sorted(changed)
+
+
+# endregion
+
+
+# region naive
+async def naive() -> list[str]:
+    changed.clear()
+    await Book.update({Book.price: PRICE}).where(Book.price < PRICE)
+    return sorted(changed)
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Book], fill=fill, naive=naive)
