@@ -1,6 +1,6 @@
 from models import Base, Book, fill
 from running_sync import new_session, run
-from sqlalchemy import select, update
+from sqlalchemy import CursorResult, select, update
 
 
 # region naive
@@ -29,6 +29,7 @@ def sell(book_id: int) -> str:
             .where(Book.id == book_id, Book.stock > 0)
             .values(stock=Book.stock - 1)
         )
+        assert isinstance(sold, CursorResult)
         return "sold" if sold.rowcount == 1 else "sold out"
 
 

@@ -1,6 +1,6 @@
 from models import Author, Base, Book, fill
 from running import new_session, run
-from sqlalchemy import delete, func, select
+from sqlalchemy import CursorResult, delete, func, select
 
 
 # region setup
@@ -18,6 +18,7 @@ async def task() -> list[int | None]:
         homer = await session.get_one(Author, 10)
         await session.delete(homer)
         deleted = await session.execute(delete(Book).where(Book.year == 1979))
+        assert isinstance(deleted, CursorResult)
     return [await count(Author), deleted.rowcount, await count(Book)]
 
 
@@ -29,6 +30,7 @@ async def way_by_key() -> list[int | None]:
     async with new_session.begin() as session:
         await session.execute(delete(Author).where(Author.id == 10))
         deleted = await session.execute(delete(Book).where(Book.year == 1979))
+        assert isinstance(deleted, CursorResult)
     return [await count(Author), deleted.rowcount, await count(Book)]
 
 

@@ -1,6 +1,6 @@
 from models import Author, Base, Book, fill
 from running_sync import new_session, run
-from sqlalchemy import delete, func, select
+from sqlalchemy import CursorResult, delete, func, select
 
 
 # region setup
@@ -18,6 +18,7 @@ def task() -> list[int | None]:
         homer = session.get_one(Author, 10)
         session.delete(homer)
         deleted = session.execute(delete(Book).where(Book.year == 1979))
+        assert isinstance(deleted, CursorResult)
     return [count(Author), deleted.rowcount, count(Book)]
 
 
@@ -29,6 +30,7 @@ def way_by_key() -> list[int | None]:
     with new_session.begin() as session:
         session.execute(delete(Author).where(Author.id == 10))
         deleted = session.execute(delete(Book).where(Book.year == 1979))
+        assert isinstance(deleted, CursorResult)
     return [count(Author), deleted.rowcount, count(Book)]
 
 

@@ -57,7 +57,7 @@ def get_or_create(session: Session, name: str) -> Author:
         except IntegrityError:
             # On MariaDB a plain SELECT still sees what the first one saw.
             query = query.with_for_update(read=True)
-            author = (session.scalars(query)).one()
+            author = session.scalars(query).one()
     return author
 
 
@@ -82,7 +82,7 @@ def way_do_nothing() -> tuple[str | None, int | None]:
                 insert_or_ignore(engine.dialect.name).values(name="Han Kang")
             )
             query = query.with_for_update(read=True)
-            author = (session.scalars(query)).one()
+            author = session.scalars(query).one()
         session.commit()
         return country_and_number(author)
 

@@ -28,8 +28,9 @@ async def task():
 # region way_python
 async def way_python():
     books = Book.objects.filter(author=7).order_by("pk")
-    titles = [book.title async for book in books.only("title")]
-    await Tag.objects.abulk_create(Tag(name=title) for title in titles)
+    titles = books.values_list("title", flat=True)
+    tags = [Tag(name=title) async for title in titles]
+    await Tag.objects.abulk_create(tags)
     # The shop had four tags before.
     tags = Tag.objects.filter(pk__gt=4).order_by("pk")
     return [tag.name async for tag in tags]

@@ -17,7 +17,7 @@ async def task() -> list[str]:
     )
     # The shop had four tags before.
     tags = Tag.filter(id__gt=4).order_by("id")
-    return await tags.values_list("name", flat=True)
+    return [tag.name async for tag in tags]
 
 
 # endregion
@@ -31,7 +31,7 @@ async def way_python() -> list[str]:
     await Tag.bulk_create(Tag(name=title) for title in await titles)
     # The shop had four tags before.
     tags = Tag.filter(id__gt=4).order_by("id")
-    return await tags.values_list("name", flat=True)
+    return [tag.name async for tag in tags]
 
 
 # endregion

@@ -26,7 +26,7 @@ def task():
     )
     names = Author.objects.filter(name__in=["Han Kang", "Homer"])
     authors = names.order_by("name").values_list("name", "country")
-    return [author for author in authors]
+    return list(authors)
 
 
 # endregion

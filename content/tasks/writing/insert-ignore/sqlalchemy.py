@@ -36,7 +36,9 @@ async def task() -> list[tuple[str, str | None]]:
         )
         authors = select(Author.name, Author.country).order_by(Author.name)
         found = authors.where(Author.name.in_(["Han Kang", "Homer"]))
-        return [tuple(row) for row in await session.execute(found)]
+        return [
+            (name, country) for name, country in await session.execute(found)
+        ]
 
 
 # endregion

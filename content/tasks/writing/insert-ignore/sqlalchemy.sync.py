@@ -34,7 +34,7 @@ def task() -> list[tuple[str, str | None]]:
         session.execute(insert_or_ignore(engine.dialect.name).values(ROWS))
         authors = select(Author.name, Author.country).order_by(Author.name)
         found = authors.where(Author.name.in_(["Han Kang", "Homer"]))
-        return [tuple(row) for row in session.execute(found)]
+        return [(name, country) for name, country in session.execute(found)]
 
 
 # endregion

@@ -40,6 +40,5 @@ async def way_batches() -> list[int]:
 
 # endregion
 
-
 if __name__ == "__main__":
     run(task, TABLES, fill=fill, naive=naive, ways=[way_batches])

@@ -43,18 +43,12 @@ def way_save():
 
 
 # region way_lock
-
-
-@transaction.atomic
-def sell():
-    book = Book.objects.select_for_update().get(pk=7)
-    book.stock -= 1
-    book.save(update_fields=["stock"])
-
-
 def way_lock():
     for _ in ["theirs", "mine"]:
-        sell()
+        with transaction.atomic():
+            book = Book.objects.select_for_update().get(pk=7)
+            book.stock -= 1
+            book.save(update_fields=["stock"])
     return Book.objects.values_list("title", "stock").get(pk=7)
 
 

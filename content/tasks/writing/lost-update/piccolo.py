@@ -60,6 +60,8 @@ async def way_lock() -> tuple[str, int]:
             assert book
             book.stock -= 1
             await book.save(columns=[Book.stock])
+    book = await Book.objects().get(Book.id == 7)
+    assert book
     return book.title, book.stock
 
 

@@ -1,5 +1,3 @@
-from typing import ClassVar
-
 from running import new_session, run
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -25,7 +23,7 @@ class Item(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     stock: Mapped[int]
     version: Mapped[int] = mapped_column()
-    __mapper_args__: ClassVar = {"version_id_col": version}
+    __mapper_args__ = {"version_id_col": version}
 
 
 async def save(session: AsyncSession) -> str:

@@ -1,5 +1,3 @@
-from typing import ClassVar
-
 from running_sync import new_session, run
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.exc import StaleDataError
@@ -24,7 +22,7 @@ class Item(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     stock: Mapped[int]
     version: Mapped[int] = mapped_column()
-    __mapper_args__: ClassVar = {"version_id_col": version}
+    __mapper_args__ = {"version_id_col": version}
 
 
 def save(session: Session) -> str:

@@ -17,6 +17,5 @@ async def task():
 
 # endregion
 
-
 if __name__ == "__main__":
     run(task, MODELS, fill=fill)

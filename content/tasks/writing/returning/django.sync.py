@@ -8,15 +8,14 @@ def task():
         "UPDATE bookshop_book SET stock = stock + 5 WHERE stock = 0 "
         "RETURNING id, title, stock"
     )
-    rows = sorted([(book.title, book.stock) for book in restocked])
+    rows = sorted((book.title, book.stock) for book in restocked)
     deleted = Book.objects.raw(
         "DELETE FROM bookshop_book WHERE year = 1979 RETURNING id, title, stock"
     )
-    return rows + sorted([(book.title, book.stock) for book in deleted])
+    return rows + sorted((book.title, book.stock) for book in deleted)
 
 
 # endregion
-
 
 if __name__ == "__main__":
     run(task, MODELS, fill=fill)

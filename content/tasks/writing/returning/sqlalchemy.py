@@ -17,7 +17,8 @@ async def task() -> list[tuple[str, int]]:
     async with new_session.begin() as session:
         restocked = (await session.execute(restock)).all()
         deleted = (await session.execute(clear_out)).all()
-    return [tuple(row) for row in [*sorted(restocked), *sorted(deleted)]]
+    rows = [*sorted(restocked), *sorted(deleted)]
+    return [(title, stock) for title, stock in rows]
 
 
 # endregion

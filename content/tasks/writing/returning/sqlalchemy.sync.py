@@ -17,7 +17,8 @@ def task() -> list[tuple[str, int]]:
     with new_session.begin() as session:
         restocked = (session.execute(restock)).all()
         deleted = (session.execute(clear_out)).all()
-    return [tuple(row) for row in [*sorted(restocked), *sorted(deleted)]]
+    rows = [*sorted(restocked), *sorted(deleted)]
+    return [(title, stock) for title, stock in rows]
 
 
 # endregion

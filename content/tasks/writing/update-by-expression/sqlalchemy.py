@@ -1,6 +1,6 @@
 from models import Base, Book, fill
 from running import new_session, run
-from sqlalchemy import select, update
+from sqlalchemy import CursorResult, select, update
 
 
 # region naive
@@ -13,6 +13,7 @@ async def naive() -> tuple[int, int]:
             .values(stock=Book.stock + 5)
             .execution_options(synchronize_session=False)
         )
+        assert isinstance(changed, CursorResult)
         return changed.rowcount, mort.stock
 
 
@@ -26,6 +27,7 @@ async def task() -> tuple[int, int]:
         changed = await session.execute(
             update(Book).where(Book.author_id == 7).values(stock=Book.stock + 5)
         )
+        assert isinstance(changed, CursorResult)
         return changed.rowcount, mort.stock
 
 
@@ -40,6 +42,7 @@ async def way_refresh() -> tuple[int, int]:
             update(Book).where(Book.author_id == 7).values(stock=Book.stock + 5)
         )
         await session.refresh(mort, ["stock"])
+        assert isinstance(changed, CursorResult)
         return changed.rowcount, mort.stock
 
 

@@ -8,7 +8,7 @@ COUNTED = {id: id * 10 for id in range(1, (ROWS or 5) + 1)}  # stock by id
 
 def stock_of_all():
     books = Book.objects.filter(pk__lte=len(COUNTED)).order_by("pk")
-    return [stock for stock in books.values_list("stock", flat=True)]
+    return list(books.values_list("stock", flat=True))
 
 
 # endregion
@@ -16,7 +16,7 @@ def stock_of_all():
 
 # region
 def task():
-    books = [book for book in Book.objects.filter(pk__in=COUNTED)]
+    books = Book.objects.filter(pk__in=COUNTED)
     for book in books:
         book.stock = COUNTED[book.pk]
     Book.objects.bulk_update(books, ["stock"])

@@ -8,7 +8,7 @@ COUNTED = {id: id * 10 for id in range(1, (ROWS or 5) + 1)}  # stock by id
 
 async def stock_of_all() -> list[int]:
     books = Book.filter(pk__lte=len(COUNTED)).order_by("id")
-    return await books.values_list("stock", flat=True)
+    return [book.stock async for book in books]
 
 
 # endregion
