@@ -1,5 +1,5 @@
 from asgiref.sync import sync_to_async
-from django.db.models import FETCH_PEERS
+from django.db import models
 from many import many_books
 from models import MODELS, Book, fill
 from running import run
@@ -26,7 +26,7 @@ async def naive():
 
 # region
 async def task():
-    books = Book.objects.fetch_mode(FETCH_PEERS)
+    books = Book.objects.fetch_mode(models.FETCH_PEERS)
     # The first touch is a query: it needs a thread.
     return await sync_to_async(render)(books.filter(stock__gt=4).order_by("id"))
 
@@ -36,7 +36,7 @@ async def task():
 
 # region way_loaded
 async def way_loaded():
-    books = Book.objects.fetch_mode(FETCH_PEERS)
+    books = Book.objects.fetch_mode(models.FETCH_PEERS)
     books = books.filter(stock__gt=4).order_by("id")
     return render([book async for book in books])
 

@@ -1,4 +1,4 @@
-from django.db.models import FETCH_PEERS
+from django.db import models
 from many import many_books
 from models import MODELS, Book, fill
 from running_sync import run
@@ -24,7 +24,7 @@ def naive():
 
 # region
 def task():
-    books = Book.objects.fetch_mode(FETCH_PEERS)
+    books = Book.objects.fetch_mode(models.FETCH_PEERS)
     return render(books.filter(stock__gt=4).order_by("id"))
 
 

@@ -14,6 +14,9 @@ class Volume(Base):
 
     __table__ = Book.__table__
 
+    id: Mapped[int]
+    title: Mapped[str]
+    stock: Mapped[int]
     author: Mapped[Author] = relationship(lazy="selectin", viewonly=True)
 
 
