@@ -1,0 +1,55 @@
+from contextlib import suppress
+from typing import Any
+
+from running import new_session, run
+from sqlalchemy import String, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+# region setup
+class Base(DeclarativeBase):
+    pass
+
+
+class Item(Base):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(50))
+    year: Mapped[int]
+
+
+ROWS = select(Item.title, Item.year).order_by(Item.id)
+# endregion
+
+
+# region naive
+async def naive() -> list[Any]:
+    async with new_session.begin() as session:
+        session.add(Item(year=1961))
+    async with new_session() as session:
+        return [tuple(row) for row in await session.execute(ROWS)]
+
+
+# endregion
+
+
+# region
+async def task() -> list[Any]:
+    for item in (
+        Item(year=1961),
+        Item(title="Solaris"),
+        Item(title="Solaris", year=1961),
+    ):
+        with suppress(IntegrityError):
+            async with new_session.begin() as session:
+                session.add(item)
+    async with new_session() as session:
+        return [tuple(row) for row in await session.execute(ROWS)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, naive=naive)
