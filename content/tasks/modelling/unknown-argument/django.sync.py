@@ -1,0 +1,38 @@
+from contextlib import suppress
+
+from django.db import models
+from running_sync import run
+
+
+# region setup
+class Writer(models.Model):
+    name = models.CharField(max_length=100)
+    country = models.CharField(max_length=2, null=True)
+
+
+# endregion
+
+
+# region naive
+def naive():
+    Writer.objects.create(name="Octavia E. Butler", contry="US")
+    writers = Writer.objects.order_by("id")
+    return [(writer.name, writer.country) for writer in writers]
+
+
+# endregion
+
+
+# region
+def task():
+    with suppress(TypeError):
+        Writer.objects.create(name="Octavia E. Butler", contry="US")
+    Writer.objects.create(name="Octavia E. Butler", country="US")
+    writers = Writer.objects.order_by("id")
+    return [(writer.name, writer.country) for writer in writers]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Writer], naive=naive)
