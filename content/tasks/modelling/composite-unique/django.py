@@ -1,0 +1,39 @@
+from contextlib import suppress
+
+from django.db import IntegrityError, models
+from running import run
+
+
+# region
+class Place(models.Model):
+    shelf = models.CharField(max_length=20)
+    position = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["shelf", "position"], name="one_book_a_place"
+            )
+        ]
+
+
+async def task():
+    await Place.objects.abulk_create(
+        [
+            Place(shelf="fiction", position=1),
+            Place(shelf="fiction", position=2),
+            Place(shelf="poetry", position=1),
+        ]
+    )
+    with suppress(IntegrityError):
+        await Place.objects.acreate(shelf="fiction", position=2)
+    with suppress(IntegrityError):
+        await Place.objects.filter(shelf="poetry").aupdate(shelf="fiction")
+    places = Place.objects.order_by("id")
+    return [(place.shelf, place.position) async for place in places]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Place])
