@@ -1,0 +1,35 @@
+from decimal import Decimal
+
+from django.db import models
+from django.db.models import F
+from running import run
+
+
+# region
+class Line(models.Model):
+    title = models.CharField(max_length=50)
+    price = models.DecimalField(max_digits=8, decimal_places=2)
+    quantity = models.IntegerField()
+    total = models.GeneratedField(
+        expression=F("price") * F("quantity"),
+        output_field=models.DecimalField(max_digits=10, decimal_places=2),
+        db_persist=True,
+    )
+
+
+async def task():
+    line = await Line.objects.acreate(
+        title="Mort", price=Decimal("7.99"), quantity=3
+    )
+    first = line.total
+    line.quantity = 2
+    await line.asave()
+    # Only for MariaDB, which has no UPDATE … RETURNING.
+    await line.arefresh_from_db(fields=["total"])
+    return [first, line.total]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Line])
