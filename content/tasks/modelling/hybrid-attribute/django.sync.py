@@ -34,7 +34,7 @@ def naive():
 # endregion
 
 
-# region
+# region way_descriptor
 class Columns:
     def __getattr__(self, name):
         return F(name)
@@ -58,7 +58,7 @@ class Offer(models.Model):
         return self.stock - self.reserved
 
 
-def task():
+def way_descriptor():
     offers = Offer.objects.filter(GreaterThan(Offer.free, 0))
     return [(o.title, o.free) for o in offers.order_by(Offer.free)]
 
@@ -66,7 +66,7 @@ def task():
 # endregion
 
 
-# region way_generated
+# region
 class Kept(models.Model):
     title = models.CharField(max_length=50)
     stock = models.IntegerField()
@@ -78,7 +78,7 @@ class Kept(models.Model):
     )
 
 
-def way_generated():
+def task():
     kept = Kept.objects.filter(free__gt=0).order_by("free")
     return [(k.title, k.free) for k in kept]
 
@@ -86,4 +86,6 @@ def way_generated():
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Item, Offer, Kept], fill=fill, naive=naive, ways=[way_generated])
+    run(
+        task, [Item, Offer, Kept], fill=fill, naive=naive, ways=[way_descriptor]
+    )

@@ -60,20 +60,23 @@ async def naive() -> list[int]:
 
 
 # region
+ONE_LIVE = UniqueConstraint(
+    fields=("name",), name="one_live", condition="NOT deleted"
+)
+
+
 class Shelf(Model):
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=50)
     deleted = fields.BooleanField(default=False)
 
     class Meta:
-        constraints = (UniqueConstraint(("name",), "one_live", "NOT deleted"),)
+        constraints = (ONE_LIVE,)
 
 
 # To write into the migration that makes the table; on SQLite, it is raw SQL.
-BY_HAND = """
-        ops.AddConstraint("Shelf", UniqueConstraint(
-            fields=("name",), name="one_live", condition="NOT deleted"
-        )),
+BY_HAND = f"""
+        ops.AddConstraint("Shelf", {ONE_LIVE}),
     ]
 """
 

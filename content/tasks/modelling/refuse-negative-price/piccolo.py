@@ -17,7 +17,6 @@ SQLITE = """
         price NUMERIC NOT NULL CONSTRAINT not_negative CHECK (price >= 0)
     )
 """
-LOWER = QueryString("price - 20")  # A Numeric has no operator for it.
 
 
 async def create_tables() -> None:
@@ -32,6 +31,9 @@ async def create_tables() -> None:
 
 
 # region naive
+LOWER = QueryString("price - 20")  # A Numeric has no operator for it.
+
+
 class Item(Table, db=DB):
     id: Serial
     title = Varchar(length=50)

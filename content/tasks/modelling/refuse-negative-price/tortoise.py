@@ -60,20 +60,21 @@ async def naive() -> list[tuple[str, Decimal]]:
 
 
 # region
+NOT_NEGATIVE = CheckConstraint(check="price >= 0", name="not_negative")
+
+
 class Offer(Model):
     id = fields.IntField(primary_key=True)
     title = fields.CharField(max_length=50)
     price = fields.DecimalField(max_digits=8, decimal_places=2)
 
     class Meta:
-        constraints = (CheckConstraint(check="price >= 0", name="positive"),)
+        constraints = (NOT_NEGATIVE,)
 
 
 # The end of the first migration, which makemigrations wrote without it.
-BY_HAND = """
-        ops.AddConstraint(
-            "Offer", CheckConstraint("price >= 0", name="positive")
-        ),
+BY_HAND = f"""
+        ops.AddConstraint("Offer", {NOT_NEGATIVE}),
     ]
 """
 

@@ -1,6 +1,7 @@
 from contextlib import suppress
 
 from django.db import IntegrityError, models
+from django.db.models import Q
 from running import run
 
 
@@ -39,5 +40,31 @@ async def task():
 
 # endregion
 
+
+# region way_check
+class TitledItem(models.Model):
+    title = models.CharField(max_length=50)
+    year = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="has_title")
+        ]
+
+
+async def way_check():
+    for item in (
+        TitledItem(year=1961),
+        TitledItem(title="Solaris"),
+        TitledItem(title="Solaris", year=1961),
+    ):
+        with suppress(IntegrityError):
+            await item.asave()
+    items = TitledItem.objects.order_by("id")
+    return [(item.title, item.year) async for item in items]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Item, StrictItem], naive=naive)
+    run(task, [Item, StrictItem, TitledItem], naive=naive, ways=[way_check])

@@ -1,0 +1,50 @@
+from decimal import Decimal
+
+from asgiref.sync import sync_to_async
+from django.db import connection, models
+from running import run
+
+
+# region setup
+@sync_to_async
+def stored():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT MIN(price) FROM bookshop_item")
+        return cursor.fetchone()[0]
+
+
+# endregion
+
+
+# region
+class CentsField(models.Field):
+    def get_internal_type(self):
+        return "IntegerField"
+
+    def get_prep_value(self, value):
+        return None if value is None else int(value * 100)
+
+    def from_db_value(self, value, expression, connection):
+        return None if value is None else Decimal(value).scaleb(-2)
+
+    def to_python(self, value):  # For forms, full_clean() and fixtures.
+        return None if value is None else Decimal(value)
+
+
+class Item(models.Model):
+    title = models.CharField(max_length=50)
+    price = CentsField()
+
+
+async def task():
+    await Item.objects.acreate(title="Postcard", price=Decimal("1.50"))
+    await Item.objects.acreate(title="Poster", price=Decimal("12.00"))
+    cheap = Item.objects.filter(price__lt=2)
+    found = [(item.title, item.price) async for item in cheap]
+    return [found, await stored()]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Item])

@@ -1,0 +1,48 @@
+from decimal import Decimal
+
+from django.db import connection, models
+from running_sync import run
+
+
+# region setup
+def stored():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT MIN(price) FROM bookshop_item")
+        return cursor.fetchone()[0]
+
+
+# endregion
+
+
+# region
+class CentsField(models.Field):
+    def get_internal_type(self):
+        return "IntegerField"
+
+    def get_prep_value(self, value):
+        return None if value is None else int(value * 100)
+
+    def from_db_value(self, value, expression, connection):
+        return None if value is None else Decimal(value).scaleb(-2)
+
+    def to_python(self, value):  # For forms, full_clean() and fixtures.
+        return None if value is None else Decimal(value)
+
+
+class Item(models.Model):
+    title = models.CharField(max_length=50)
+    price = CentsField()
+
+
+def task():
+    Item.objects.create(title="Postcard", price=Decimal("1.50"))
+    Item.objects.create(title="Poster", price=Decimal("12.00"))
+    cheap = Item.objects.filter(price__lt=2)
+    found = [(item.title, item.price) for item in cheap]
+    return [found, stored()]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, [Item])

@@ -1,0 +1,51 @@
+from decimal import Decimal
+from typing import Any
+
+from running_sync import new_session, run
+from sqlalchemy import Integer, String, TypeDecorator, select, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+# region setup
+class Base(DeclarativeBase):
+    pass
+
+
+STORED = text("SELECT MIN(price) FROM item")
+# endregion
+
+
+# region
+class Cents(TypeDecorator[Decimal]):
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect):
+        return None if value is None else int(value * 100)
+
+    def process_result_value(self, value: int | None, dialect):
+        return None if value is None else Decimal(value).scaleb(-2)
+
+
+class Item(Base):
+    __tablename__ = "item"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(50))
+    price: Mapped[Decimal] = mapped_column(Cents)
+
+
+def task() -> list[Any]:
+    with new_session.begin() as session:
+        session.add(Item(title="Postcard", price=Decimal("1.50")))
+        session.add(Item(title="Poster", price=Decimal("12.00")))
+    with new_session() as session:
+        cheap = session.scalars(select(Item).where(Item.price < 2))
+        found = [(item.title, item.price) for item in cheap]
+        return [found, session.scalar(STORED)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base)
