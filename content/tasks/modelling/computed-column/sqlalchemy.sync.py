@@ -39,5 +39,32 @@ def task() -> list[Decimal]:
 
 # endregion
 
+
+# region way_eager_defaults
+class EagerLine(Base):
+    __tablename__ = "eager_line"
+    __mapper_args__ = {"eager_defaults": True}
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    price: Mapped[Decimal] = mapped_column(Numeric(8, 2))
+    quantity: Mapped[int]
+    total: Mapped[Decimal] = mapped_column(
+        Numeric(10, 2), Computed("price * quantity", persisted=True)
+    )
+
+
+def way_eager_defaults() -> list[Decimal]:
+    with new_session.begin() as session:
+        line = EagerLine(price=Decimal("7.99"), quantity=3)
+        session.add(line)
+        session.flush()
+        first = line.total
+        line.quantity = 2
+        session.flush()
+        return [first, line.total]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base)
+    run(task, Base, ways=[way_eager_defaults])
