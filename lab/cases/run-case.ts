@@ -120,6 +120,9 @@ async function observe(
       const [own, larger] = await once(rows);
       if ('misbehaved' in larger)
         return { failed: withOutput(`With ROWS=${rows} ${larger.misbehaved}`, own) };
+      const { name } = larger.phases.at(-1) ?? {};
+      if (name !== 'task')
+        return { failed: withOutput(`With ROWS=${rows} it ended before task() was called`, own) };
       grown.push(...countsOf(larger.phases, rows));
     }
   }

@@ -2,10 +2,8 @@ from contextlib import suppress
 
 from running import DATABASE, ID, db, execute, run
 
+
 # region setup
-TOPIC = "name VARCHAR(5) NOT NULL UNIQUE"
-
-
 def create():
     execute(f"CREATE TABLE topic (id {ID}, {TOPIC})")
     execute(f"CREATE TABLE short_topic (id {ID}, {SHORT_TOPIC})")
@@ -20,6 +18,9 @@ def names_in(table):
 
 
 # region naive
+TOPIC = "name VARCHAR(5) NOT NULL UNIQUE"
+
+
 def naive():
     for name in ["essay", "poetry"]:
         execute("INSERT INTO topic (name) VALUES (%s)", name)

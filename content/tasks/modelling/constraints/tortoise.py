@@ -6,15 +6,6 @@ from tortoise.exceptions import IntegrityError, ValidationError
 from tortoise.models import Model
 
 
-# region setup
-class Topic(Model):
-    id = fields.IntField(primary_key=True)
-    name = fields.CharField(max_length=5, unique=True)
-
-
-# endregion
-
-
 # region naive
 async def naive() -> list[str]:
     for name in ["essay", "poetry"]:
@@ -26,6 +17,11 @@ async def naive() -> list[str]:
 
 
 # region
+class Topic(Model):
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=5, unique=True)
+
+
 async def task() -> list[str]:
     for name in ["essay", "essay", None, "poetry"]:
         with suppress(IntegrityError, ValidationError, ValueError):

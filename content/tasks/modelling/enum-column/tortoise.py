@@ -19,12 +19,6 @@ class Binding(Enum):
     HARDBACK = "hardback"
 
 
-class Edition(Model):
-    id = fields.IntField(primary_key=True)
-    title = fields.CharField(max_length=50)
-    binding = fields.CharEnumField(Binding)
-
-
 # endregion
 
 
@@ -42,6 +36,12 @@ async def naive() -> list[str | list[str]]:
 
 
 # region
+class Edition(Model):
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=50)
+    binding = fields.CharEnumField(Binding)
+
+
 async def task() -> list[str | list[str]]:
     await Edition.create(title="Kindred", binding=Binding.PAPERBACK)
     with suppress(ValueError):

@@ -4,13 +4,6 @@ from running import ID, db, execute, run
 
 
 # region setup
-def create():
-    execute(
-        f"CREATE TABLE item (id {ID}, "
-        "title VARCHAR(50) NOT NULL, year INTEGER NOT NULL)"
-    )
-
-
 def rows():
     return execute("SELECT title, year FROM item ORDER BY id").fetchall()
 
@@ -28,6 +21,13 @@ def naive():
 
 
 # region
+def create():
+    execute(
+        f"CREATE TABLE item (id {ID}, "
+        "title VARCHAR(50) NOT NULL, year INTEGER NOT NULL)"
+    )
+
+
 def task():
     # PyMySQL takes MariaDB's refusal for an OperationalError.
     with suppress(db.IntegrityError, db.OperationalError):

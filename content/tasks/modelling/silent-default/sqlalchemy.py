@@ -17,6 +17,27 @@ class Base(DeclarativeBase):
     pass
 
 
+async def rows() -> list[Any]:
+    async with new_session() as session:
+        query = select(Item.title, Item.year).order_by(Item.id)
+        found = await session.execute(query)
+        return [tuple(row) for row in found]
+
+
+# endregion
+
+
+# region naive
+async def naive() -> list[Any]:
+    async with new_session.begin() as session:
+        session.add(Item(year=1961))
+    return await rows()
+
+
+# endregion
+
+
+# region
 class Item(Base):
     __tablename__ = "item"
 
@@ -25,22 +46,6 @@ class Item(Base):
     year: Mapped[int]
 
 
-ROWS = select(Item.title, Item.year).order_by(Item.id)
-# endregion
-
-
-# region naive
-async def naive() -> list[Any]:
-    async with new_session.begin() as session:
-        session.add(Item(year=1961))
-    async with new_session() as session:
-        return [tuple(row) for row in await session.execute(ROWS)]
-
-
-# endregion
-
-
-# region
 async def task() -> list[Any]:
     for item in (
         Item(year=1961),
@@ -50,8 +55,7 @@ async def task() -> list[Any]:
         with suppress(IntegrityError):
             async with new_session.begin() as session:
                 session.add(item)
-    async with new_session() as session:
-        return [tuple(row) for row in await session.execute(ROWS)]
+    return await rows()
 
 
 # endregion

@@ -17,6 +17,27 @@ class Base(DeclarativeBase):
     pass
 
 
+def rows() -> list[Any]:
+    with new_session() as session:
+        query = select(Item.title, Item.year).order_by(Item.id)
+        found = session.execute(query)
+        return [tuple(row) for row in found]
+
+
+# endregion
+
+
+# region naive
+def naive() -> list[Any]:
+    with new_session.begin() as session:
+        session.add(Item(year=1961))
+    return rows()
+
+
+# endregion
+
+
+# region
 class Item(Base):
     __tablename__ = "item"
 
@@ -25,22 +46,6 @@ class Item(Base):
     year: Mapped[int]
 
 
-ROWS = select(Item.title, Item.year).order_by(Item.id)
-# endregion
-
-
-# region naive
-def naive() -> list[Any]:
-    with new_session.begin() as session:
-        session.add(Item(year=1961))
-    with new_session() as session:
-        return [tuple(row) for row in session.execute(ROWS)]
-
-
-# endregion
-
-
-# region
 def task() -> list[Any]:
     for item in (
         Item(year=1961),
@@ -49,8 +54,7 @@ def task() -> list[Any]:
     ):
         with suppress(IntegrityError), new_session.begin() as session:
             session.add(item)
-    with new_session() as session:
-        return [tuple(row) for row in session.execute(ROWS)]
+    return rows()
 
 
 # endregion

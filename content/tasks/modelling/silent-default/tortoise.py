@@ -6,16 +6,6 @@ from tortoise.exceptions import IntegrityError, ValidationError
 from tortoise.models import Model
 
 
-# region setup
-class Item(Model):
-    id = fields.IntField(primary_key=True)
-    title = fields.CharField(max_length=50)
-    year = fields.IntField()
-
-
-# endregion
-
-
 # region naive
 async def naive() -> list[tuple[str, int]]:
     await Item.create(year=1961)
@@ -26,6 +16,12 @@ async def naive() -> list[tuple[str, int]]:
 
 
 # region
+class Item(Model):
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=50)
+    year = fields.IntField()
+
+
 async def task() -> list[tuple[str, int]]:
     for item in (
         Item(year=1961),
