@@ -48,8 +48,8 @@ const tricky = \`a\${\`b\`}\`, sign = /\`/;
 const f = await import('./f.ts');
 const g = new URL('./g.ts', import.meta.url);
 type H = typeof import('./h.ts');
-// import './not.ts'
-const text = "import './not.ts'";`;
+// import './nothing'
+const text = "import './nothing'";`;
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `./${name}.ts`);
   expect(importedIn('x.ts', code)).toEqual(names);
   expect(
