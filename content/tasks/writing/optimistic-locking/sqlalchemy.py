@@ -40,9 +40,8 @@ async def task() -> list[str | int]:
         their_item = await theirs.get_one(Item, 1)
         their_item.stock, my_item.stock = 5, 4
         answers = [await save(theirs), await save(mine)]
-    async with new_session() as session:
-        item = await session.get_one(Item, 1)
-        return [*answers, item.stock, item.version]
+        await theirs.refresh(their_item)
+        return [*answers, their_item.stock, their_item.version]
 
 
 # endregion

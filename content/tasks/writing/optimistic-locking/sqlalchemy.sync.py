@@ -39,9 +39,8 @@ def task() -> list[str | int]:
         their_item = theirs.get_one(Item, 1)
         their_item.stock, my_item.stock = 5, 4
         answers = [save(theirs), save(mine)]
-    with new_session() as session:
-        item = session.get_one(Item, 1)
-        return [*answers, item.stock, item.version]
+        theirs.refresh(their_item)
+        return [*answers, their_item.stock, their_item.version]
 
 
 # endregion
