@@ -58,6 +58,7 @@ async function startServer(
       '--no-defaults',
       `--datadir=${data}`,
       `--socket=${socket}`,
+      `--tmpdir=${folder}`,
       `--pid-file=${join(folder, 'pid')}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',

@@ -1,5 +1,7 @@
 /** All that the page of the matrix says. */
-import { plural } from '../../../contract/vocabulary/in-words.ts';
+import { capitalised, plural } from '../../../contract/vocabulary/in-words.ts';
+import { kindWords } from '../../../contract/vocabulary/subjects.ts';
+import type { Entry } from '../ui/contents.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { Library } from '../../library/model.ts';
 import { groundsOf, statusesOf, type Table, tablesOf } from './matrix-tables.ts';
@@ -11,6 +13,8 @@ export interface MatrixPage {
   tables: Table[];
   /** Those that some cell has. */
   statuses: Status[];
+  /** Its tables, and the groups of that of the ORMs. */
+  contents: Entry[];
   /** Cells of which nobody knows anything. */
   unknown: number;
 }
@@ -26,6 +30,11 @@ export function matrixPage(library: Library): MatrixPage {
     description: `What each Python ORM can do. ${lead}`,
     tables,
     statuses: statusesOf(cells),
+    contents: tables.map(({ asks, groups }) => ({
+      id: `of-${asks}`,
+      title: capitalised(kindWords[asks].many),
+      entries: groups.length > 1 ? groups.map(({ id, title }) => ({ id, title })) : [],
+    })),
     unknown: grounds.unknown,
   };
 }

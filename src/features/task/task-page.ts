@@ -4,6 +4,8 @@ import { type ErrorMet, errorsMet } from './errors-met.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import { type Related, relatedToTask } from './related.ts';
 import { type ReleaseView, releasesOf } from './releases.ts';
+import { inOrder } from '../solution/solutions.ts';
+import type { Entry } from '../ui/contents.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 import { headOfTask } from './task-head.ts';
 
@@ -14,11 +16,17 @@ export interface TaskPage {
   releases: ReleaseView[];
   errors: ErrorMet[];
   related: Related[];
+  /** What stands on it. */
+  contents: Entry[];
   /** Where its text is. */
   file: string;
 }
 
 export function taskPage(task: TaskView, library: Library): TaskPage {
+  const releases = task.subjects.flatMap(({ subject, samples, older }) =>
+    releasesOf(subject, samples, older),
+  );
+  const related = relatedToTask(task, library);
   return {
     head: headOfTask(task),
     crumbs: [
@@ -26,9 +34,17 @@ export function taskPage(task: TaskView, library: Library): TaskPage {
       { title: task.section.title, path: `/tasks/#${task.section.id}` },
     ],
     neighbours: neighboursOf(library.tasks, task.id, '/tasks/'),
-    releases: task.subjects.flatMap(({ subject, samples, older }) => releasesOf(subject, samples, older)),
+    releases,
     errors: errorsMet(task),
-    related: relatedToTask(task, library),
+    related,
+    contents: [
+      ...(task.body ? [{ id: 'notice', title: 'What to notice' }] : []),
+      ...inOrder(task.subjects).map(({ subject: { id, name } }) => ({ id, title: name })),
+      ...(task.data.grows ? [{ id: 'by-rows', title: 'With more rows' }] : []),
+      ...(releases.length > 0 ? [{ id: 'by-version', title: 'By version' }] : []),
+      { id: 'expected', title: 'Expected result' },
+      ...(related.length > 0 ? [{ id: 'related-title', title: 'Related' }] : []),
+    ],
     file: `content/tasks/${task.section.id}/${task.id}/task.mdx`,
   };
 }
