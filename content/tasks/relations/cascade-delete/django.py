@@ -28,6 +28,18 @@ def fill():
 # endregion
 
 
+# region naive
+async def naive():
+    # on_delete has no default, so this class can't be made.
+    class Volume(models.Model):
+        author = models.ForeignKey(Author)
+
+    return await Volume.objects.acount()
+
+
+# endregion
+
+
 # region
 class Book(models.Model):
     title = models.CharField(max_length=50)
@@ -77,5 +89,6 @@ if __name__ == "__main__":
         task,
         [Author, Book, Review, Publisher, Magazine, Issue],
         fill=fill,
+        naive=naive,
         ways=[way_collector],
     )

@@ -13,11 +13,33 @@ class Author(Table, db=DB):
 
 async def fill() -> None:
     last = (ROWS or 3) + 1
+    discworld = await Series.objects().create(name="Discworld")
+    await Volume.insert(Volume(series=discworld))
     await Author.insert(Author(name="Lem"), Author(name="Pratchett"))
     titles = [f"Book {number}" for number in range(1, last)]
     books = [Book(title=title, author=1) for title in titles]
     await Book.insert(*books, Book(title="Mort", author=2))
     await Review.insert(*(Review(book=n + 1) for n in range(last)))
+
+
+# endregion
+
+
+# region naive
+class Series(Table, db=DB):
+    id: Serial
+    name = Varchar(length=50)
+
+
+class Volume(Table, db=DB):
+    id: Serial
+    series = ForeignKey(Series)
+
+
+async def naive() -> int:
+    discworld = await Series.objects().get(Series.id == 1)
+    await discworld.remove()
+    return await Volume.count()
 
 
 # endregion
@@ -45,4 +67,4 @@ async def task() -> list:
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Author, Book, Review], fill=fill)
+    run(task, [Author, Book, Review, Series, Volume], fill=fill, naive=naive)

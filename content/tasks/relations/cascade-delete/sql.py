@@ -2,11 +2,15 @@ from many import ROWS
 from running import ID, execute, run
 
 # region setup
-TABLES = ["author", "book", "review"]
+TABLES = ["author", "book", "review", "series", "volume"]
 
 
 def create():
     execute(f"CREATE TABLE author (id {ID}, name VARCHAR(50) NOT NULL)")
+    execute(f"CREATE TABLE series (id {ID}, name VARCHAR(50) NOT NULL)")
+    execute(VOLUME)
+    execute("INSERT INTO series (name) VALUES (%s)", "Discworld")
+    execute("INSERT INTO volume (series_id) VALUES (1)")
     execute(BOOK)
     execute(REVIEW)
     execute("BEGIN")
@@ -18,6 +22,21 @@ def create():
     execute("INSERT INTO book (title, author_id) VALUES (%s, 2)", "Mort")
     execute("INSERT INTO review (book_id) SELECT MAX(id) FROM book")
     execute("COMMIT")
+
+
+# endregion
+
+# region naive
+VOLUME = f"""CREATE TABLE volume (
+    id {ID},
+    series_id INTEGER NOT NULL,
+    FOREIGN KEY (series_id) REFERENCES series (id)
+)"""
+
+
+def naive():
+    execute("DELETE FROM series WHERE id = 1")
+    return execute("SELECT COUNT(*) FROM volume").fetchone()
 
 
 # endregion
@@ -46,4 +65,4 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, create=create)
+    run(task, TABLES, create=create, naive=naive)

@@ -42,6 +42,7 @@ def fill(session: Session) -> None:
     last = (ROWS or 3) + 1
     session.add_all([Author(id=1), Author(id=2)])
     session.add_all([Publisher(id=1), Publisher(id=2)])
+    session.add(Series(id=1, volumes=[Volume()]))
     for number in range(1, last + 1):
         title = "Mort" if number == last else f"Book {number}"
         parent = 2 if number == last else 1
@@ -50,6 +51,31 @@ def fill(session: Session) -> None:
     session.flush()
     session.add_all(Review(book_id=n + 1) for n in range(last))
     session.add_all(Issue(magazine_id=n + 1) for n in range(last))
+
+
+# endregion
+
+
+# region naive
+class Series(Base):
+    __tablename__ = "series"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    volumes: Mapped[list["Volume"]] = relationship()
+
+
+class Volume(Base):
+    __tablename__ = "volume"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    series_id: Mapped[int] = mapped_column(ForeignKey("series.id"))
+
+
+def naive() -> int | None:
+    with new_session.begin() as session:
+        session.delete(session.get_one(Series, 1))
+    with new_session() as session:
+        return session.scalar(select(func.count(Volume.id)))
 
 
 # endregion
@@ -119,4 +145,4 @@ def way_orm() -> list:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill, ways=[way_orm])
+    run(task, Base, fill=fill, naive=naive, ways=[way_orm])

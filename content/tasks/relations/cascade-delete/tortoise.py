@@ -12,11 +12,32 @@ class Author(Model):
 
 async def fill() -> None:
     last = (ROWS or 3) + 1
+    await Volume.create(series=await Series.create(name="Discworld"))
     await Author.bulk_create([Author(name="Lem"), Author(name="Pratchett")])
     titles = [f"Book {number}" for number in range(1, last)]
     books = [Book(title=title, author_id=1) for title in titles]
     await Book.bulk_create([*books, Book(title="Mort", author_id=2)])
     await Review.bulk_create([Review(book_id=n + 1) for n in range(last)])
+
+
+# endregion
+
+
+# region naive
+class Series(Model):
+    id = fields.IntField(primary_key=True)
+    name = fields.CharField(max_length=50)
+
+
+class Volume(Model):
+    id = fields.IntField(primary_key=True)
+    series = fields.ForeignKeyField("models.Series")
+
+
+async def naive() -> int:
+    discworld = await Series.get(id=1)
+    await discworld.delete()
+    return await Volume.all().count()
 
 
 # endregion
@@ -48,4 +69,4 @@ async def task() -> list:
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Author, Book, Review], fill=fill)
+    run(task, [Author, Book, Review, Series, Volume], fill=fill, naive=naive)

@@ -37,7 +37,7 @@ def way_unique() -> list:
     query = select(Book).join(Book.tags).where(wanted).order_by(Book.id)
     count = select(func.count(Book.id.distinct())).join(Book.tags).where(wanted)
     with new_session() as session:
-        books = (session.scalars(query)).unique()
+        books = session.scalars(query).unique()
         titles = [book.title for book in books]
         return [titles, session.scalar(count)]
 

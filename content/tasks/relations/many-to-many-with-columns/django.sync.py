@@ -20,7 +20,7 @@ class Line(models.Model):
 def task():
     basket = Basket.objects.create(customer="Ada")
     books = Book.objects.filter(id__in=[7, 11, 15]).order_by("id")
-    solaris, mort, kitchen = list(books)
+    solaris, mort, kitchen = books
     basket.books.add(solaris, kitchen, through_defaults={"quantity": 1})
     basket.books.add(mort, through_defaults={"quantity": 3})
     basket.lines.filter(book=solaris).update(quantity=2)

@@ -6,7 +6,7 @@ from running_sync import run
 def naive():
     fiasco = Book(title="Fiasco", author_id=4, price=9, year=1986)
     tags = Tag.objects.filter(id__in=[1, 4])
-    fiasco.tags.add(*list(tags))
+    fiasco.tags.add(*tags)
     fiasco.save()
 
 
@@ -20,7 +20,7 @@ def names(tags):
 
 def task():
     tags = Tag.objects.order_by("id")
-    fiction, _, stories, classic = list(tags)
+    fiction, _, stories, classic = tags
     fiasco = Book.objects.create(
         title="Fiasco", author_id=4, price=9, year=1986
     )

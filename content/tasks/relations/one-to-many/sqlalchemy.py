@@ -24,5 +24,26 @@ async def task() -> list:
 
 # endregion
 
+
+# region way_child
+async def way_child() -> list:
+    async with new_session.begin() as session:
+        calvino = await session.get_one(Author, 2)
+        lem = await session.get_one(Author, 4)
+        fiasco = Book(
+            title="Fiasco", author=calvino, price=Decimal(9), year=1986
+        )
+        session.add(fiasco)
+        await session.flush()
+        fiasco.author = lem
+    async with new_session() as session:
+        load = joinedload(Book.author).selectinload(Author.books)
+        fiasco = await session.get_one(Book, 16, options=[load])
+        author = fiasco.author
+        return [author.name, sorted(book.title for book in author.books)]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, ways=[way_child])

@@ -24,5 +24,26 @@ def task() -> list:
 
 # endregion
 
+
+# region way_child
+def way_child() -> list:
+    with new_session.begin() as session:
+        calvino = session.get_one(Author, 2)
+        lem = session.get_one(Author, 4)
+        fiasco = Book(
+            title="Fiasco", author=calvino, price=Decimal(9), year=1986
+        )
+        session.add(fiasco)
+        session.flush()
+        fiasco.author = lem
+    with new_session() as session:
+        load = joinedload(Book.author).selectinload(Author.books)
+        fiasco = session.get_one(Book, 16, options=[load])
+        author = fiasco.author
+        return [author.name, sorted(book.title for book in author.books)]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, ways=[way_child])

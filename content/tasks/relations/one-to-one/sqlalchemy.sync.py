@@ -48,7 +48,7 @@ def task() -> list:
     lem = lem.options(joinedload(Profile.author, innerjoin=True))
     authors = select(Author).options(joinedload(Author.profile))
     with new_session() as session:
-        forward = (session.scalars(lem)).one()
+        forward = session.scalars(lem).one()
         back = session.scalars(authors.order_by(Author.id))
         return [
             forward.author.name,

@@ -52,7 +52,7 @@ def task() -> list:
     load_all = selectinload(Category.children, recursion_depth=-1)
     roots = select(Category).where(Category.parent_id.is_(None))
     with new_session() as session:
-        root = (session.scalars(roots.options(load_all))).one()
+        root = session.scalars(roots.options(load_all)).one()
         return nested(root)
 
 
@@ -68,7 +68,7 @@ def below(category: Category) -> list:
 def naive() -> list:
     with new_session() as session:
         roots = select(Category).where(Category.parent_id.is_(None))
-        return below((session.scalars(roots)).one())
+        return below(session.scalars(roots).one())
 
 
 # endregion

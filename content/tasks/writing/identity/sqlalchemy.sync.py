@@ -26,7 +26,7 @@ def task() -> tuple[int, int]:
     by_author = select(Book).where(Book.author_id == 4).order_by(Book.id)
     with new_session.begin() as session:
         mine = session.get_one(Book, 7)
-        yours = (session.scalars(by_author)).all()[0]
+        yours = session.scalars(by_author).all()[0]
         assert mine is yours
         mine.stock = 12
         yours.year = 1970
@@ -43,13 +43,13 @@ def way_populate_existing() -> tuple[int, int]:
     solaris = select(Book).where(Book.id == 7)
     fresh = solaris.execution_options(populate_existing=True)
     with new_session.begin() as session:
-        mine = (session.scalars(solaris)).one()
+        mine = session.scalars(solaris).one()
         mine.year = 1970
         # Behind the session
         session.execute(text("UPDATE book SET stock = 12 WHERE id = 7"))
-        again = (session.scalars(solaris)).one()
+        again = session.scalars(solaris).one()
         assert again.stock == 6
-        again = (session.scalars(fresh)).one()
+        again = session.scalars(fresh).one()
         return again.year, again.stock
 
 

@@ -26,7 +26,7 @@ class Product(models.Model):
 
 def naive():
     products = Product.objects.filter(id__in=[1, 2]).order_by("id")
-    first, second = list(products)
+    first, second = products
     first.stock = second.stock = 5
     first.save()
     second.save(update_fields=["stock"])
@@ -57,7 +57,7 @@ class Item(models.Model):
 
 def task():
     items = Item.objects.filter(id__in=[1, 2]).order_by("id")
-    first, second = list(items)
+    first, second = items
     first.stock = second.stock = 5
     first.save()
     second.save(update_fields=["stock"])
