@@ -17,7 +17,7 @@ class RoutingSession(Session):
             return bind
         if self._flushing or isinstance(clause, UpdateBase):
             self.info["written"] = True
-        return (engine if "written" in self.info else replica)
+        return engine if "written" in self.info else replica
 
 
 @event.listens_for(RoutingSession, "after_transaction_end")
