@@ -41,9 +41,8 @@ if engine.dialect.name == "sqlite":  # It has no lock on a row.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-locking_session = async_sessionmaker(
-    engine.execution_options(immediate=True), expire_on_commit=False
-)
+locking_session = async_sessionmaker(engine.execution_options(immediate=True))
+
 
 async def transfer(source: int, target: int, amount: Decimal) -> None:
     both = select(Account).where(Account.id.in_([source, target]))

@@ -48,6 +48,7 @@ if engine.dialect.name == "sqlite":  # It has no lock on a row.
 
 locking_session = sessionmaker(engine.execution_options(immediate=True))
 
+
 def transfer(source: int, target: int, amount: Decimal) -> None:
     both = select(Account).where(Account.id.in_([source, target]))
     with locking_session.begin() as session:
