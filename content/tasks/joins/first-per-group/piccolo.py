@@ -1,3 +1,4 @@
+from engine import DB
 from models import TABLES, Book, fill
 from piccolo.query.functions import Max
 from piccolo.querystring import QueryString
@@ -31,7 +32,7 @@ SELECT id FROM (
 async def task() -> list[tuple[str, int]]:
     books = Book.select(Book.title, Book.year)
     books = books.where(Book.author.is_in([1, 2, 7])).order_by(Book.author)
-    if Book._meta.db.engine_type == "postgres":
+    if DB.engine_type == "postgres":
         newest = books.distinct(on=[Book.author])
         newest = newest.order_by(Book.year, ascending=False)
     else:

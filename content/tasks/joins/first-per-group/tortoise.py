@@ -21,7 +21,7 @@ async def naive() -> list[tuple[str, int]]:
 # region
 async def task() -> list[tuple[str, int]]:
     book = Book.get_table()
-    if connections.get("default").query_class is PostgreSQLQuery:
+    if connections.get("default").capabilities.dialect == "postgres":
         newest = PostgreSQLQuery.from_(book).distinct_on(book.author_id)
         newest = newest.orderby(book.author_id)
         newest = newest.orderby(book.year, order=Order.desc)
