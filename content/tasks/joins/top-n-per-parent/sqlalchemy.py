@@ -1,7 +1,12 @@
 from models import Author, Base, Book, fill
 from running import new_session, run
 from sqlalchemy import and_, func, select
-from sqlalchemy.orm import aliased, contains_eager, selectinload
+from sqlalchemy.orm import (
+    aliased,
+    contains_eager,
+    relationship,
+    selectinload,
+)
 
 
 # region naive
@@ -50,5 +55,32 @@ async def task() -> list[tuple[str, list[str]]]:
 
 # endregion
 
+
+# region way_relationship
+place = func.row_number().over(
+    partition_by=Book.author_id, order_by=Book.year.desc()
+)
+ranked = select(Book, place.label("place")).subquery()
+Latest = aliased(Book, ranked)
+Author.latest = relationship(
+    Latest,
+    primaryjoin=and_(Latest.author_id == Author.id, ranked.c.place <= 2),
+    order_by=ranked.c.place,
+    viewonly=True,
+)
+
+
+async def way_relationship() -> list[tuple[str, list[str]]]:
+    query = select(Author).where(Author.id.in_([2, 7, 10]))
+    query = query.options(selectinload(Author.latest)).order_by(Author.id)
+    async with new_session() as session:
+        return [
+            (author.name, [book.title for book in author.latest])
+            for author in await session.scalars(query)
+        ]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_relationship])

@@ -53,7 +53,7 @@ def below(
 def naive() -> list[tuple[str, int]]:
     with new_session() as session:
         books = select(Category).where(Category.name == "Books")
-        root = (session.scalars(books)).one()
+        root = session.scalars(books).one()
         rows = below(session, root, 0)
         return sorted(rows, key=lambda row: (row[1], row[0]))
 
