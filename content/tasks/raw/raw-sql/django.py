@@ -9,7 +9,8 @@ from running import run
 def find_unsafely(title):
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT title FROM bookshop_book WHERE title = '{title}' ORDER BY id"
+            "SELECT title FROM bookshop_book "
+            f"WHERE title = '{title}' ORDER BY id"
         )
         return [title for (title,) in cursor.fetchall()]
 
