@@ -17,7 +17,8 @@ async def naive():
 # region
 async def task():
     after = Book.objects.filter(
-        Q(year__gt=1979) | Q(year=1979, id__gt=4), year__gte=1979
+        Q(year__gt=1979) | Q(year=1979, id__gt=4),
+        year__gte=1979,  # implied; an index starts by it
     )
     books = after.order_by("year", "id")[:3]
     return [(book.year, book.title) async for book in books]

@@ -17,7 +17,8 @@ def naive():
 # region
 def task():
     after = Book.objects.filter(
-        Q(year__gt=1979) | Q(year=1979, id__gt=4), year__gte=1979
+        Q(year__gt=1979) | Q(year=1979, id__gt=4),
+        year__gte=1979,  # implied; an index starts by it
     )
     books = after.order_by("year", "id")[:3]
     return [(book.year, book.title) for book in books]

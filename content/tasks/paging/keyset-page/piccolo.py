@@ -22,7 +22,7 @@ async def task() -> list[tuple[int, str]]:
     books = (
         await Book.objects()
         .where(
-            Book.year >= 1979,
+            Book.year >= 1979,  # implied; an index starts by it
             (Book.year > 1979) | ((Book.year == 1979) & (Book.id > 4)),
         )
         .order_by(Book.year, Book.id)

@@ -17,7 +17,8 @@ async def naive() -> list[tuple[int, str]]:
 # region
 async def task() -> list[tuple[int, str]]:
     after = Book.filter(
-        Q(year__gt=1979) | Q(year=1979, id__gt=4), year__gte=1979
+        Q(year__gt=1979) | Q(year=1979, id__gt=4),
+        year__gte=1979,  # implied; an index starts by it
     )
     books = await after.order_by("year", "id").limit(3)
     return [(book.year, book.title) for book in books]
