@@ -35,5 +35,16 @@ async def task() -> list[str]:
 
 # endregion
 
+
+# region way_backslash
+async def way_backslash() -> list[str]:
+    name = r"Either\Or"
+    await Author.create(name=name)
+    authors = Author.filter(name=name).values("name")
+    return await paste(authors.sql(params_inline=True))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_backslash])
