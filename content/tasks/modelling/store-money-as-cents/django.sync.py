@@ -29,7 +29,7 @@ class CentsField(models.Field):
     def from_db_value(self, value, expression, connection):
         return None if value is None else Decimal(value).scaleb(-2)
 
-    def to_python(self, value):  # For forms, full_clean() and fixtures.
+    def to_python(self, value):
         return MONEY.to_python(value)
 
     def formfield(self, **kwargs):

@@ -22,7 +22,7 @@ connections.settings["strict"] = connections.settings["default"] | {
 atexit.register(connections.close_all)
 
 
-def is_conflict(error):  # 40P01 and 1213 are deadlocks.
+def is_conflict(error):  # 40P01, 1213: a deadlock.
     state = getattr(error.__cause__, "sqlstate", None)
     return state in {"40001", "40P01"} or error.args[0] in {1020, 1213}
 
