@@ -9,6 +9,12 @@ function statement(sql: string, kind: Statement['kind'] = 'work', more: Partial<
 const groups = (statements: Statement[]): [string, number][] =>
   groupStatements(statements).map((group) => [group.first.sql, group.statements.length]);
 
+test('what a number does in a transaction statement is no value: two that differ stand apart', () => {
+  const control = (sql: string): Statement => statement(sql, 'transaction');
+  expect(groups([control('SET AUTOCOMMIT = 1'), control('SET AUTOCOMMIT = 0')])).toHaveLength(2);
+  expect(groups([control('BEGIN'), control('BEGIN')])).toEqual([['BEGIN', 2]]);
+});
+
 describe('counting', () => {
   const statements = [
     statement('PRAGMA foreign_keys = 1', 'chatter'),
