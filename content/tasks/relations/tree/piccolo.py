@@ -1,4 +1,5 @@
 from collections import defaultdict
+
 from engine import DB
 from piccolo.columns import ForeignKey, Serial, Varchar
 from piccolo.table import Table

@@ -1,4 +1,5 @@
 from collections import defaultdict
+
 from running import ID, execute, run
 
 # region setup

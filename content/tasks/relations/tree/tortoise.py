@@ -1,4 +1,5 @@
 from collections import defaultdict
+
 from running import run
 from tortoise import fields
 from tortoise.models import Model
