@@ -13,11 +13,14 @@ function workOf({ phases }: Evidence): number | undefined {
   return last?.name === 'task' && last.outcome === 'returned' ? countWork(last.statements) : undefined;
 }
 
-/** Plain SQL says how much a task takes: whoever returns the same rows must have asked for them. */
+/**
+ * Plain SQL says how much a task takes on a database: whoever returns the same rows must have asked for them. Some
+ * statements SQLite's trace does not tell of, such as EXPLAIN, whoever sends them.
+ */
 export function checkSilence({ subjects }: Content, runs: readonly Evidence[]): Problem[] {
-  const ofTasks = Map.groupBy(runs, ({ task }) => task);
-  return [...ofTasks].flatMap(([task, own]) => {
-    if (task === undefined) return [];
+  const asked = runs.filter(({ task }) => task !== undefined);
+  const alike = Map.groupBy(asked, ({ task, database }) => `${task} ${database}`);
+  return [...alike.values()].flatMap((own) => {
     const plain = own.filter(({ subject }) => subjects.get(subject)?.data.kind === 'baseline');
     const needed = Math.max(0, ...plain.map((run) => workOf(run) ?? 0));
     if (needed === 0) return [];

@@ -79,7 +79,8 @@ function wordsOf(site: string, path: string): number {
 /** The kinds that a reader opens from a search engine or a link; what surrounds a long text has a limit too. */
 export function isLight(site: string, path: string): boolean {
   // All solutions are a second request, of those who open them.
-  if (path === '/matrix/' || path.endsWith('/all/')) return comesIn(site, path, 45 * KB);
+  // So are the lists of all that there is: every task and feature has a row in them.
+  if (/^\/(matrix|concepts|compare\/[^/]+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
   if (!/^\/(articles|matrix|claims|orms)\//.test(path)) return comesIn(site, path, 24 * KB);
   // The aim is 11.5 for all of them: five in a hundred features and the fact checks are up to 0.2 above it. With ten ORMs more is chosen from.
   const around = /^\/(matrix|claims)\//.test(path) ? 12 : 11.5;

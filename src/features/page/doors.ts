@@ -57,16 +57,20 @@ export function doorsOf({
   ];
 }
 
-/** Traps of ORMs, by the exception that the code without the fix ends with; those without one by their title, last. */
+/**
+ * Traps of ORMs, by the exception that the code without the fix ends with: first those that are called by it, and last,
+ * by their title, those without one.
+ */
 function errorsOf(tasks: readonly TaskView[]): Way[] {
   return tasks
     .filter(({ asks, data: { trap } }) => asks === 'orm' && trap)
-    .map(({ id, data: { title, trap } }) => ({
-      path: `/tasks/${id}/` as const,
-      label: trap?.raises[0] ?? title,
-      title,
-    }))
-    .sort((a, b) => Number(a.label === a.title) - Number(b.label === b.title))
+    .map(({ id, data: { title, trap } }) => {
+      const raises = trap?.raises ?? [];
+      const named = raises.find((error) => title.includes(error));
+      const label = named ?? raises[0] ?? title;
+      return { path: `/tasks/${id}/` as const, label, rank: named ? 0 : label === title ? 2 : 1 };
+    })
+    .sort((a, b) => a.rank - b.rank)
     .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index)
     .slice(0, MOST)
     .map(({ path, label }) => ({ path, label }));

@@ -85,9 +85,12 @@ function countsOf(outcomes: Outcomes): RowCounts {
 
 /** The first of its names for the task that is not the name of an error, which the numbers tell. */
 function callOf({ data }: TaskView, { id }: SubjectView): string | undefined {
-  const errors = [...(data.trap?.raises ?? []), ...(data.phrases ?? [])];
-  return data.terms[id]?.find((term) => !errors.some((error) => error.includes(term)));
+  const isError = (term: string): boolean => data.trap?.raises.includes(term) === true || ERROR.test(term);
+  return data.terms[id]?.find((term) => !isError(term));
 }
+
+/** How errors are called, in classes of Python and of the four ORMs. */
+const ERROR = /^\w+(Error|Exception|Warning|Greenlet|Returned|DoesNotExist|Fetched|Found)$|^DoesNotExist$/;
 
 /** Length of the bar of an outcome, in statements. */
 export function bar(outcome: Outcome | undefined): number {

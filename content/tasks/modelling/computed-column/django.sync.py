@@ -22,7 +22,7 @@ def task():
     first = line.total
     line.quantity = 2
     line.save()
-    # Only for MariaDB, which has no UPDATE … RETURNING.
+    # Needless since 6.0: save() forgets what it could not read back.
     line.refresh_from_db(fields=["total"])
     return [first, line.total]
 

@@ -1,5 +1,7 @@
 from contextlib import suppress
 
+from asgiref.sync import sync_to_async
+from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, models
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
@@ -44,5 +46,19 @@ async def task():
 
 # endregion
 
+
+# region way_full_clean
+async def way_full_clean():
+    for name in ["essay", "essay", None, "poetry"]:
+        topic = Topic(name=name)
+        with suppress(ValidationError):
+            await sync_to_async(topic.full_clean)()
+            await topic.asave()
+    topics = Topic.objects.order_by("id")
+    return [topic.name async for topic in topics]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Topic, ShortTopic], naive=naive)
+    run(task, [Topic, ShortTopic], naive=naive, ways=[way_full_clean])

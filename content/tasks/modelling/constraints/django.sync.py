@@ -1,5 +1,6 @@
 from contextlib import suppress
 
+from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, models
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
@@ -44,5 +45,19 @@ def task():
 
 # endregion
 
+
+# region way_full_clean
+def way_full_clean():
+    for name in ["essay", "essay", None, "poetry"]:
+        topic = Topic(name=name)
+        with suppress(ValidationError):
+            topic.full_clean()
+            topic.save()
+    topics = Topic.objects.order_by("id")
+    return [topic.name for topic in topics]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Topic, ShortTopic], naive=naive)
+    run(task, [Topic, ShortTopic], naive=naive, ways=[way_full_clean])

@@ -45,6 +45,9 @@ class BindingField(models.CharField):
     def from_db_value(self, value, expression, connection):
         return value and Binding(value)
 
+    def to_python(self, value):  # For full_clean() and fixtures.
+        return Binding(value) if value in Binding else value
+
 
 class Edition(models.Model):
     title = models.CharField(max_length=50)

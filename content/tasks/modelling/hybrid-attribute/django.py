@@ -1,6 +1,5 @@
 from django.db import models
 from django.db.models import F
-from django.db.models.lookups import GreaterThan
 from running import run
 
 
@@ -34,18 +33,10 @@ async def naive():
 # endregion
 
 
-# region way_descriptor
-class Columns:
-    def __getattr__(self, name):
-        return F(name)
-
-
-class hybrid:
-    def __init__(self, function):
-        self.function = function
-
-    def __get__(self, instance, owner):
-        return self.function(Columns() if instance is None else instance)
+# region way_queryset
+class OfferQuerySet(models.QuerySet):
+    def with_free(self):
+        return self.annotate(free=F("stock") - F("reserved"))
 
 
 class Offer(models.Model):
@@ -53,14 +44,12 @@ class Offer(models.Model):
     stock = models.IntegerField()
     reserved = models.IntegerField()
 
-    @hybrid
-    def free(self):
-        return self.stock - self.reserved
+    objects = OfferQuerySet.as_manager()
 
 
-async def way_descriptor():
-    offers = Offer.objects.filter(GreaterThan(Offer.free, 0))
-    return [(o.title, o.free) async for o in offers.order_by(Offer.free)]
+async def way_queryset():
+    offers = Offer.objects.with_free().filter(free__gt=0).order_by("free")
+    return [(offer.title, offer.free) async for offer in offers]
 
 
 # endregion
@@ -86,6 +75,4 @@ async def task():
 # endregion
 
 if __name__ == "__main__":
-    run(
-        task, [Item, Offer, Kept], fill=fill, naive=naive, ways=[way_descriptor]
-    )
+    run(task, [Item, Offer, Kept], fill=fill, naive=naive, ways=[way_queryset])

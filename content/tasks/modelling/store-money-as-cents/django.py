@@ -4,8 +4,11 @@ from asgiref.sync import sync_to_async
 from django.db import connection, models
 from running import run
 
-
 # region setup
+# Lends its conversions and its form field.
+MONEY = models.DecimalField(max_digits=9, decimal_places=2)
+
+
 @sync_to_async
 def stored():
     with connection.cursor() as cursor:
@@ -22,13 +25,17 @@ class CentsField(models.Field):
         return "IntegerField"
 
     def get_prep_value(self, value):
-        return None if value is None else int(value * 100)
+        value = self.to_python(value)
+        return None if value is None else int(value.scaleb(2))
 
     def from_db_value(self, value, expression, connection):
         return None if value is None else Decimal(value).scaleb(-2)
 
-    def to_python(self, value):  # For forms, full_clean() and fixtures.
-        return None if value is None else Decimal(value)
+    def to_python(self, value):
+        return MONEY.to_python(value)
+
+    def formfield(self, **kwargs):
+        return MONEY.formfield(**kwargs)
 
 
 class Item(models.Model):

@@ -6,7 +6,7 @@ from running_sync import run
 
 
 # region setup
-def new_key():  # The same in each run. In a project this is uuid4.
+def new_key():  # Always the same here. In a project this is uuid4.
     return UUID("00000000-0000-4000-8000-000000000001")
 
 

@@ -1,10 +1,12 @@
+from decimal import Decimal
+
 from models import MODELS, Book, Tag, fill
 from running import run
 
 
 # region naive
 async def naive():
-    fiasco = Book(title="Fiasco", author_id=4, price=9, year=1986)
+    fiasco = Book(title="Fiasco", author_id=4, price=Decimal("9"), year=1986)
     tags = Tag.objects.filter(id__in=[1, 4])
     await fiasco.tags.aadd(*[tag async for tag in tags])
     await fiasco.asave()
@@ -22,7 +24,7 @@ async def task():
     tags = Tag.objects.order_by("id")
     fiction, _, stories, classic = [tag async for tag in tags]
     fiasco = await Book.objects.acreate(
-        title="Fiasco", author_id=4, price=9, year=1986
+        title="Fiasco", author_id=4, price=Decimal("9"), year=1986
     )
     await fiasco.tags.aadd(fiction, classic)
     await fiasco.tags.aremove(fiction)

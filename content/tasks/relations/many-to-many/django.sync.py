@@ -1,10 +1,12 @@
+from decimal import Decimal
+
 from models import MODELS, Book, Tag, fill
 from running_sync import run
 
 
 # region naive
 def naive():
-    fiasco = Book(title="Fiasco", author_id=4, price=9, year=1986)
+    fiasco = Book(title="Fiasco", author_id=4, price=Decimal("9"), year=1986)
     tags = Tag.objects.filter(id__in=[1, 4])
     fiasco.tags.add(*tags)
     fiasco.save()
@@ -22,7 +24,7 @@ def task():
     tags = Tag.objects.order_by("id")
     fiction, _, stories, classic = tags
     fiasco = Book.objects.create(
-        title="Fiasco", author_id=4, price=9, year=1986
+        title="Fiasco", author_id=4, price=Decimal("9"), year=1986
     )
     fiasco.tags.add(fiction, classic)
     fiasco.tags.remove(fiction)

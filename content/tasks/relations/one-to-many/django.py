@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from models import MODELS, Author, Book, fill
 from running import run
 
@@ -6,10 +8,12 @@ from running import run
 async def task():
     calvino = await Author.objects.aget(id=2)
     lem = await Author.objects.aget(id=4)
-    fiasco = await calvino.books.acreate(title="Fiasco", price=9, year=1986)
+    fiasco = await calvino.books.acreate(
+        title="Fiasco", price=Decimal("9"), year=1986
+    )
     fiasco.author = lem
     await fiasco.asave()
-    fiasco = await Book.objects.select_related("author").aget(id=16)
+    fiasco = await Book.objects.select_related("author").aget(pk=fiasco.pk)
     author = fiasco.author
     books = author.books.order_by("title")
     return [author.name, [book.title async for book in books]]
@@ -22,10 +26,14 @@ async def task():
 async def way_add():
     calvino = await Author.objects.aget(id=2)
     lem = await Author.objects.aget(id=4)
-    fiasco = await calvino.books.acreate(title="Fiasco", price=9, year=1986)
+    fiasco = await calvino.books.acreate(
+        title="Fiasco", price=Decimal("9"), year=1986
+    )
     await lem.books.aadd(fiasco)
-    books = lem.books.order_by("title")
-    return [lem.name, [book.title async for book in books]]
+    fiasco = await Book.objects.select_related("author").aget(pk=fiasco.pk)
+    author = fiasco.author
+    books = author.books.order_by("title")
+    return [author.name, [book.title async for book in books]]
 
 
 # endregion

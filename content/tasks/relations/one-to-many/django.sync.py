@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from models import MODELS, Author, Book, fill
 from running_sync import run
 
@@ -6,10 +8,10 @@ from running_sync import run
 def task():
     calvino = Author.objects.get(id=2)
     lem = Author.objects.get(id=4)
-    fiasco = calvino.books.create(title="Fiasco", price=9, year=1986)
+    fiasco = calvino.books.create(title="Fiasco", price=Decimal("9"), year=1986)
     fiasco.author = lem
     fiasco.save()
-    fiasco = Book.objects.select_related("author").get(id=16)
+    fiasco = Book.objects.select_related("author").get(pk=fiasco.pk)
     author = fiasco.author
     books = author.books.order_by("title")
     return [author.name, [book.title for book in books]]
@@ -22,10 +24,12 @@ def task():
 def way_add():
     calvino = Author.objects.get(id=2)
     lem = Author.objects.get(id=4)
-    fiasco = calvino.books.create(title="Fiasco", price=9, year=1986)
+    fiasco = calvino.books.create(title="Fiasco", price=Decimal("9"), year=1986)
     lem.books.add(fiasco)
-    books = lem.books.order_by("title")
-    return [lem.name, [book.title for book in books]]
+    fiasco = Book.objects.select_related("author").get(pk=fiasco.pk)
+    author = fiasco.author
+    books = author.books.order_by("title")
+    return [author.name, [book.title for book in books]]
 
 
 # endregion

@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 import project
 from django.db import models
 from running_sync import run
@@ -23,18 +25,16 @@ class Category(models.Model):
     )
 
 
-def nested(categories, parent_id):
-    return [
-        [category.name, nested(categories, category.id)]
-        for category in categories
-        if category.parent_id == parent_id
-    ]
-
-
 def task():
-    categories = list(Category.objects.order_by("name"))
-    (tree,) = nested(categories, None)
-    return tree
+    children = defaultdict(list)
+    for category in Category.objects.order_by("name"):
+        children[category.parent_id].append(category)
+
+    def nested(category):
+        return [category.name, [nested(c) for c in children[category.id]]]
+
+    (root,) = children[None]
+    return nested(root)
 
 
 # endregion

@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 from engine import DB
 from piccolo.columns import ForeignKey, Serial, Varchar
 from piccolo.table import Table
@@ -25,18 +27,16 @@ class Category(Table, db=DB):
     parent = ForeignKey("self")
 
 
-def nested(categories: list[Category], parent: int | None) -> list:
-    return [
-        [category.name, nested(categories, category.id)]
-        for category in categories
-        if category.parent == parent
-    ]
-
-
 async def task() -> list:
-    categories = await Category.objects().order_by(Category.name)
-    (tree,) = nested(categories, None)
-    return tree
+    children = defaultdict(list)
+    for category in await Category.objects().order_by(Category.name):
+        children[category.parent].append(category)
+
+    def nested(category: Category) -> list:
+        return [category.name, [nested(c) for c in children[category.id]]]
+
+    (root,) = children[None]
+    return nested(root)
 
 
 # endregion

@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 from running import ID, execute, run
 
 # region setup
@@ -28,18 +30,17 @@ CATEGORY = f"""CREATE TABLE category (
 )"""
 
 
-def nested(rows, parent_id):
-    return [
-        [name, nested(rows, id)]
-        for id, name, parent in rows
-        if parent == parent_id
-    ]
-
-
 def task():
+    children = defaultdict(list)
     rows = execute("SELECT id, name, parent_id FROM category ORDER BY name")
-    (tree,) = nested(rows.fetchall(), None)
-    return tree
+    for id, name, parent_id in rows.fetchall():
+        children[parent_id].append((id, name))
+
+    def nested(id, name):
+        return [name, [nested(*child) for child in children[id]]]
+
+    (root,) = children[None]
+    return nested(*root)
 
 
 # endregion

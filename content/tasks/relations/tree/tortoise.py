@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 from running import run
 from tortoise import fields
 from tortoise.models import Model
@@ -25,18 +27,16 @@ class Category(Model):
     children: fields.ReverseRelation["Category"]
 
 
-def nested(categories: list[Category], parent_id: int | None) -> list:
-    return [
-        [category.name, nested(categories, category.id)]
-        for category in categories
-        if category.parent_id == parent_id
-    ]
-
-
 async def task() -> list:
-    categories = await Category.all().order_by("name")
-    (tree,) = nested(categories, None)
-    return tree
+    children = defaultdict(list)
+    for category in await Category.all().order_by("name"):
+        children[category.parent_id].append(category)
+
+    def nested(category: Category) -> list:
+        return [category.name, [nested(c) for c in children[category.id]]]
+
+    (root,) = children[None]
+    return nested(root)
 
 
 # endregion

@@ -3,11 +3,17 @@ from decimal import Decimal
 
 import project
 from asgiref.sync import sync_to_async
-from django.db import connection, models, transaction
+from django.db import connection, connections, models, transaction
 from running import run
 
-
 # region setup
+# What stands in settings.py: SQLite has no lock on a row.
+if connection.vendor == "sqlite":
+    connections.settings["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE"
+    }
+
+
 class Account(models.Model):
     owner = models.CharField(max_length=50)
     balance = models.DecimalField(max_digits=8, decimal_places=2)
@@ -24,13 +30,8 @@ def fill():
 
 # endregion
 
+
 # region
-# SQLite has no lock on a row. In settings.py, for the whole project:
-# "OPTIONS": {"transaction_mode": "IMMEDIATE"}
-if connection.vendor == "sqlite":
-    connection.settings_dict["OPTIONS"] = {"transaction_mode": "IMMEDIATE"}
-
-
 @sync_to_async
 @transaction.atomic
 def transfer(source, target, amount):

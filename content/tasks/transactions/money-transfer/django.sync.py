@@ -2,11 +2,17 @@ from contextlib import suppress
 from decimal import Decimal
 
 import project
-from django.db import connection, models, transaction
+from django.db import connection, connections, models, transaction
 from running_sync import run
 
-
 # region setup
+# What stands in settings.py: SQLite has no lock on a row.
+if connection.vendor == "sqlite":
+    connections.settings["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE"
+    }
+
+
 class Account(models.Model):
     owner = models.CharField(max_length=50)
     balance = models.DecimalField(max_digits=8, decimal_places=2)
@@ -23,13 +29,8 @@ def fill():
 
 # endregion
 
+
 # region
-# SQLite has no lock on a row. In settings.py, for the whole project:
-# "OPTIONS": {"transaction_mode": "IMMEDIATE"}
-if connection.vendor == "sqlite":
-    connection.settings_dict["OPTIONS"] = {"transaction_mode": "IMMEDIATE"}
-
-
 @transaction.atomic
 def transfer(source, target, amount):
     locked = Account.objects.select_for_update().order_by("id")

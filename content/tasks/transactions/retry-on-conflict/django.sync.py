@@ -1,29 +1,37 @@
+import atexit
 from concurrent.futures import ThreadPoolExecutor
 
-from django.db import OperationalError, connection, transaction
+from django.db import OperationalError, connection, connections, transaction
 from models import MODELS, Book, fill
+from psycopg import IsolationLevel
 from running_sync import run
 
 # region setup
-LEVEL = ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"]
+# What stands in settings.py: the same database once more, at another level.
 if connection.vendor == "mysql":
     # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
-    LEVEL = [
-        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
-        "SET innodb_snapshot_isolation = ON",
-    ]
+    LEVEL = {
+        "isolation_level": "repeatable read",
+        "init_command": "SET innodb_snapshot_isolation = ON",
+    }
+else:
+    LEVEL = {"isolation_level": IsolationLevel.SERIALIZABLE}
+connections.settings["strict"] = connections.settings["default"] | {
+    "OPTIONS": LEVEL
+}
+atexit.register(connections.close_all)
 
 
-def is_conflict(error):
+def is_conflict(error):  # 40P01, 1213: a deadlock.
     state = getattr(error.__cause__, "sqlstate", None)
-    return state == "40001" or error.args[0] == 1020  # MariaDB's
+    return state in {"40001", "40P01"} or error.args[0] in {1020, 1213}
 
 
 def other_sale(sell):
     try:
         sell()
     finally:
-        connection.close()
+        connections.close_all()
 
 
 # endregion
@@ -55,10 +63,8 @@ def sell(meanwhile=lambda: None):
     while True:
         attempt += 1
         try:
-            with transaction.atomic(), connection.cursor() as cursor:
-                for statement in LEVEL:
-                    cursor.execute(statement)
-                book = Book.objects.get(id=14)
+            with transaction.atomic(using="strict", durable=True):
+                book = Book.objects.using("strict").get(id=14)
                 if attempt == 1:
                     meanwhile()
                 book.stock -= 1

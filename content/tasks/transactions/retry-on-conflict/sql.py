@@ -23,9 +23,9 @@ def connect():
     )
 
 
-def is_conflict(error):
+def is_conflict(error):  # 40P01, 1213: a deadlock.
     state = getattr(error, "sqlstate", None)
-    return state == "40001" or error.args[0] == 1020  # MariaDB's
+    return state in {"40001", "40P01"} or error.args[0] in {1020, 1213}
 
 
 def other_sale(sell):

@@ -43,9 +43,9 @@ def naive() -> tuple[int, int]:
 strict_session = sessionmaker(engine.execution_options(isolation_level=LEVEL))
 
 
-def is_conflict(error: DBAPIError) -> bool:
+def is_conflict(error: DBAPIError) -> bool:  # 40P01, 1213: a deadlock.
     state = getattr(error.orig, "sqlstate", None)
-    return state == "40001" or error.orig.args[0] == 1020  # MariaDB's
+    return state in {"40001", "40P01"} or error.orig.args[0] in {1020, 1213}
 
 
 def sell(meanwhile: Work | None = None) -> tuple[int, int]:

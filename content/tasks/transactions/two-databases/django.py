@@ -14,6 +14,8 @@ settings.DATABASE_ROUTERS = ["__main__.ReplicaForReads"]
 # region
 class ReplicaForReads:  # In DATABASE_ROUTERS
     def db_for_read(self, model, **hints):
+        if connections["default"].in_atomic_block:
+            return "default"  # The replica can't see what was written there.
         return "replica"
 
     def db_for_write(self, model, **hints):

@@ -16,6 +16,8 @@ atexit.register(connections.close_all)
 # region
 class ReplicaForReads:  # In DATABASE_ROUTERS
     def db_for_read(self, model, **hints):
+        if connections["default"].in_atomic_block:
+            return "default"  # The replica can't see what was written there.
         return "replica"
 
     def db_for_write(self, model, **hints):

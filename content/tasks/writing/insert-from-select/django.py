@@ -7,12 +7,10 @@ from running import run
 # region
 @sync_to_async
 def copy_titles(author_id):
+    books = Book.objects.filter(author=author_id).order_by("pk")
+    select, params = books.values("title").query.sql_with_params()
     with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO bookshop_tag (name) "
-            "SELECT title FROM bookshop_book WHERE author_id = %s ORDER BY id",
-            [author_id],
-        )
+        cursor.execute(f"INSERT INTO bookshop_tag (name) {select}", params)
 
 
 async def task():

@@ -5,12 +5,10 @@ from running_sync import run
 
 # region
 def task():
+    books = Book.objects.filter(author=7).order_by("pk")
+    select, params = books.values("title").query.sql_with_params()
     with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO bookshop_tag (name) "
-            "SELECT title FROM bookshop_book WHERE author_id = %s ORDER BY id",
-            [7],
-        )
+        cursor.execute(f"INSERT INTO bookshop_tag (name) {select}", params)
     # The shop had four tags before.
     tags = Tag.objects.filter(pk__gt=4).order_by("pk")
     return [tag.name for tag in tags]

@@ -20,7 +20,10 @@ class Item(models.Model):
         unchanged = Item.objects.filter(pk=self.pk, version=self.version)
         changes = {"stock": self.stock, "version": F("version") + 1}
         saved = await unchanged.aupdate(**changes)
-        return "saved" if saved == 1 else "refused"
+        if not saved:
+            return "refused"
+        self.version += 1
+        return "saved"
 
 
 async def task():

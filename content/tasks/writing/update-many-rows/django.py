@@ -16,9 +16,7 @@ async def stock_of_all():
 
 # region
 async def task():
-    books = [book async for book in Book.objects.filter(pk__in=COUNTED)]
-    for book in books:
-        book.stock = COUNTED[book.pk]
+    books = [Book(pk=pk, stock=stock) for pk, stock in COUNTED.items()]
     await Book.objects.abulk_update(books, ["stock"])
     return await stock_of_all()
 

@@ -16,9 +16,7 @@ def stock_of_all():
 
 # region
 def task():
-    books = Book.objects.filter(pk__in=COUNTED)
-    for book in books:
-        book.stock = COUNTED[book.pk]
+    books = [Book(pk=pk, stock=stock) for pk, stock in COUNTED.items()]
     Book.objects.bulk_update(books, ["stock"])
     return stock_of_all()
 

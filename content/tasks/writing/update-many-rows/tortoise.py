@@ -16,9 +16,7 @@ async def stock_of_all() -> list[int]:
 
 # region
 async def task() -> list[int]:
-    books = await Book.filter(pk__in=COUNTED)
-    for book in books:
-        book.stock = COUNTED[book.id]
+    books = [Book(id=id, stock=stock) for id, stock in COUNTED.items()]
     await Book.bulk_update(books, ["stock"])
     return await stock_of_all()
 

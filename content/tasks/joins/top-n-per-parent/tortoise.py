@@ -1,0 +1,63 @@
+from models import MODELS, Author, Book, fill
+from running import run
+from tortoise.expressions import RawSQL
+from tortoise.query_utils import Prefetch
+
+
+# region naive
+async def naive() -> list[tuple[str, list[str]]]:
+    latest = Book.all().order_by("-year").limit(2)
+    authors = (
+        Author.filter(id__in=[2, 7, 10])
+        .prefetch_related(Prefetch("books", latest, to_attr="latest"))
+        .order_by("id")
+    )
+    return [
+        (author.name, [book.title for book in author.latest])
+        async for author in authors
+    ]
+
+
+# endregion
+
+
+# region
+RANKED = """(
+    SELECT id FROM (
+        SELECT id, ROW_NUMBER() OVER
+            (PARTITION BY author_id ORDER BY year DESC) AS place
+        FROM book
+    ) AS ranked WHERE place <= 2
+)"""
+
+
+async def task() -> list[tuple[str, list[str]]]:
+    latest = Book.filter(id__in=RawSQL(RANKED)).order_by("-year")
+    authors = (
+        Author.filter(id__in=[2, 7, 10])
+        .prefetch_related(Prefetch("books", latest, to_attr="latest"))
+        .order_by("id")
+    )
+    return [
+        (author.name, [book.title for book in author.latest])
+        async for author in authors
+    ]
+
+
+# endregion
+
+
+# region way_slice
+async def way_slice() -> list[tuple[str, list[str]]]:
+    books = Prefetch("books", Book.all().order_by("-year"))
+    authors = Author.filter(id__in=[2, 7, 10]).prefetch_related(books)
+    return [
+        (author.name, [book.title for book in author.books[:2]])
+        async for author in authors.order_by("id")
+    ]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_slice])

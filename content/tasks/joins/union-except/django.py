@@ -1,0 +1,31 @@
+from models import MODELS, Book, fill
+from running import run
+
+
+# region naive
+async def naive():
+    old = Book.objects.filter(year__lt=1965)
+    sold_out = Book.objects.filter(stock=0)
+    either = old.union(sold_out).filter(price__lt=10)
+    return [book.title async for book in either.order_by("title")]
+
+
+# endregion
+
+
+# region
+async def task():
+    cheap = Book.objects.filter(price__lt=10)
+    either = cheap.filter(year__lt=1965).union(cheap.filter(stock=0))
+    old = Book.objects.filter(year__lt=1970)
+    rare = old.difference(Book.objects.filter(stock__gt=5))
+    return [
+        [book.title async for book in either.order_by("title")],
+        [book.title async for book in rare.order_by("title")],
+    ]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive)

@@ -1,0 +1,44 @@
+from models import Base, Book, fill
+from running import new_session, run
+from sqlalchemy import func, select
+
+
+# region
+async def task() -> tuple[int, list[str]]:
+    page, size = 3, 4
+    books = select(Book).where(Book.stock > 0)
+    async with new_session() as session:
+        total = await session.scalar(
+            books.with_only_columns(func.count(Book.id))
+        )
+        rows = await session.scalars(
+            books.order_by(Book.year, Book.id)
+            .limit(size)
+            .offset((page - 1) * size)
+        )
+        return total or 0, [book.title for book in rows]
+
+
+# endregion
+
+
+# region way_window
+async def way_window() -> tuple[int, list[str]]:
+    page, size = 3, 4
+    books = (
+        select(Book, func.count().over())
+        .where(Book.stock > 0)
+        .order_by(Book.year, Book.id)
+        .limit(size)
+        .offset((page - 1) * size)
+    )
+    async with new_session() as session:
+        rows = (await session.execute(books)).all()
+        # A page after the last has no rows, and so no total.
+        return rows[0][1] if rows else 0, [book.title for book, _ in rows]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, ways=[way_window])

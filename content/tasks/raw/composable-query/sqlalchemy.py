@@ -1,0 +1,66 @@
+from models import Author, Base, Book, fill
+from running import engine, new_session, run
+from sqlalchemy import Select, column, select, table
+
+# region setup
+type Books = Select[tuple[Book]]
+
+
+async def titles(books: Books) -> list[str]:
+    async with new_session() as session:
+        found = await session.scalars(books.order_by(Book.id))
+        return [book.title for book in found]
+
+
+# endregion
+
+
+# region naive
+async def naive() -> list[str]:
+    books = from_country(select(Book), "US")
+    in_stock(books)
+    since(books, 1970)
+    return await titles(books)
+
+
+# endregion
+
+
+# region
+def in_stock(books: Books) -> Books:
+    return books.where(Book.stock > 0)
+
+
+def since(books: Books, year: int) -> Books:
+    return books.where(Book.year >= year)
+
+
+def from_country(books: Books, country: str) -> Books:
+    return books.join(Book.author).where(Author.country == country)
+
+
+async def task() -> list[str]:
+    books = from_country(select(Book), "US")
+    books = in_stock(books)
+    books = since(books, 1970)
+    return await titles(books)
+
+
+# endregion
+
+
+# region way_table
+async def way_table() -> list[str]:
+    book = table("book", *map(column, ["id", "title", "year", "author_id"]))
+    author = table("author", column("id"), column("country"))
+    books = select(book.c.title).join(author, book.c.author_id == author.c.id)
+    books = books.where(author.c.country == "US")
+    books = books.where(column("stock") > 0, book.c.year >= 1970)
+    async with engine.connect() as connection:
+        return list(await connection.scalars(books.order_by(book.c.id)))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive, ways=[way_table])

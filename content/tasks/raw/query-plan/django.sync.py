@@ -1,0 +1,24 @@
+from models import MODELS, Book, fill
+from running_sync import run
+
+
+# region setup
+def by_key(plan):
+    """Whether a plan, in any database's words, looks in the primary key."""
+    return "PRIMARY" in plan or "_pkey" in plan
+
+
+# endregion
+
+
+# region
+def task():
+    books = Book.objects.filter(title="50%: a").explain()
+    book = Book.objects.filter(id=7).explain()
+    return [by_key(books), by_key(book)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill)

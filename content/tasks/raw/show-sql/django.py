@@ -1,0 +1,52 @@
+from asgiref.sync import sync_to_async
+from django.db import connection
+from models import MODELS, Author
+from running import run
+
+# region setup
+NAME = "O'Hara: 50% :off"
+
+
+def fill():
+    Author.objects.create(name=NAME)
+
+
+@sync_to_async
+def paste(sql):
+    """Send a text to the driver as it is, without parameters."""
+    cursor = connection.connection.cursor()
+    cursor.execute(sql)
+    return [name for (name,) in cursor.fetchall()]
+
+
+# endregion
+
+
+# region naive
+async def naive():
+    authors = Author.objects.filter(name=NAME).values_list("name")
+    return await paste(str(authors.query))
+
+
+# endregion
+
+
+# region
+@sync_to_async
+def shown(queryset):
+    sql, params = queryset.query.sql_with_params()
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            return connection.ops.last_executed_query(cursor, sql, params)
+        return cursor.mogrify(sql, params)  # the driver's
+
+
+async def task():
+    authors = Author.objects.filter(name=NAME).values_list("name")
+    return await paste(await shown(authors))
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive)

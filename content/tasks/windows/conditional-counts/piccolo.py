@@ -1,0 +1,54 @@
+import os
+
+from engine import DB as DB
+from models import TABLES, Book, fill
+from piccolo.query.functions import Case, Count, When
+from running import run
+
+
+# region naive
+async def naive() -> list[tuple[str, int, int, int]]:
+    rows = (
+        await Book.select(
+            Book.author.name.as_alias("name"),
+            Count(alias="every"),
+            Count(Book.stock == 0, alias="sold_out"),
+            Count(Book.price < 10, alias="cheap"),
+        )
+        .where(Book.author.is_in([1, 2, 7]))
+        .group_by(Book.author, Book.author.name)
+        .order_by(Book.author)
+    )
+    return [tuple(row.values()) for row in rows]
+
+
+# endregion
+
+
+# region
+# This module, with DB. A project has piccolo_conf.py: When() looks there
+# unasked.
+os.environ["PICCOLO_CONF"] = __name__
+
+
+async def task() -> list[tuple[str, int, int, int]]:
+    sold_out = Case(When(Book.stock == 0, then=1))
+    cheap = Case(When(Book.price < 10, then=1))
+    rows = (
+        await Book.select(
+            Book.author.name.as_alias("name"),
+            Count(alias="every"),
+            Count(sold_out, alias="sold_out"),
+            Count(cheap, alias="cheap"),
+        )
+        .where(Book.author.is_in([1, 2, 7]))
+        .group_by(Book.author, Book.author.name)
+        .order_by(Book.author)
+    )
+    return [tuple(row.values()) for row in rows]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, TABLES, fill=fill, naive=naive)

@@ -1,0 +1,54 @@
+from models import Author, Base, Book, fill
+from running import engine, new_session, run
+from sqlalchemy import ColumnElement, case, func, select
+
+
+# region naive
+async def naive() -> list[tuple[str, int, int, int]]:
+    query = (
+        select(
+            Author.name,
+            func.count(Book.id),
+            func.count(Book.stock == 0),
+            func.count(Book.price < 10),
+        )
+        .join(Author.books)
+        .where(Author.id.in_([1, 2, 7]))
+        .group_by(Author.id, Author.name)
+        .order_by(Author.id)
+    )
+    async with new_session() as session:
+        return [tuple(row) for row in await session.execute(query)]
+
+
+# endregion
+
+
+# region
+def count_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    if engine.dialect.name in ("mysql", "mariadb"):  # no FILTER there
+        return func.count(case((condition, Book.id)))
+    return func.count(Book.id).filter(condition)
+
+
+async def task() -> list[tuple[str, int, int, int]]:
+    query = (
+        select(
+            Author.name,
+            func.count(Book.id),
+            count_if(Book.stock == 0),
+            count_if(Book.price < 10),
+        )
+        .join(Author.books)
+        .where(Author.id.in_([1, 2, 7]))
+        .group_by(Author.id, Author.name)
+        .order_by(Author.id)
+    )
+    async with new_session() as session:
+        return [tuple(row) for row in await session.execute(query)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill, naive=naive)

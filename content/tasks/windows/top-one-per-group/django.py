@@ -1,0 +1,30 @@
+from django.db.models import F, Window
+from django.db.models.functions import Rank, RowNumber
+from models import MODELS, Book, fill
+from running import run
+
+
+# region naive
+async def naive():
+    order = ["-price", "id"]
+    place = Window(RowNumber(), partition_by=F("author"), order_by=order)
+    top = Book.objects.filter(author__in=[1, 4, 7]).annotate(place=place)
+    top = top.filter(place=1).order_by("author", "id")
+    return [book.title async for book in top]
+
+
+# endregion
+
+
+# region
+async def task():
+    place = Window(Rank(), partition_by=F("author"), order_by="-price")
+    top = Book.objects.filter(author__in=[1, 4, 7]).annotate(place=place)
+    top = top.filter(place=1).order_by("author", "id")
+    return [book.title async for book in top]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive)
