@@ -4,7 +4,7 @@ from models import Base, Tag, fill
 from running import engine, new_session, run
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 # region setup
 seen: list[str] = []
@@ -84,9 +84,9 @@ def release_jobs(session: Session) -> None:
         jobs.extend(session.info.pop("jobs", ()))
 
 
-@event.listens_for(JobSession, "after_rollback")
-def drop_jobs(session: Session) -> None:
-    if not session.in_nested_transaction():
+@event.listens_for(JobSession, "after_transaction_end")
+def drop_jobs(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
         session.info.pop("jobs", None)
 
 

@@ -3,7 +3,7 @@ from contextlib import suppress
 from models import Base, Tag, fill
 from running_sync import engine, new_session, run
 from sqlalchemy import event
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
 # region setup
 seen: list[str] = []
@@ -83,9 +83,9 @@ def release_jobs(session: Session) -> None:
         jobs.extend(session.info.pop("jobs", ()))
 
 
-@event.listens_for(JobSession, "after_rollback")
-def drop_jobs(session: Session) -> None:
-    if not session.in_nested_transaction():
+@event.listens_for(JobSession, "after_transaction_end")
+def drop_jobs(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
         session.info.pop("jobs", None)
 
 
