@@ -10,11 +10,11 @@ async def naive() -> list[tuple[str, list[str]]]:
     latest = Book.all().order_by("-year").limit(2)
     authors = (
         Author.filter(id__in=[2, 7, 10])
-        .prefetch_related(Prefetch("books", latest, to_attr="latest"))
+        .prefetch_related(Prefetch("books", latest, to_attr="latest_books"))
         .order_by("id")
     )
     return [
-        (author.name, [book.title for book in author.latest])
+        (author.name, [book.title for book in author.latest_books])
         async for author in authors
     ]
 
@@ -32,11 +32,11 @@ async def task() -> list[tuple[str, list[str]]]:
     latest = Book.filter(id__in=first_two).order_by("-year")
     authors = (
         Author.filter(id__in=[2, 7, 10])
-        .prefetch_related(Prefetch("books", latest, to_attr="latest"))
+        .prefetch_related(Prefetch("books", latest, to_attr="latest_books"))
         .order_by("id")
     )
     return [
-        (author.name, [book.title for book in author.latest])
+        (author.name, [book.title for book in author.latest_books])
         async for author in authors
     ]
 
@@ -49,7 +49,7 @@ async def way_slice() -> list[tuple[str, list[str]]]:
     books = Prefetch("books", Book.all().order_by("-year"))
     authors = Author.filter(id__in=[2, 7, 10]).prefetch_related(books)
     return [
-        (author.name, [book.title for book in author.books[:2]])
+        (author.name, [book.title for book in list(author.books)[:2]])
         async for author in authors.order_by("id")
     ]
 
