@@ -1,0 +1,23 @@
+from models import Base, Book, fill
+from running_sync import new_session, run
+from sqlalchemy import case, func, select
+
+
+# region
+def task() -> list[tuple[str, int]]:
+    band = case(
+        (Book.price < 9, "cheap"), (Book.price < 12, "fair"), else_="dear"
+    )
+    query = (
+        select(band.label("band"), func.count())
+        .group_by("band")
+        .order_by("band")
+    )
+    with new_session() as session:
+        return [tuple(row) for row in session.execute(query)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, Base, fill=fill)
