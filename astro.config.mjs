@@ -25,8 +25,8 @@ export default defineConfig({
     drawingOrder(),
     mdx(),
     sitemapOf(),
-    hosting(),
     builtPages(),
+    hosting(),
   ],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
   compressHTML: true,

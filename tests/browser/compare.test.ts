@@ -18,7 +18,7 @@ test('the other order takes query and fragment along', async ({ open }) => {
 });
 
 test('a row leads to its card, on a page that shows these two alone', async ({ open }) => {
-  const page = await open(PAIR);
+  const page = await open(`${PAIR}#n-plus-one`);
   await page.locator('#n-plus-one td .face > a').last().click();
   await page.waitForURL('**/tasks/n-plus-one/?orms=sqlalchemy,django#django');
   expect(

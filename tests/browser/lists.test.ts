@@ -31,21 +31,25 @@ describe.each([
     // A heading without a line under it would lead nowhere.
     for (const section of await page.locator('[data-section]:visible').all())
       expect(await section.locator('.task-line:visible').count()).toBeGreaterThan(0);
-    await page.locator('label:has([name=section][value=modelling])').click();
-    expect(await lines(page)).toEqual([]);
-    expect(await page.locator('.none').isVisible()).toBe(true);
+    for (const section of await page.locator('label:has([name=section])').all()) {
+      await section.click();
+      const isEmpty = (await lines(page)).length === 0;
+      expect(await page.locator('.none').isVisible()).toBe(isEmpty);
+    }
   });
 });
 
 test('what is chosen and typed is in the address, and an error finds its task', async ({ open }) => {
   const page = await open('/tasks/');
   await page.locator('[data-filter]').fill('missinggreenlet');
-  await expect.poll(() => lines(page)).toEqual(['unloaded-relation']);
+  await expect.poll(() => lines(page)).toContain('unloaded-relation');
+  expect((await lines(page)).length).toBeLessThan(8);
   await page.locator('label:has([name=only][value=traps])').click();
   await page.waitForURL(/find=missinggreenlet/);
   expect(new URL(page.url()).searchParams.get('only')).toBe('traps');
   const again = await open('/tasks/?only=traps&find=missinggreenlet');
-  await expect.poll(() => lines(again)).toEqual(['unloaded-relation']);
+  await expect.poll(() => lines(again)).toContain('unloaded-relation');
+  expect((await lines(again)).length).toBeLessThan(8);
 });
 
 test('what finds nothing says so, and leads back', async ({ open }) => {

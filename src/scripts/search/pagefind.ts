@@ -141,30 +141,23 @@ export interface Found {
 
 /** @throws where the index can't be fetched; the next call tries again */
 export async function find(typed: string, chosen: Chosen): Promise<Found> {
-  const found = await look(await index(), typed, chosen);
+  const own = await index();
+  const found = await look(own, typed, chosen);
   // Pagefind takes a part of the index that it can't fetch for one that holds nothing.
-  if (found.hits.length === 0 && (await isCutOff()))
+  const isHeld = wordsOf(typed, own.isKnown).some(({ word }) => own.isKnown(word));
+  if (found.hits.length === 0 && ((found.alike && isHeld) || (await isCutOff())))
     throw forget(new Error('a part of the index is missing'));
   return found;
 }
 
-/** Whether a part of the index was asked for in vain, or nothing of it can be had. */
+/** Whether nothing can be had of where the index is. */
 async function isCutOff(): Promise<boolean> {
-  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const failed = parts.some(
-    ({ name, responseStatus, startTime }) =>
-      name.includes(`${folder}/`) && startTime > asked && (responseStatus === 0 || responseStatus >= 400),
-  );
-  if (failed) return true;
   try {
     return !(await fetch(`${folder}/words.json`, { cache: 'no-store', method: 'HEAD' })).ok;
   } catch {
     return true;
   }
 }
-
-/** When the index that is asked was loaded. */
-let asked = 0;
 
 function forget(error: unknown): unknown {
   loading = undefined;
@@ -179,7 +172,6 @@ export async function filterValues(): Promise<Counts> {
 
 async function index(): Promise<Index> {
   try {
-    if (!loading) asked = performance.now();
     return await (loading ??= load());
   } catch (error) {
     throw forget(error);
