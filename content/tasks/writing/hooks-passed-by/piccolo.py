@@ -1,8 +1,9 @@
 from decimal import Decimal
 
 from engine import DB
-from piccolo.columns import Numeric, Serial, Varchar
+from piccolo.columns import Numeric, Varchar
 from piccolo.table import Table
+from piccolo.utils.sync import run_sync
 from running import run
 
 # region setup
@@ -20,8 +21,6 @@ async def fill() -> None:
 
 # region
 class Saving:
-    """What save() returns: create() and get_or_create() call its run()."""
-
     def __init__(self, book, query):
         self.book, self.query = book, query
 
@@ -32,9 +31,11 @@ class Saving:
         await self.query.run(**options)
         changed.append(self.book.title)
 
+    def run_sync(self, **options):
+        run_sync(self.run(**options))
+
 
 class Book(Table, db=DB):
-    id: Serial
     title = Varchar(length=200)
     price = Numeric(digits=(8, 2), default=Decimal("7.99"))
 
