@@ -1,26 +1,40 @@
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from engine import DB
-from piccolo.columns import Column, Serial, Varchar
+from piccolo.columns import Varchar
 from piccolo.table import Table
 from running import run
 
-# region
+# region setup
 before: list[Callable] = []
 after: list[Callable] = []
 
 
-class Announced:
-    async def save(self, columns: Sequence[Column | str] | None = None) -> None:
+# endregion
+
+
+# region
+class Saving:
+    def __init__(self, row, query):
+        self.row, self.query = row, query
+
+    def __await__(self):
+        return self.run().__await__()
+
+    async def run(self, **options) -> None:
         for hear in before:
-            hear(self)
-        await super().save(columns)
+            hear(self.row)
+        await self.query.run(**options)
         for hear in after:
-            hear(self)
+            hear(self.row)
+
+
+class Announced:
+    def save(self, columns=None) -> Saving:
+        return Saving(self, super().save(columns))
 
 
 class Author(Announced, Table, db=DB):
-    id: Serial
     name = Varchar(length=100)
 
 
@@ -28,7 +42,7 @@ async def task() -> list[str]:
     heard: list[str] = []
     before.append(lambda author: heard.append(f"before {author.name}"))
     after.append(lambda author: heard.append(f"after {author.name}"))
-    await Author(name="Mort").save()
+    await Author.objects().create(name="Mort")
     return heard
 
 

@@ -22,6 +22,21 @@ def changed(item) -> list[str]:
     return [name for name in now if now[name] != item.loaded[name]]
 
 
+class Saving:
+    """What save() returns: create() and get_or_create() call its run()."""
+
+    def __init__(self, item, columns, query) -> None:
+        self.item, self.columns, self.query = item, columns, query
+
+    def __await__(self):
+        return self.run().__await__()
+
+    async def run(self, **options) -> None:
+        if self.query:
+            await self.query.run(**options)
+            keep(self.item, self.columns)
+
+
 # endregion
 
 
@@ -38,11 +53,11 @@ class Item(Table, db=DB):
         await super().refresh(columns, **options)
         keep(self, columns)
 
-    async def save(self, columns=None) -> None:
+    def save(self, columns=None) -> Saving:
         columns = columns or (changed(self) if self._exists_in_db else None)
-        if columns or not self._exists_in_db:
-            await super().save(columns)
-            keep(self, columns)
+        nothing = self._exists_in_db and not columns
+        query = None if nothing else super().save(columns)
+        return Saving(self, columns, query)
 
 
 async def task() -> list[int]:

@@ -2,6 +2,7 @@ from collections import Counter
 
 from many import many_books
 from models import TABLES, Author, Book, fill
+from piccolo.query.functions import Count
 from running import run
 
 
@@ -29,5 +30,26 @@ async def task() -> list[tuple[str, int]]:
 
 # endregion
 
+
+# region way_count
+async def way_count() -> list[tuple[str, int]]:
+    counts = await (
+        Book.select(Book.author, Count())
+        .where(Book.stock > 0)
+        .group_by(Book.author)
+    )
+    in_stock = {row["author"]: row["count"] for row in counts}
+    authors = await Author.objects().order_by(Author.id)
+    return [(author.name, in_stock.get(author.id, 0)) for author in authors]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, TABLES, fill=many_books(fill, tagged=True), naive=naive)
+    run(
+        task,
+        TABLES,
+        fill=many_books(fill, tagged=True),
+        naive=naive,
+        ways=[way_count],
+    )

@@ -44,8 +44,7 @@ async def way_join_on() -> list[list[str | None]]:
     book = Author.id.join_on(Book.author)
     rows = await (
         Author.select(Author.name, book.title.as_alias("title"))
-        .order_by(Author.id)
-        .order_by(book.id)
+        .order_by(Author.id, book.id)
         .limit(PAGE)
     )
     return [[row["name"], row["title"]] for row in rows]

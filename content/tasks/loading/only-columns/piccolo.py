@@ -35,11 +35,21 @@ async def way_objects() -> list[tuple[str, int]]:
 
 # endregion
 
+
+# region way_exclude
+async def way_exclude() -> list[tuple[str, int]]:
+    columns = Book.all_columns(exclude=[Book.details])
+    books = Book.select(columns).where(Book.stock > 4).order_by(Book.id)
+    return [(book["title"], book["year"]) for book in await books]
+
+
+# endregion
+
 if __name__ == "__main__":
     run(
         task,
         TABLES,
         fill=many_books(fill, tagged=True),
         naive=naive,
-        ways=[way_objects],
+        ways=[way_objects, way_exclude],
     )

@@ -7,11 +7,9 @@ from running import run
 # region
 async def task() -> list[tuple[str, list[str]]]:
     book = Author.id.join_on(Book.author)
-    rows = await (
-        Author.select(Author.id, Author.name, book.title.as_alias("title"))
-        .order_by(Author.id)
-        .order_by(book.id)
-    )
+    rows = await Author.select(
+        Author.id, Author.name, book.title.as_alias("title")
+    ).order_by(Author.id, book.id)
     authors = groupby(rows, key=lambda row: (row["id"], row["name"]))
     return [
         # An author without books is a row whose title is None.

@@ -10,8 +10,7 @@ async def naive() -> list[tuple[str, list[str]]]:
     rows = await (
         Author.select(Author.name, book.title.as_alias("title"))
         .where(Author.id.is_in([1, 7, 10]), book.stock > 0)
-        .order_by(Author.id)
-        .order_by(book.id)
+        .order_by(Author.id, book.id)
     )
     titles = defaultdict(list)
     for row in rows:

@@ -1,12 +1,14 @@
 from running import run
 from tortoise import fields
 from tortoise.expressions import F
+from tortoise.manager import Manager
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 
 # region setup
 async def fill() -> None:
-    for model in (Item, Offer):
+    for model in (Item, Offer, Deal):
         await model.create(title="Solaris", stock=6, reserved=1)
         await model.create(title="Kindred", stock=5, reserved=2)
         await model.create(title="Mort", stock=9, reserved=9)
@@ -36,6 +38,32 @@ async def naive() -> list[tuple[str, int]]:
 
 
 # region
+class FreeManager(Manager):
+    def get_queryset(self) -> QuerySet:
+        offers = super().get_queryset()
+        return offers.annotate(free=F("stock") - F("reserved"))
+
+
+class Offer(Model):
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=50)
+    stock = fields.IntField()
+    reserved = fields.IntField()
+    free: int
+
+    class Meta:
+        manager = FreeManager()
+
+
+async def task() -> list[tuple[str, int]]:
+    offers = Offer.filter(free__gt=0).order_by("free")
+    return [(offer.title, offer.free) for offer in await offers]
+
+
+# endregion
+
+
+# region way_descriptor
 class Columns:
     def __getattr__(self, name):
         return F(name)
@@ -49,7 +77,7 @@ class hybrid:
         return self.function(Columns() if instance is None else instance)
 
 
-class Offer(Model):
+class Deal(Model):
     id = fields.IntField(primary_key=True)
     title = fields.CharField(max_length=50)
     stock = fields.IntField()
@@ -60,12 +88,18 @@ class Offer(Model):
         return self.stock - self.reserved
 
 
-async def task() -> list[tuple[str, int]]:
-    offers = Offer.annotate(left=Offer.free).filter(left__gt=0)
-    return [(o.title, o.free) for o in await offers.order_by("left")]
+async def way_descriptor() -> list[tuple[str, int]]:
+    deals = Deal.annotate(left=Deal.free).filter(left__gt=0)
+    return [(deal.title, deal.free) for deal in await deals.order_by("left")]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Item, Offer], fill=fill, naive=naive)
+    run(
+        task,
+        [Item, Offer, Deal],
+        fill=fill,
+        naive=naive,
+        ways=[way_descriptor],
+    )

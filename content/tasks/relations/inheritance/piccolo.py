@@ -34,7 +34,8 @@ class Employee(Table, db=DB):
     budget = Integer(null=True, default=None)
 
 
-class Manager(Employee, db=DB, tablename="employee"): ...
+class Manager(Employee, db=DB, tablename="employee"):
+    kind = Varchar(length=10, default="manager")
 
 
 KINDS = {"employee": Employee, "manager": Manager}
@@ -42,7 +43,7 @@ KINDS = {"employee": Employee, "manager": Manager}
 
 async def task() -> list:
     await Employee(name="Ada").save()
-    await Manager(kind="manager", name="Eve", budget=9).save()
+    await Manager(name="Eve", budget=9).save()
     rows = await Employee.select().order_by(Employee.name)
     staff = [KINDS[row["kind"]](**row, _exists_in_db=True) for row in rows]
     return [(one.name, isinstance(one, Manager), one.budget) for one in staff]

@@ -10,7 +10,7 @@ async def task() -> list:
     lem = await Author.objects().get(Author.id == 4)
     fiasco = Book(title="Fiasco", author=calvino, price=Decimal(9), year=1986)
     await fiasco.save()
-    fiasco.author = lem.id
+    fiasco.author = lem
     await fiasco.save()
     fiasco = await Book.objects(Book.author).get(Book.id == 16)
     author = fiasco.author

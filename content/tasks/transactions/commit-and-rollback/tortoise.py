@@ -1,7 +1,7 @@
 from models import MODELS, Book, fill
 from running import run
 from tortoise.expressions import F
-from tortoise.transactions import in_transaction
+from tortoise.transactions import atomic, in_transaction
 
 
 # region setup
@@ -54,5 +54,27 @@ async def task() -> list[tuple[str, int]]:
 
 # endregion
 
+
+# region way_atomic
+@atomic()
+async def sell_all(*ids: int) -> None:
+    for id in ids:
+        one = Book.filter(id=id, stock__gt=0)
+        if not await one.update(stock=F("stock") - 1):
+            raise SoldOut(id)
+
+
+async def way_atomic() -> list[tuple[str, int]]:
+    await sell_all(11, 13)
+    try:
+        await sell_all(13, 12)
+    except SoldOut as error:
+        print("Sold out:", error)
+    books = Book.filter(id__in=[11, 12, 13]).order_by("id")
+    return await books.values_list("title", "stock")
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_atomic])

@@ -1,9 +1,9 @@
-from collections.abc import Sequence
 from decimal import Decimal
 
 from engine import DB
-from piccolo.columns import Column, Numeric, Serial, Varchar
+from piccolo.columns import Numeric, Varchar
 from piccolo.table import Table
+from piccolo.utils.sync import run_sync
 from running import run
 
 # region setup
@@ -20,14 +20,27 @@ async def fill() -> None:
 
 
 # region
+class Saving:
+    def __init__(self, book, query):
+        self.book, self.query = book, query
+
+    def __await__(self):
+        return self.run().__await__()
+
+    async def run(self, **options):
+        await self.query.run(**options)
+        changed.append(self.book.title)
+
+    def run_sync(self, **options):
+        run_sync(self.run(**options))
+
+
 class Book(Table, db=DB):
-    id: Serial
     title = Varchar(length=200)
     price = Numeric(digits=(8, 2), default=Decimal("7.99"))
 
-    async def save(self, columns: Sequence[Column | str] | None = None) -> None:
-        await super().save(columns)
-        changed.append(self.title)
+    def save(self, columns=None):
+        return Saving(self, super().save(columns))
 
 
 async def task() -> list[str]:

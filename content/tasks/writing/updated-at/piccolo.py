@@ -46,7 +46,7 @@ def now() -> datetime:
 class Item(Table, db=DB):
     id: Serial
     stock = Integer()
-    updated_at = Timestamptz(default=TimestamptzNow(), auto_update=now)
+    updated_at = Timestamptz(auto_update=now)
 
 
 async def task() -> list[bool]:
