@@ -20,14 +20,11 @@ export class LastGoodText {
     this.#root = root;
   }
 
-  /** @param reading what is wrong, once that is known; rejects where nobody can tell */
+  /** @param reading files with a problem, by their paths from the root, once that is known */
   readAgain(reading: Promise<ReadonlySet<string>>): void {
-    this.#reading = reading.then(
-      (wrong) => {
-        this.#wrong = wrong;
-      },
-      () => undefined,
-    );
+    this.#reading = reading.then((wrong) => {
+      this.#wrong = wrong;
+    });
   }
 
   plugin(): Plugin {

@@ -35,8 +35,15 @@ export function watchContent(): AstroIntegration {
         let begin: (wrong: Promise<ReadonlySet<string>>) => void = () => undefined;
         const refresh = (): void => {
           timer = undefined;
-          const reading = readAgain(refreshContent);
-          begin(reading);
+          const ask: Ask = { isRead: false, wrong: new Set() };
+          const reading = readAgain(refreshContent, ask);
+          // Also where it ends with what is wrong.
+          begin(
+            reading.then(
+              () => ask.wrong,
+              () => ask.wrong,
+            ),
+          );
           reading.catch((error: unknown) => {
             const { message } = error as Error;
             logger.error(message);
@@ -62,13 +69,12 @@ export function watchContent(): AstroIntegration {
 /**
  * Astro loads src/content.config.ts anew whenever a YAML or JSON file changes, whatever it is, and leaves out without a
  * word what it is asked to refresh meanwhile.
- * @returns files with a problem, by their paths from the root
+ * @param ask is told whether it was read, and which files have a problem
  */
-async function readAgain(refreshContent: Refresh): Promise<ReadonlySet<string>> {
+async function readAgain(refreshContent: Refresh, ask: Ask): Promise<void> {
   for (let tries = 0; tries < PATIENCE; tries += 1) {
-    const ask: Ask = { isRead: false, wrong: new Set() };
     await refreshContent({ context: contextOf(ask) });
-    if (ask.isRead) return ask.wrong;
+    if (ask.isRead) return;
     await delay(PAUSE);
   }
   throw new Error(

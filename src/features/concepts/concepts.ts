@@ -22,7 +22,7 @@ export interface Concept {
   statusOf: (subject: string) => Status;
 }
 
-/** What ORMs are asked, by section: the tasks first, then the features that have names. */
+/** What ORMs are asked, by section: the tasks first, then the features that have names of their own. */
 export function conceptsBySection({
   sections,
   groups,
@@ -32,12 +32,22 @@ export function conceptsBySection({
     asks,
     concepts: tasks.map(conceptOfTask),
   }));
+  const known = new Set(sections.flatMap(({ tasks }) => tasks.flatMap(({ data }) => namesIn(data.terms))));
+  const isNew = ({ terms }: Concept): boolean => {
+    const names = namesIn(terms);
+    return names.filter((name) => !known.has(name)).length * 2 > names.length;
+  };
   const ofFeatures = groups.map(({ title, asks, features }) => ({
     title,
     asks,
-    concepts: features.flatMap((feature) => (feature.task ? [] : conceptOfFeature(feature))),
+    concepts: features.flatMap((feature) => (feature.task ? [] : conceptOfFeature(feature))).filter(isNew),
   }));
   return [...ofTasks, ...ofFeatures].filter(({ asks, concepts }) => asks === 'orm' && concepts.length > 0);
+}
+
+/** Each name with whose it is. */
+function namesIn(terms: Record<string, string[]>): string[] {
+  return Object.entries(terms).flatMap(([subject, names]) => names.map((name) => `${subject} ${name}`));
 }
 
 function conceptOfTask({ id, data }: TaskView): Concept {

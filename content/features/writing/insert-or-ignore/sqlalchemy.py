@@ -1,7 +1,7 @@
 from models import Author, Base, fill
 from running import engine, new_session, run
-from sqlalchemy import insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import select
+from sqlalchemy.dialects import mysql, postgresql, sqlite
 
 
 # region
@@ -10,7 +10,8 @@ def insert_or_ignore(dialect: str):
         return postgresql.insert(Author).on_conflict_do_nothing()
     if dialect == "sqlite":
         return sqlite.insert(Author).on_conflict_do_nothing()
-    return insert(Author).prefix_with("IGNORE")  # MySQL and MariaDB
+    # MySQL and MariaDB have no DO NOTHING: this writes what is there.
+    return mysql.insert(Author).on_duplicate_key_update(id=Author.id)
 
 
 async def task() -> list[tuple[str, str | None]]:

@@ -42,10 +42,10 @@ def way_keep_only() -> list[str | int]:
 # region way_refresh
 def way_refresh() -> list[str | int]:
     with Session(engine) as session:
-        book = session.get_one(Book, 7)
+        book = session.get_one(Book, 7, options=[joinedload(Book.author)])
         book.stock = 0
         session.commit()
-        session.refresh(book, ["title", "stock", "author"])
+        session.refresh(book)
     return [book.title, book.stock, book.author.name]
 
 

@@ -2,7 +2,7 @@ from decimal import Decimal
 from typing import Any
 
 from running import new_session, run
-from sqlalchemy import Integer, String, TypeDecorator, select, text
+from sqlalchemy import Dialect, Integer, String, TypeDecorator, select, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -20,10 +20,12 @@ class Cents(TypeDecorator[Decimal]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: Decimal | None, dialect):
-        return None if value is None else int(value * 100)
+    def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
+        return None if value is None else round(value * 100)
 
-    def process_result_value(self, value: int | None, dialect):
+    def process_result_value(
+        self, value: int | None, dialect: Dialect
+    ) -> Decimal | None:
         return None if value is None else Decimal(value).scaleb(-2)
 
 

@@ -54,6 +54,7 @@ async def naive() -> list[Any]:
 # region
 class Item(Base):
     __tablename__ = "item"
+    __mapper_args__ = {"eager_defaults": True}
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_key)
     title: Mapped[str] = mapped_column(String(50))
@@ -70,6 +71,8 @@ async def task() -> list[Any]:
     async with new_session.begin() as session:
         item = (await session.scalars(select(Item))).one()
         item.title = "Small Gods"
+        await session.flush()
+        assert item.updated.year > 1990  # eager_defaults has read it.
     return await found()
 
 

@@ -54,6 +54,7 @@ def naive() -> list[Any]:
 # region
 class Item(Base):
     __tablename__ = "item"
+    __mapper_args__ = {"eager_defaults": True}
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_key)
     title: Mapped[str] = mapped_column(String(50))
@@ -70,6 +71,8 @@ def task() -> list[Any]:
     with new_session.begin() as session:
         item = (session.scalars(select(Item))).one()
         item.title = "Small Gods"
+        session.flush()
+        assert item.updated.year > 1990  # eager_defaults has read it.
     return found()
 
 

@@ -2,18 +2,34 @@ from decimal import Decimal
 
 from models import Base, Book, Tag, book_tag, fill
 from running_sync import new_session, run
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Column, ForeignKey, Table, delete, insert, select
+from sqlalchemy.orm import Mapped, WriteOnlyMapped, mapped_column, relationship
+
+# region setup
+novel_tag = Table(
+    "novel_tag",
+    Base.metadata,
+    Column("novel_id", ForeignKey("novel.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
+)
+# endregion
 
 
 # region naive
-def naive() -> list[str]:
+def naive() -> list[list[str]]:
     with new_session.begin() as session:
-        chosen = select(Tag).where(Tag.id.in_([1, 4])).order_by(Tag.id)
-        tags = session.scalars(chosen)
+        tags = session.scalars(select(Tag).order_by(Tag.id))
+        fiction, _, stories, classic = tags
         fiasco = Book(title="Fiasco", author_id=4, price=Decimal(9), year=1986)
-        fiasco.tags.extend(tags)  # No error: the session saves both.
+        fiasco.tags.extend([fiction, classic])  # No error, and nothing is sent.
+        fiasco.tags.remove(fiction)
+        edited = sorted(tag.name for tag in fiasco.tags)
+        fiasco.tags.append(stories)
+        replaced = sorted(tag.name for tag in fiasco.tags)
         session.add(fiasco)
-        return sorted(tag.name for tag in fiasco.tags)
+        session.flush()
+        fiasco.tags.clear()
+        return [edited, replaced, [tag.name for tag in fiasco.tags]]
 
 
 # endregion
@@ -68,5 +84,33 @@ def way_core() -> list[list[str]]:
 
 # endregion
 
+
+# region way_write_only
+class Novel(Base):
+    __tablename__ = "novel"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tags: WriteOnlyMapped[Tag] = relationship(secondary=novel_tag)
+
+
+def way_write_only() -> list[list[str]]:
+    with new_session.begin() as session:
+        tags = session.scalars(select(Tag).order_by(Tag.id))
+        fiction, _, stories, classic = tags
+        session.add(fiasco := Novel(tags=[fiction, classic]))
+        session.flush()
+        names = fiasco.tags.select().with_only_columns(Tag.name)
+        names = names.order_by(Tag.name)
+        fiasco.tags.remove(fiction)
+        edited = list(session.scalars(names))
+        fiasco.tags.add(stories)
+        replaced = list(session.scalars(names))
+        fiasco.tags.remove(stories)
+        fiasco.tags.remove(classic)
+        return [edited, replaced, list(session.scalars(names))]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive, ways=[way_core])
+    run(task, Base, fill=fill, naive=naive, ways=[way_core, way_write_only])

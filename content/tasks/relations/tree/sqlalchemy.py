@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 from running import new_session, run
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.ext.asyncio import AsyncAttrs
@@ -74,5 +76,24 @@ async def naive() -> list:
 
 # endregion
 
+
+# region way_whole_table
+def below_in(categories: Sequence[Category], parent_id: int | None) -> list:
+    return [
+        [category.name, below_in(categories, category.id)]
+        for category in categories
+        if category.parent_id == parent_id
+    ]
+
+
+async def way_whole_table() -> list:
+    async with new_session() as session:
+        rows = await session.scalars(select(Category).order_by(Category.name))
+        [root] = below_in(rows.all(), None)
+        return root
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_whole_table])

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 from running_sync import new_session, run
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import (
@@ -73,5 +75,24 @@ def naive() -> list:
 
 # endregion
 
+
+# region way_whole_table
+def below_in(categories: Sequence[Category], parent_id: int | None) -> list:
+    return [
+        [category.name, below_in(categories, category.id)]
+        for category in categories
+        if category.parent_id == parent_id
+    ]
+
+
+def way_whole_table() -> list:
+    with new_session() as session:
+        rows = session.scalars(select(Category).order_by(Category.name))
+        [root] = below_in(rows.all(), None)
+        return root
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_whole_table])

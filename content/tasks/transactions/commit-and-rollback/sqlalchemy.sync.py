@@ -1,6 +1,6 @@
 from models import Base, Book, fill
 from running_sync import new_session, run
-from sqlalchemy import select, update
+from sqlalchemy import CursorResult, select, update
 
 # region setup
 in_stock = select(Book.title, Book.stock).where(Book.id.in_([11, 12, 13]))
@@ -19,6 +19,7 @@ def sell_naively(*ids: int) -> None:
         for id in ids:
             one = update(Book).where(Book.id == id, Book.stock > 0)
             sold = session.execute(one.values(stock=Book.stock - 1))
+            assert isinstance(sold, CursorResult)
             if not sold.rowcount:
                 raise SoldOut(id)
             session.commit()
@@ -44,6 +45,7 @@ def sell(*ids: int) -> None:
         for id in ids:
             one = update(Book).where(Book.id == id, Book.stock > 0)
             sold = session.execute(one.values(stock=Book.stock - 1))
+            assert isinstance(sold, CursorResult)
             if not sold.rowcount:
                 raise SoldOut(id)
 
@@ -68,6 +70,7 @@ def sell_and_commit(*ids: int) -> None:
         for id in ids:
             one = update(Book).where(Book.id == id, Book.stock > 0)
             sold = session.execute(one.values(stock=Book.stock - 1))
+            assert isinstance(sold, CursorResult)
             if not sold.rowcount:
                 raise SoldOut(id)
         session.commit()

@@ -52,10 +52,9 @@ async def naive() -> list[str]:
 
 
 # region
-async def take(session: AsyncSession) -> Job:
+async def take(session: AsyncSession) -> Job | None:
     free = select(Job).where(~Job.done).order_by(Job.id).limit(1)
-    locked = free.with_for_update(skip_locked=True)
-    return (await session.scalars(locked)).one()
+    return await session.scalar(free.with_for_update(skip_locked=True))
 
 
 async def task() -> list[str]:
@@ -63,6 +62,7 @@ async def task() -> list[str]:
         mine = await take(first)
         async with new_session.begin() as second:
             theirs = await take(second)
+            assert mine and theirs  # None where there is no free job.
             names = [mine.name, theirs.name]
             theirs.done = True
         mine.done = True

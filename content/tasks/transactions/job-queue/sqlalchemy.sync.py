@@ -51,10 +51,9 @@ def naive() -> list[str]:
 
 
 # region
-def take(session: Session) -> Job:
+def take(session: Session) -> Job | None:
     free = select(Job).where(~Job.done).order_by(Job.id).limit(1)
-    locked = free.with_for_update(skip_locked=True)
-    return session.scalars(locked).one()
+    return session.scalar(free.with_for_update(skip_locked=True))
 
 
 def task() -> list[str]:
@@ -62,6 +61,7 @@ def task() -> list[str]:
         mine = take(first)
         with new_session.begin() as second:
             theirs = take(second)
+            assert mine and theirs  # None where there is no free job.
             names = [mine.name, theirs.name]
             theirs.done = True
         mine.done = True

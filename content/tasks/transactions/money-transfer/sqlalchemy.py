@@ -3,6 +3,7 @@ from decimal import Decimal
 
 from running import engine, new_session, run
 from sqlalchemy import Connection, Numeric, String, event, select
+from sqlalchemy.ext.asyncio import async_sessionmaker
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
@@ -36,12 +37,16 @@ if engine.dialect.name == "sqlite":  # It has no lock on a row.
 
     @event.listens_for(engine.sync_engine, "begin")
     def lock_file(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if connection.get_execution_options().get("immediate"):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+locking_session = async_sessionmaker(engine.execution_options(immediate=True))
 
 
 async def transfer(source: int, target: int, amount: Decimal) -> None:
     both = select(Account).where(Account.id.in_([source, target]))
-    async with new_session.begin() as session:
+    async with locking_session.begin() as session:
         locked = both.order_by(Account.id).with_for_update()
         accounts = {one.id: one for one in await session.scalars(locked)}
         if accounts[source].balance < amount:

@@ -3,7 +3,13 @@ from decimal import Decimal
 
 from running_sync import engine, new_session, run
 from sqlalchemy import Connection, Numeric, String, event, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    Session,
+    mapped_column,
+    sessionmaker,
+)
 
 
 # region setup
@@ -36,12 +42,16 @@ if engine.dialect.name == "sqlite":  # It has no lock on a row.
 
     @event.listens_for(engine, "begin")
     def lock_file(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if connection.get_execution_options().get("immediate"):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+locking_session = sessionmaker(engine.execution_options(immediate=True))
 
 
 def transfer(source: int, target: int, amount: Decimal) -> None:
     both = select(Account).where(Account.id.in_([source, target]))
-    with new_session.begin() as session:
+    with locking_session.begin() as session:
         locked = both.order_by(Account.id).with_for_update()
         accounts = {one.id: one for one in session.scalars(locked)}
         if accounts[source].balance < amount:

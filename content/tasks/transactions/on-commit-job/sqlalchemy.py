@@ -1,9 +1,10 @@
 from contextlib import suppress
 
 from models import Base, Tag, fill
-from running import new_session, run
+from running import engine, new_session, run
 from sqlalchemy import event
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+from sqlalchemy.orm import Session, SessionTransaction
 
 # region setup
 seen: list[str] = []
@@ -15,6 +16,13 @@ async def send_job(id: int) -> None:
     async with new_session() as session:
         tag = await session.get(Tag, id)
         seen.append(tag.name if tag else "no such tag")
+
+
+async def add_in(session: AsyncSession, name: str) -> int:
+    tag = Tag(name=name)
+    session.add(tag)
+    await session.flush()
+    return tag.id
 
 
 # endregion
@@ -66,25 +74,31 @@ async def task() -> list[str]:
 
 
 # region way_after_commit
-async def add_in(session: AsyncSession, name: str) -> None:
-    tag = Tag(name=name)
-    session.add(tag)
-    await session.flush()
-    id = tag.id
-    event.listen(
-        session.sync_session,
-        "after_commit",
-        lambda _: jobs.append(id),
-        once=True,
-    )
+class JobSession(Session):
+    """The jobs in its info wait for the outermost commit."""
+
+
+@event.listens_for(JobSession, "after_commit")
+def release_jobs(session: Session) -> None:
+    if not session.in_nested_transaction():  # A savepoint fires it too.
+        jobs.extend(session.info.pop("jobs", ()))
+
+
+@event.listens_for(JobSession, "after_transaction_end")
+def drop_jobs(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.info.pop("jobs", None)
+
+
+job_session = async_sessionmaker(engine, sync_session_class=JobSession)
 
 
 async def way_after_commit() -> list[str]:
     seen.clear()
-    async with new_session() as session:
-        await add_in(session, "poetry")
+    async with job_session() as session:
+        session.info["jobs"] = [await add_in(session, "poetry")]
         await session.rollback()
-        await add_in(session, "essays")
+        session.info["jobs"] = [await add_in(session, "essays")]
         await session.commit()
     for id in jobs:
         await send_job(id)

@@ -1,9 +1,9 @@
 from contextlib import suppress
 
 from models import Base, Tag, fill
-from running_sync import new_session, run
+from running_sync import engine, new_session, run
 from sqlalchemy import event
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
 # region setup
 seen: list[str] = []
@@ -15,6 +15,13 @@ def send_job(id: int) -> None:
     with new_session() as session:
         tag = session.get(Tag, id)
         seen.append(tag.name if tag else "no such tag")
+
+
+def add_in(session: Session, name: str) -> int:
+    tag = Tag(name=name)
+    session.add(tag)
+    session.flush()
+    return tag.id
 
 
 # endregion
@@ -66,25 +73,31 @@ def task() -> list[str]:
 
 
 # region way_after_commit
-def add_in(session: Session, name: str) -> None:
-    tag = Tag(name=name)
-    session.add(tag)
-    session.flush()
-    id = tag.id
-    event.listen(
-        session,
-        "after_commit",
-        lambda _: jobs.append(id),
-        once=True,
-    )
+class JobSession(Session):
+    """The jobs in its info wait for the outermost commit."""
+
+
+@event.listens_for(JobSession, "after_commit")
+def release_jobs(session: Session) -> None:
+    if not session.in_nested_transaction():  # A savepoint fires it too.
+        jobs.extend(session.info.pop("jobs", ()))
+
+
+@event.listens_for(JobSession, "after_transaction_end")
+def drop_jobs(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.info.pop("jobs", None)
+
+
+job_session = sessionmaker(engine, class_=JobSession)
 
 
 def way_after_commit() -> list[str]:
     seen.clear()
-    with new_session() as session:
-        add_in(session, "poetry")
+    with job_session() as session:
+        session.info["jobs"] = [add_in(session, "poetry")]
         session.rollback()
-        add_in(session, "essays")
+        session.info["jobs"] = [add_in(session, "essays")]
         session.commit()
     for id in jobs:
         send_job(id)

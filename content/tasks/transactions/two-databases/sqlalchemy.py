@@ -2,9 +2,9 @@ from typing import Any
 
 from models import Base, Tag, fill
 from running import engine, run, url
-from sqlalchemy import UpdateBase, select
+from sqlalchemy import UpdateBase, event, select
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 # region setup
 replica = create_async_engine(url)  # Here the same database once more.
@@ -13,10 +13,18 @@ replica = create_async_engine(url)  # Here the same database once more.
 
 # region
 class RoutingSession(Session):
-    def get_bind(self, mapper=None, *, clause=None, **arguments: Any):
+    def get_bind(self, mapper=None, *, clause=None, bind=None, **_: Any):
+        if bind is not None:  # session.execute(…, bind_arguments={"bind": …})
+            return bind
         if self._flushing or isinstance(clause, UpdateBase):
-            return engine.sync_engine
-        return replica.sync_engine
+            self.info["written"] = True
+        return (engine if "written" in self.info else replica).sync_engine
+
+
+@event.listens_for(RoutingSession, "after_transaction_end")
+def forget(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.info.pop("written", None)
 
 
 new_session = async_sessionmaker(sync_session_class=RoutingSession)
@@ -34,5 +42,16 @@ async def task() -> list[str]:
 
 # endregion
 
+
+# region way_inside
+async def way_inside() -> list[str]:
+    async with new_session.begin() as session:
+        session.add(Tag(name="essays"))
+        tags = select(Tag.name).where(Tag.id > 4)
+        return list(await session.scalars(tags))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, ways=[way_inside])

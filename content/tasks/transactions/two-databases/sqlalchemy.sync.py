@@ -2,8 +2,8 @@ from typing import Any
 
 from models import Base, Tag, fill
 from running_sync import engine, run, url
-from sqlalchemy import UpdateBase, create_engine, select
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import UpdateBase, create_engine, event, select
+from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
 # region setup
 replica = create_engine(url)  # Here the same database once more.
@@ -12,10 +12,18 @@ replica = create_engine(url)  # Here the same database once more.
 
 # region
 class RoutingSession(Session):
-    def get_bind(self, mapper=None, *, clause=None, **arguments: Any):
+    def get_bind(self, mapper=None, *, clause=None, bind=None, **_: Any):
+        if bind is not None:  # session.execute(…, bind_arguments={"bind": …})
+            return bind
         if self._flushing or isinstance(clause, UpdateBase):
-            return engine
-        return replica
+            self.info["written"] = True
+        return engine if "written" in self.info else replica
+
+
+@event.listens_for(RoutingSession, "after_transaction_end")
+def forget(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.info.pop("written", None)
 
 
 new_session = sessionmaker(class_=RoutingSession)
@@ -33,5 +41,16 @@ def task() -> list[str]:
 
 # endregion
 
+
+# region way_inside
+def way_inside() -> list[str]:
+    with new_session.begin() as session:
+        session.add(Tag(name="essays"))
+        tags = select(Tag.name).where(Tag.id > 4)
+        return list(session.scalars(tags))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, ways=[way_inside])

@@ -1,7 +1,7 @@
 from models import Author, Base, fill
 from running_sync import engine, new_session, run
-from sqlalchemy import func, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import func, select
+from sqlalchemy.dialects import mysql, postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -23,7 +23,7 @@ def insert_or_ignore(dialect: str):
         return postgresql.insert(Author).on_conflict_do_nothing()
     if dialect == "sqlite":
         return sqlite.insert(Author).on_conflict_do_nothing()
-    return insert(Author).prefix_with("IGNORE")  # MySQL and MariaDB
+    return mysql.insert(Author).on_duplicate_key_update(id=Author.id)
 
 
 # endregion
@@ -55,8 +55,9 @@ def get_or_create(session: Session, name: str) -> Author:
                 author = Author(name=name)
                 session.add(author)
         except IntegrityError:
-            # On MariaDB a plain SELECT still sees what the first one saw.
-            query = query.with_for_update(read=True)
+            if engine.dialect.name == "mysql":  # MariaDB too
+                # A plain SELECT would still see what the first one saw.
+                query = query.with_for_update(read=True)
             author = session.scalars(query).one()
     return author
 
@@ -81,7 +82,8 @@ def way_do_nothing() -> tuple[str | None, int | None]:
             session.execute(
                 insert_or_ignore(engine.dialect.name).values(name="Han Kang")
             )
-            query = query.with_for_update(read=True)
+            if engine.dialect.name == "mysql":
+                query = query.with_for_update(read=True)
             author = session.scalars(query).one()
         session.commit()
         return country_and_number(author)

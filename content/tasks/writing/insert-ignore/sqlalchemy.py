@@ -1,7 +1,7 @@
 from models import Author, Base, fill
 from running import engine, new_session, run
 from sqlalchemy import insert, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import mysql, postgresql, sqlite
 
 # region setup
 ROWS = [
@@ -26,7 +26,8 @@ def insert_or_ignore(dialect: str):
         return postgresql.insert(Author).on_conflict_do_nothing()
     if dialect == "sqlite":
         return sqlite.insert(Author).on_conflict_do_nothing()
-    return insert(Author).prefix_with("IGNORE")  # MySQL and MariaDB
+    # MySQL and MariaDB have no DO NOTHING: this writes what is there.
+    return mysql.insert(Author).on_duplicate_key_update(id=Author.id)
 
 
 async def task() -> list[tuple[str, str | None]]:
@@ -46,9 +47,11 @@ async def task() -> list[tuple[str, str | None]]:
 
 # region way_returning
 async def way_returning() -> list[tuple[str, str | None]]:
-    insert_new = insert_or_ignore(engine.dialect.name).values(ROWS)
+    insert_new = insert_or_ignore(engine.dialect.name)
+    if engine.dialect.name == "mysql":  # Or the others come back as well.
+        insert_new = insert(Author).prefix_with("IGNORE")
     async with new_session.begin() as session:
-        new = await session.scalars(insert_new.returning(Author))
+        new = await session.scalars(insert_new.values(ROWS).returning(Author))
         return [(author.name, author.country) for author in new]
 
 
