@@ -19,3 +19,9 @@ test.for([
 ] as const)('%s', ([, html, squeezed]) => {
   expect(squeeze(html)).toBe(squeezed);
 });
+
+test('what an attribute says stays in its quotation marks, whatever it looks like', () => {
+  const label = 'aria-label="&lt;x onload=&quot;hot()&quot;>, <pre>&quot;"';
+  expect(squeeze(`<p ${label}> a <b ${label}>&quot;c&quot;</b></p>`)).toContain(`<p ${label}>`);
+  expect(squeeze(`<pre ${label}>&quot;c&quot;  d</pre>`)).toBe(`<pre ${label}>"c"  d</pre>`);
+});

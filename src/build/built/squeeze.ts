@@ -8,23 +8,19 @@
  * Their content stays as it is: it is no text, or each blank of it counts. So do those of a summary, where styles put a
  * mark before or behind the words.
  */
-const KEPT = /(<(pre|code|script|style|textarea|summary)\b[\s\S]*?<\/\2>)/;
+const KEPT = /^<(pre|code|script|style|textarea|summary)\b/;
 /** Around these a blank is nothing, whatever the styles: none of them ever stands in a line of text. */
 const BOXES = new Set(
   'html head meta link title script body header main footer article fieldset form table thead tbody tr th td ol div nav section legend'.split(
     ' ',
   ),
 );
-const TAG = /(<[^>]*>)/;
+/** What stands in the quotation marks of an attribute may be anything, `>` too. */
+const TAG = /(<(?:"[^"]*"|'[^']*'|[^"'>])*>)/;
 
 /** @param html of a page, as Astro writes it */
 export function squeeze(html: string): string {
-  const tokens = html
-    .split(KEPT)
-    // Each that is kept comes with the name of its element.
-    .filter((_, index) => index % 3 !== 2)
-    .flatMap((part, index) => (index % 2 === 1 ? [part] : part.split(TAG)))
-    .filter((token) => token !== '');
+  const tokens = tokensOf(html);
   /** Whether a blank at the current place would stand beside another, or beside a box. */
   let blank = true;
   const forward = tokens.map((token) => {
@@ -52,6 +48,25 @@ export function squeeze(html: string): string {
     })
     .toReversed()
     .join('');
+}
+
+/** Tags and texts in turn; an element whose content is kept is one. */
+function tokensOf(html: string): string[] {
+  const tokens: string[] = [];
+  let kept: { end: string; text: string } | undefined;
+  for (const token of html.split(TAG)) {
+    if (kept) {
+      kept.text += token;
+      if (!token.startsWith(kept.end)) continue;
+      tokens.push(kept.text);
+      kept = undefined;
+      continue;
+    }
+    const name = KEPT.exec(token)?.[1];
+    if (name) kept = { end: `</${name}`, text: token };
+    else if (token !== '') tokens.push(token);
+  }
+  return kept ? [...tokens, kept.text] : tokens;
 }
 
 /** @param token a text, or a tag, which stays: what its attributes say stands between such marks */

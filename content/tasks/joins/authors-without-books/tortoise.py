@@ -1,6 +1,7 @@
 from models import MODELS, Author, Book, fill
 from running import run
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
+from tortoise.functions import Count
 
 
 # region naive
@@ -31,5 +32,18 @@ async def task() -> list[list[str]]:
 
 # endregion
 
+
+# region way_count
+async def way_count() -> list[list[str]]:
+    cheap = Count("books", _filter=Q(books__price__lt=10))
+    authors = Author.annotate(cheap=cheap).order_by("id")
+    return [
+        [author.name async for author in authors.filter(cheap__gt=0)],
+        [author.name async for author in authors.filter(cheap=0)],
+    ]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_count])

@@ -8,10 +8,10 @@ async def naive() -> list[tuple[str, str | None]]:
     books = Book.filter(author_id=F("id")).order_by("-year").limit(1)
     authors = (
         Author.filter(id__in=[1, 3, 10])
-        .annotate(latest=Subquery(books.values("title")))
+        .annotate(latest_title=Subquery(books.values("title")))
         .order_by("id")
     )
-    return [(author.name, author.latest) async for author in authors]
+    return [(author.name, author.latest_title) async for author in authors]
 
 
 # endregion
@@ -24,10 +24,10 @@ async def task() -> list[tuple[str, str | None]]:
     )
     authors = (
         Author.filter(id__in=[1, 3, 10])
-        .annotate(latest=Subquery(books.values("title")))
+        .annotate(latest_title=Subquery(books.values("title")))
         .order_by("id")
     )
-    return [(author.name, author.latest) async for author in authors]
+    return [(author.name, author.latest_title) async for author in authors]
 
 
 # endregion

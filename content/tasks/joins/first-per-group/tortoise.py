@@ -3,9 +3,8 @@ from pypika_tortoise import Order, Query
 from pypika_tortoise.analytics import RowNumber
 from pypika_tortoise.dialects import PostgreSQLQuery
 from running import run
-from tortoise import connections
+from tortoise.connection import get_connection
 from tortoise.functions import Max
-from tortoise.query_api import execute_pypika
 
 
 # region naive
@@ -21,24 +20,19 @@ async def naive() -> list[tuple[str, int]]:
 # region
 async def task() -> list[tuple[str, int]]:
     book = Book.get_table()
-    if connections.get("default").capabilities.dialect == "postgres":
+    some = book.author_id.isin([1, 2, 7])
+    if get_connection("default").capabilities.dialect == "postgres":
         newest = PostgreSQLQuery.from_(book).distinct_on(book.author_id)
-        newest = newest.orderby(book.author_id)
+        newest = newest.select(book.id).where(some).orderby(book.author_id)
         newest = newest.orderby(book.year, order=Order.desc)
     else:
         place = RowNumber().over(book.author_id)
         place = place.orderby(book.year, order=Order.desc).as_("place")
-        ranked = Query.from_(book).select(
-            book.author_id, book.title, book.year, place
-        )
-        book = ranked
-        newest = Query.from_(ranked).where(ranked.place == 1)
-        newest = newest.orderby(ranked.author_id)
-    query = newest.select(book.title, book.year).where(
-        book.author_id.isin([1, 2, 7])
-    )
-    rows = (await execute_pypika(query)).rows
-    return [(row["title"], row["year"]) for row in rows]
+        ranked = Query.from_(book).select(book.id, place).where(some)
+        newest = Query.from_(ranked).select(ranked.id)
+        newest = newest.where(ranked.place == 1)
+    books = Book.filter(id__in=newest).order_by("author_id")
+    return [(book.title, book.year) async for book in books]
 
 
 # endregion

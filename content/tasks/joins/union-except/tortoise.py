@@ -17,7 +17,7 @@ async def naive() -> list[str]:
 async def task() -> list[list[str]]:
     cheap = Book.filter(price__lt=10).only("title")
     either = cheap.filter(year__lt=1965).union(cheap.filter(stock=0))
-    rare = await Book.raw(
+    rare: list[Book] = await Book.raw(
         "SELECT id, title FROM book WHERE year < 1970 "
         "EXCEPT SELECT id, title FROM book WHERE stock > 5 ORDER BY title"
     )

@@ -4,7 +4,7 @@ from running import run
 
 # region naive
 async def naive() -> list[list[str | int]]:
-    books = await Book.raw(
+    books: list[Book] = await Book.raw(
         "SELECT id, title, author_id FROM book WHERE author_id = 7 ORDER BY id"
     )
     return [[book.title, book.stock] for book in books]
@@ -17,7 +17,7 @@ async def naive() -> list[list[str | int]]:
 async def task() -> list[list[str | int]]:
     # raw() takes no parameters: int() lets nothing else into the SQL.
     author = int("7")
-    books = await Book.raw(
+    books: list[Book] = await Book.raw(
         f"SELECT * FROM book WHERE author_id = {author} ORDER BY id"
     )
     books[0].stock = 10

@@ -3,7 +3,6 @@ from pypika_tortoise import Field, Order, Query
 from pypika_tortoise.analytics import Rank
 from pypika_tortoise.functions import Cast
 from running import run
-from tortoise.query_api import execute_pypika
 
 
 # region naive
@@ -26,12 +25,12 @@ async def task() -> list[str]:
     place = Rank().over(book.author_id).orderby(price, order=Order.desc)
     ranked = (
         Query.from_(book)
-        .select(book.id, book.title, book.author_id, place.as_("place"))
+        .select(book.id, place.as_("place"))
         .where(book.author_id.isin([1, 4, 7]))
     )
-    top = Query.from_(ranked).select(ranked.title).where(ranked.place == 1)
-    query = top.orderby(ranked.author_id, ranked.id)
-    return [row["title"] for row in (await execute_pypika(query)).rows]
+    first = Query.from_(ranked).select(ranked.id).where(ranked.place == 1)
+    top = Book.filter(id__in=first).order_by("author_id", "id")
+    return [book.title async for book in top]
 
 
 # endregion

@@ -92,7 +92,7 @@ def way_levels() -> list[tuple[str, int]]:
     rows: list[tuple[str, int]] = []
     depth = 0
     with new_session() as session:
-        level = [(session.scalars(query)).one()]
+        level = [session.scalars(query).one()]
         while level:
             rows += [(category.name, depth) for category in level]
             level = [child for category in level for child in category.children]

@@ -1,5 +1,6 @@
 from running import run
-from tortoise import connections, fields
+from tortoise import fields
+from tortoise.connection import get_connection
 from tortoise.models import Model
 
 
@@ -60,7 +61,7 @@ SELECT name, depth FROM tree ORDER BY depth, name
 
 
 async def task() -> list[tuple[str, int]]:
-    rows = await connections.get("default").execute_query_dict(QUERY)
+    rows = await get_connection("default").execute_query_dict(QUERY)
     return [(row["name"], row["depth"]) for row in rows]
 
 
