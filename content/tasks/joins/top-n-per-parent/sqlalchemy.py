@@ -43,6 +43,7 @@ async def task() -> list[tuple[str, list[str]]]:
         )
         .where(Author.id.in_([2, 7, 10]))
         .options(contains_eager(Author.books.of_type(latest)))
+        .execution_options(populate_existing=True)
         .order_by(Author.id, ranked.c.place)
     )
     async with new_session() as session:

@@ -27,5 +27,22 @@ async def task():
 
 # endregion
 
+
+# region way_subquery
+async def way_subquery():
+    old = Book.objects.filter(year__lt=1965).values("pk")
+    either = old.union(Book.objects.filter(stock=0).values("pk"))
+    cheap = Book.objects.filter(pk__in=either, price__lt=10)
+    early = Book.objects.filter(year__lt=1970).values("pk")
+    few = early.difference(Book.objects.filter(stock__gt=5).values("pk"))
+    rare = Book.objects.filter(pk__in=few)
+    return [
+        [book.title async for book in cheap.order_by("title")],
+        [book.title async for book in rare.order_by("title")],
+    ]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_subquery])

@@ -31,7 +31,7 @@ def way_window() -> tuple[int, list[str]]:
         .offset((page - 1) * size)
     )
     with new_session() as session:
-        rows = (session.execute(books)).all()
+        rows = session.execute(books).all()
         # A page after the last has no rows, and so no total.
         return rows[0][1] if rows else 0, [book.title for book, _ in rows]
 

@@ -3,7 +3,7 @@ from running import engine, new_session, run
 from sqlalchemy import Select, column, select, table
 
 # region setup
-type Books = Select[tuple[Book]]
+type Books = Select[Book]
 
 
 async def titles(books: Books) -> list[str]:
@@ -51,11 +51,12 @@ async def task() -> list[str]:
 
 # region way_table
 async def way_table() -> list[str]:
-    book = table("book", *map(column, ["id", "title", "year", "author_id"]))
+    names = ["id", "title", "author_id", "year", "stock"]
+    book = table("book", *[column(name) for name in names])
     author = table("author", column("id"), column("country"))
     books = select(book.c.title).join(author, book.c.author_id == author.c.id)
     books = books.where(author.c.country == "US")
-    books = books.where(column("stock") > 0, book.c.year >= 1970)
+    books = books.where(book.c.stock > 0, book.c.year >= 1970)
     async with engine.connect() as connection:
         return list(await connection.scalars(books.order_by(book.c.id)))
 

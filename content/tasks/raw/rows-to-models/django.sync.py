@@ -8,7 +8,7 @@ def naive():
         "SELECT id, title, author_id FROM bookshop_book "
         "WHERE author_id = %s ORDER BY id"
     )
-    books = [book for book in Book.objects.raw(sql, [7])]
+    books = list(Book.objects.raw(sql, [7]))
     return [[book.title, book.stock] for book in books]
 
 
@@ -18,7 +18,7 @@ def naive():
 # region
 def task():
     sql = "SELECT * FROM bookshop_book WHERE author_id = %s ORDER BY id"
-    books = [book for book in Book.objects.raw(sql, [7])]
+    books = list(Book.objects.raw(sql, [7]))
     books[0].stock = 10
     books[0].save(update_fields=["stock"])
     return [[book.title, book.stock] for book in books]

@@ -11,7 +11,7 @@ def naive() -> list[list[str | int]]:
     )
     query = select(Book).from_statement(sql)
     with new_session() as session:
-        books = (session.scalars(query, {"author": 7})).all()
+        books = session.scalars(query, {"author": 7}).all()
         return [[book.title, book.stock] for book in books]
 
 
@@ -23,7 +23,7 @@ def task() -> list[list[str | int]]:
     sql = text("SELECT * FROM book WHERE author_id = :author ORDER BY id")
     query = select(Book).from_statement(sql)
     with new_session.begin() as session:
-        books = (session.scalars(query, {"author": 7})).all()
+        books = session.scalars(query, {"author": 7}).all()
         books[0].stock = 10
         return [[book.title, book.stock] for book in books]
 

@@ -7,6 +7,8 @@ from sqlalchemy.orm import (
     Session,
     aliased,
     mapped_column,
+    relationship,
+    selectinload,
 )
 
 
@@ -21,6 +23,7 @@ class Category(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(50))
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("category.id"))
+    children: Mapped[list["Category"]] = relationship(order_by="Category.name")
 
 
 def fill(session: Session) -> None:
@@ -82,5 +85,23 @@ async def task() -> list[tuple[str, int]]:
 
 # endregion
 
+
+# region way_levels
+async def way_levels() -> list[tuple[str, int]]:
+    load_all = selectinload(Category.children, recursion_depth=-1)
+    query = select(Category).where(Category.name == "Books").options(load_all)
+    rows: list[tuple[str, int]] = []
+    depth = 0
+    async with new_session() as session:
+        level = [(await session.scalars(query)).one()]
+        while level:
+            rows += [(category.name, depth) for category in level]
+            level = [child for category in level for child in category.children]
+            depth += 1
+        return rows
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_levels])
