@@ -6,7 +6,7 @@ test('each list of contents leads to what stands on its page, in its order', () 
   let lists = 0;
   for (const path of paths()) {
     const $ = page(path);
-    const links = $('nav.contents a, .beside a').toArray();
+    const links = $('nav.contents a, .in-margin a').toArray();
     if (links.length === 0) continue;
     lists += 1;
     const all = $('[id]').toArray();
@@ -16,7 +16,7 @@ test('each list of contents leads to what stands on its page, in its order', () 
     expect(places, path).not.toContain(-1);
     expect(places, path).toEqual(places.toSorted((a, b) => a - b));
     // In the margin of what takes all the width there is no second list.
-    if ($('.beside').length > 0) continue;
+    if ($('.in-margin').length > 0) continue;
     const folded = $('.contents-fold a').toArray();
     expect(folded.map((link) => link.attribs['href'])).toEqual(links.map((link) => link.attribs['href']));
   }
@@ -26,7 +26,7 @@ test('each list of contents leads to what stands on its page, in its order', () 
 test('contents name headings in the headings’ own words', () => {
   for (const path of paths()) {
     const $ = page(path);
-    for (const link of $('nav.contents a, .beside a').toArray()) {
+    for (const link of $('nav.contents a, .in-margin a').toArray()) {
       const to = $(`[id="${(link.attribs['href'] ?? '').slice(1)}"]`);
       if (!to.is('h2, h3')) continue;
       const said = (text: string): string => text.replace(/\s+/g, ' ').trim();
