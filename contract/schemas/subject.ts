@@ -53,6 +53,9 @@ export const Subject = z.strictObject({
   package: Line.nullable().describe('Its name on PyPI, whose version is shown; null: Python’s own version'),
   homepage: Url,
   documentation: Url,
+  documentation_search: Url.optional().describe(
+    'Address of its search, to which the word is added, such as https://orm.example/search.html?q=',
+  ),
   repository: Url,
   licence: Licence.describe('SPDX identifier'),
   python: z

@@ -11,6 +11,7 @@ import {
   outcomesInWords,
   outcomesOf,
 } from '../solution/outcome.ts';
+import { callOf } from '../solution/call.ts';
 import { inOrder } from '../solution/solutions.ts';
 import { byDatabase, type Variant } from '../ui/variants.ts';
 
@@ -82,15 +83,6 @@ function countsOf(outcomes: Outcomes): RowCounts {
     words: surprise ? `${marks} ${surprise}` : outcomesInWords(outcomes),
   };
 }
-
-/** The first of its names for the task that is not the name of an error, which the numbers tell. */
-function callOf({ data }: TaskView, { id }: SubjectView): string | undefined {
-  const isError = (term: string): boolean => data.trap?.raises.includes(term) === true || ERROR.test(term);
-  return data.terms[id]?.find((term) => !isError(term));
-}
-
-/** How errors are called, in classes of Python and of the four ORMs. */
-const ERROR = /^\w+(Error|Exception|Warning|Greenlet|Returned|DoesNotExist|Fetched|Found)$|^DoesNotExist$/;
 
 /** Length of the bar of an outcome, in statements. */
 export function bar(outcome: Outcome | undefined): number {
