@@ -54,8 +54,10 @@ function filterBy(field: HTMLInputElement): void {
     const finding = field.value.trim() !== '';
     const nothing = left === 0 && (finding || !groups.some((group) => group.checkVisibility()));
     // Rows of one kind may all be gone while others stand.
+    // What is marked so hides its rows.
+    for (const whole of wholes) delete whole.dataset['none'];
     const gone = nothing ? [] : wholes.filter((whole) => !shows(whole));
-    for (const whole of wholes) whole.toggleAttribute('data-none', gone.includes(whole));
+    for (const whole of gone) whole.dataset['none'] = '';
     const text = nothing
       ? unlearnt()
         ? 'Nothing that shows here is like that; its other words could not be loaded.'
