@@ -48,14 +48,14 @@ function filterBy(field: HTMLInputElement): void {
   };
   // What else is chosen on the page hides rows too.
   const say = (): void => {
+    // What is marked as empty hides its rows.
+    for (const whole of wholes) delete whole.dataset['none'];
     const left = rows.filter((row) => row.checkVisibility()).length;
     // A page may show the same rows in another order: those that are put away don't count.
     const all = rows.filter((row) => (row.closest('[data-rows]') ?? row).parentElement?.checkVisibility());
     const finding = field.value.trim() !== '';
     const nothing = left === 0 && (finding || !groups.some((group) => group.checkVisibility()));
     // Rows of one kind may all be gone while others stand.
-    // What is marked so hides its rows.
-    for (const whole of wholes) delete whole.dataset['none'];
     const gone = nothing ? [] : wholes.filter((whole) => !shows(whole));
     for (const whole of gone) whole.dataset['none'] = '';
     const text = nothing

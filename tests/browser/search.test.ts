@@ -79,7 +79,7 @@ test.for(['/', 'Control+k'])('%s opens it, and all of it works by keyboard', asy
   const first = page.locator('[data-hit]').first();
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/tasks/n-plus-one/#django');
+  await page.waitForURL(/\/(tasks|matrix)\/[\w-]+\/.*#/);
   // Back to what was found.
   await page.goBack();
   await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
@@ -243,7 +243,7 @@ test('code in an excerpt is shown as it was written', async ({ open }) => {
   const first = page.locator('.results li').first();
   await expect
     .poll(() => first.locator('code').innerText())
-    .toContain('Book.objects.select_related("author")');
+    .toContain('.select_related("author")');
   expect(await first.locator('mark').first().innerText()).toBe('select_related');
 });
 

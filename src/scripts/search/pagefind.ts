@@ -145,7 +145,8 @@ export async function find(typed: string, chosen: Chosen): Promise<Found> {
   const found = await look(own, typed, chosen);
   // Pagefind takes a part of the index that it can't fetch for one that holds nothing.
   const isHeld = wordsOf(typed, (word) => own.isKnown(word)).some(({ word }) => own.isKnown(word));
-  if (found.hits.length === 0 && ((found.alike && isHeld) || (await isCutOff())))
+  const isWhole = Object.values(chosen).every((value) => !value);
+  if (found.hits.length === 0 && ((isWhole && isHeld) || (await isCutOff())))
     throw forget(new Error('a part of the index is missing'));
   return found;
 }
