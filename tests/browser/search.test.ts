@@ -241,9 +241,7 @@ test('what was searched for stays text', async ({ search: page }) => {
 test('code in an excerpt is shown as it was written', async ({ open }) => {
   const page = await open('/search/?q=select_related');
   const first = page.locator('.results li').first();
-  await expect
-    .poll(() => first.locator('code').innerText())
-    .toContain('.select_related("author")');
+  await expect.poll(() => first.locator('code').innerText()).toContain('.select_related("author")');
   expect(await first.locator('mark').first().innerText()).toBe('select_related');
 });
 
