@@ -124,7 +124,7 @@ function answer(root: string, file: string, added: Added, original: SubjectEntry
       isTask: file.endsWith('.mdx'),
     });
     document.setIn(['subjects', added.id], document.createNode(own.standing));
-    copyTerms(document, added, original);
+    copyNames(document, added, original);
     return own.runs;
   });
   if (!runs) return;
@@ -137,9 +137,12 @@ function answer(root: string, file: string, added: Added, original: SubjectEntry
   }
 }
 
-function copyTerms(document: Document, added: Added, original: SubjectEntry): void {
-  const terms = (document.toJS() as { terms?: Record<string, string[]> }).terms?.[original.id];
-  if (terms) document.setIn(['terms', added.id], terms);
+function copyNames(document: Document, added: Added, original: SubjectEntry): void {
+  const fields = document.toJS() as Partial<Record<'terms' | 'ways', Record<string, unknown>>>;
+  for (const field of ['terms', 'ways'] as const) {
+    const own = fields[field]?.[original.id];
+    if (own) document.setIn([field, added.id], own);
+  }
 }
 
 function copyEvidence(root: string, added: Added, original: SubjectEntry): void {

@@ -17,7 +17,7 @@ export interface Room {
 export const ROOM: Room = { orms: 10, tasks: 100, features: 150 };
 
 /** So that a hundred tasks stand in ten sections. */
-const SECTIONS = { json: 'JSON and documents', bulk: 'Many rows at once', async: 'Async and streaming' };
+const SECTIONS = { json: 'JSON and documents', bulk: 'Many rows at once', streams: 'Streams and files' };
 
 /**
  * @param root of a copy of the checkout: it is written to

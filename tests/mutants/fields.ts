@@ -180,7 +180,7 @@ function fieldsOf(value: unknown, path: Path): [Path, unknown][] {
 }
 
 /** Names under these are ids of something: each stands for all. */
-const BY_ID = /^(subjects|terms|types|revealed|caught|returned|mistaken|packages|databases|drivers)$/;
+const BY_ID = /^(subjects|terms|ways|types|revealed|caught|returned|mistaken|packages|databases|drivers)$/;
 
 export function nameOf(path: Path): string {
   return path.map((key, index) => (BY_ID.test(String(path[index - 1])) ? '*' : key)).join('.');
