@@ -7,8 +7,11 @@ import { readContent } from '../contract/reading/content.ts';
 import type { Outcome } from './outcome.ts';
 import { ruffAll } from './ruff.ts';
 
-/** The head that each of them is given is wider than the 80 columns of samples; it is part of what evidence was made of. */
-const WIDTH = ['--config', 'lint.pycodestyle.max-line-length=90'];
+/**
+ * The head that each of them is given is wider than the 80 columns of samples; it is part of what evidence was made of. A
+ * sample that fills its tables itself has its own `fill` behind that of the shared models.
+ */
+const OWN = ['--config', 'lint.pycodestyle.max-line-length=110', '--ignore', 'F811'];
 
 export async function checkAssembled(root: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'emitted-scripts-'));
@@ -19,7 +22,7 @@ export async function checkAssembled(root: string): Promise<Outcome> {
     copyFileSync(join(root, 'ruff.toml'), join(folder, 'ruff.toml'));
     return await ruffAll(
       [
-        ['check', ...WIDTH],
+        ['check', ...OWN],
         ['format', '--diff'],
       ],
       ['.'],

@@ -30,7 +30,7 @@ def naive():
     Item.objects.create(title="Kindred", binding=Binding.PAPERBACK)
     Item.objects.create(title="Mort", binding="scroll")
     stored = stored_in(Item)
-    items = [item for item in Item.objects.order_by("id")]
+    items = list(Item.objects.order_by("id"))
     back = type(items[0].binding).__name__
     return [stored, back, [item.title for item in items]]
 
@@ -64,7 +64,7 @@ def task():
     with suppress(IntegrityError):
         Edition.objects.create(title="Mort", binding="scroll")
     stored = stored_in(Edition)
-    items = [item for item in Edition.objects.all()]
+    items = list(Edition.objects.all())
     back = type(items[0].binding).__name__
     return [stored, back, [item.title for item in items]]
 

@@ -25,7 +25,7 @@ def task():
     status = parcel.status
     insert_by_another_program()
     parcels = Parcel.objects.order_by("id")
-    rows = [row for row in parcels.values_list("recipient", "status")]
+    rows = list(parcels.values_list("recipient", "status"))
     return [status, rows]
 
 

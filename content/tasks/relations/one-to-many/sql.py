@@ -10,8 +10,8 @@ def task():
     )
     execute("UPDATE book SET author_id = 4 WHERE id = 16")
     name = execute(
-        "SELECT author.name FROM book JOIN author ON author.id = book.author_id "
-        "WHERE book.id = 16"
+        "SELECT author.name FROM book "
+        "JOIN author ON author.id = book.author_id WHERE book.id = 16"
     ).fetchone()
     titles = execute(
         "SELECT title FROM book WHERE author_id = 4 ORDER BY title"
