@@ -2,7 +2,12 @@ import type { KnipConfig } from 'knip';
 
 export default {
   // What no npm script and no test names: people run it by its path, a process is started with it, Astro renders it.
-  entry: ['scripts/bench/room.ts', 'tools/unpack.ts', 'tools/search/in-node.ts', 'content/{articles,tasks}/**/*.mdx'],
+  entry: [
+    'scripts/bench/room.ts',
+    'tools/unpack.ts',
+    'tools/search/in-node.ts',
+    'content/{articles,tasks}/**/*.mdx',
+  ],
   project: [
     '{contract,lab,scripts,src,tests,tools}/**/*.{ts,js,mjs,astro,css}',
     'content/{articles,tasks}/**/*.mdx',

@@ -57,8 +57,7 @@ const HEIGHTS: [path: string, width: Width, most: number, part: string][] = [
   ['/tasks/n-plus-one/', 390, 2550, ':root'],
   // 150 features of ORMs, a row of 40 px each with two lines of title, and their groups. The tools have tables of their own.
   ['/matrix/', 390, 7000, 'main > section:has(.cells)'],
-  // 100 lines of 36 px, the heads of ten sections, and some titles of two lines; in two columns where there is room.
-  // 22 a task on a wide screen, two side by side; 45 on a narrow one.
+  // 112 lines of 36 px, the heads of thirteen sections, and some titles of two lines; in two columns where there is room.
   ['/tasks/', 1440, 2550, '.task-lists'],
   ['/tasks/', 390, 5050, '.task-lists'],
   ...PAIRS.map((path): [string, Width, number, string] => [path, 1440, 2750, ':root']),
