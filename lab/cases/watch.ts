@@ -59,7 +59,7 @@ export async function watch(
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;
   let failure: Error | undefined;
-  let told = false;
+  let told = false as boolean;
 
   const killed = Promise.withResolvers<Exit>();
   const end = (why: string): void => {
@@ -123,8 +123,14 @@ export async function watch(
     })
     .finally(() => {
       clearTimeout(timer);
-      if (!told) child.untold?.();
     });
+  if (!told && child.untold) {
+    // Whose doing that is shows when each has a process of its own to be forked from.
+    child.untold();
+    await child.exited.catch((error: unknown) => {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    });
+  }
   const left = await endLeftBehind(folder, ending === undefined);
   killGroup(child.pid);
   // Whoever holds its output, were it a process that can't be told to be its, must not keep the lab waiting.

@@ -116,11 +116,7 @@ sqlite3.spoilt = sys.spoilt = True`;
       return Object.fromEntries(results.map(({ job, detail }) => [job.source.id, detail]));
     };
     const levelled = (all: Record<string, string>): string =>
-      JSON.stringify(all)
-        .replaceAll(/emitted-lab-\w+\/case-run_\d+/g, 'case')
-        .split(',"')
-        .sort()
-        .join('\n');
+      JSON.stringify(Object.entries(all).sort()).replaceAll(/emitted-lab-\w+\/case-run_\d+/g, 'case');
     const found = await details(true);
     for (const [id, [, says]] of Object.entries(endings)) expect(found[id]).toMatch(says);
     expect(levelled(found)).toBe(levelled(await details(false)));
@@ -146,7 +142,7 @@ sqlite3.spoilt = sys.spoilt = True`;
     const results = await shop.run(['sqlite'], { jobs: 2, limits: { seconds: 3, bytes: 100_000 } });
     expect(results.find(({ job }) => job.source.id === 'b-stops')).toMatchObject({
       verdict: 'failed',
-      detail: expect.stringMatching(/^it was still running after 3 seconds/),
+      detail: expect.stringMatching(/^the process that it was forked from ended/),
     });
     expect(results.filter(({ verdict }) => verdict === 'written')).toHaveLength(3);
   });
