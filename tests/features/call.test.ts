@@ -18,9 +18,9 @@ test('the call is the first name that is no error', () => {
 });
 
 test('its documentation is asked for it, where it can be asked', () => {
-  expect(documentationOf(named('lazy="all"'), pebble)).toEqual({
-    call: 'lazy="all"',
-    url: 'https://orm.example/search?q=lazy%3D%22all%22',
+  expect(documentationOf(named('lazy("all")'), pebble)).toEqual({
+    call: 'lazy("all")',
+    url: 'https://orm.example/search?q=lazy%28%22all%22%29',
   });
   expect(documentationOf(named('all'), subject('pebble'))).toBeUndefined();
 });

@@ -17,5 +17,7 @@ export function documentationOf(
 ): { call: string; url: string } | undefined {
   const call = callOf(asked, subject);
   if (call === undefined || subject.documentation_search === undefined) return undefined;
-  return { call, url: subject.documentation_search + encodeURIComponent(call) };
+  // Parentheses would end the address in Markdown.
+  const word = encodeURIComponent(call).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
+  return { call, url: subject.documentation_search + word };
 }
