@@ -43,7 +43,7 @@ function wrongIn(html: string): string[] {
 
 /** Parts of the markup, or others than it had. Where a text is cut off, "…" ends it. */
 function brokenIn(text: string): string[] {
-  const whole = /^(https?|mailto):/.test(text) ? decodeURI(text) : text;
+  const whole = /^(https?|mailto):/.test(text) ? decodeURIComponent(text) : text;
   const rest = whole.replaceAll(HOT, ' ').replace(/x-hot.{0,40}…$/, '');
   return [...rest.matchAll(/.{0,20}x-hot.{0,50}/g)].map(([part]) => part);
 }
