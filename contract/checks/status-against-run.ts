@@ -8,7 +8,7 @@ import type { Since, Standing } from '../schemas/standing.ts';
 import type { Subject } from '../schemas/subject.ts';
 import type { Way } from '../schemas/task.ts';
 import type { Database } from '../vocabulary/databases.ts';
-import { isWay, WAY } from '../vocabulary/runs.ts';
+import { isWay, nameOfWay } from '../vocabulary/runs.ts';
 import { waysOf } from '../content/ways.ts';
 
 /**
@@ -84,17 +84,16 @@ function judgeBefore({ release, before }: Since, run: Evidence, last: Evidence['
 function judgeWays({ phases, subject, flavour }: Evidence, { ways, expected }: Question): string[] {
   const named = waysOf({ ways }, subject, flavour);
   const ran = phases.filter(({ name }) => isWay(name));
-  const unnamed = ran.filter(({ name }) => !named.some(({ id }) => name === `${WAY}${id}`));
+  const unnamed = ran.filter(({ name }) => !named.some(({ id }) => name === nameOfWay(id)));
   return [
     ...unnamed.map(
       ({ name }) => `the script called ${name}(), and "ways" does not name it: add it, or drop ${name}()`,
     ),
     ...named.flatMap((way) => {
-      const phase = ran.find(({ name }) => name === `${WAY}${way.id}`);
+      const own = nameOfWay(way.id);
+      const phase = ran.find(({ name }) => name === own);
       if (!phase)
-        return [
-          `the script called no ${WAY}${way.id}(): hand it to run(…, ways=[…]), or drop it from "ways"`,
-        ];
+        return [`the script called no ${own}(): hand it to run(…, ways=[…]), or drop it from "ways"`];
       return judgeWay(way, phase, expected);
     }),
   ];

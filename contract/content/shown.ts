@@ -40,13 +40,12 @@ export function hiddenLines(source: string): number[] {
   });
 }
 
-/** Names of regions, in the order in which a page shows them. */
+/** Names of regions that every sample may have. */
 export const SHOWN = ['setup', 'task', 'naive'] as const;
 
-/** What a page shows of a sample, one below the other: the imports that its code needs, and its regions. */
+/** What a page shows of a sample, one below the other: the imports that its code needs, and its regions, other ways before the code of before. */
 export function shownText({ imports, regions }: Pick<CaseFile, 'imports' | 'regions'>): string {
-  const ways = regions.map(({ name }) => name).filter(isWay);
-  const names = [...SHOWN.filter((name) => name !== 'naive'), ...ways, 'naive'];
+  const names = ['setup', 'task', ...regions.map(({ name }) => name).filter(isWay), 'naive'];
   const codes = names.flatMap((name) => regions.find((region) => region.name === name)?.code ?? []);
   return [imports.code, ...codes].filter(Boolean).join('\n\n\n');
 }

@@ -8,7 +8,7 @@ import { readProse } from './prose.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from '../schemas/task.ts';
 import { DATABASES } from '../vocabulary/databases.ts';
-import { WAY } from '../vocabulary/runs.ts';
+import { nameOfWay } from '../vocabulary/runs.ts';
 import { waysOf } from '../content/ways.ts';
 
 export function readSections(files: Files): Map<string, Section> {
@@ -75,7 +75,7 @@ function readSamples(
         id,
         title: data.title,
         trap: data.trap !== undefined,
-        ways: waysOf(data, subject.id, flavour).map(({ id }) => `${WAY}${id}`),
+        ways: waysOf(data, subject.id, flavour).map(({ id }) => nameOfWay(id)),
         file: `${folder}/${name}`,
         subject,
         flavour,

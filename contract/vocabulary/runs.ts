@@ -4,8 +4,10 @@ import { z } from 'zod';
 /** The parts that every script may have. Only a trap has a `naive` part. */
 const PHASES = ['setup', 'naive', 'task'] as const;
 
-/** What the function of another way is called, and its region. */
-export const WAY = 'way_';
+/** How the name of the function of another way begins. */
+const WAY = 'way_';
+
+type WayName = `${typeof WAY}${string}`;
 
 /** The parts of a script that the witness tells apart: those, and the functions of other ways. */
 export const PhaseName = z.union([
@@ -15,9 +17,18 @@ export const PhaseName = z.union([
 
 export type PhaseName = z.infer<typeof PhaseName>;
 
+/** What the function of another way is called, and its region and its part of a run. */
+export function nameOfWay(id: string): WayName {
+  return `${WAY}${id}`;
+}
+
 /** Whether it is the part of another way. */
-export function isWay(name: string): name is `${typeof WAY}${string}` {
+export function isWay(name: string): name is WayName {
   return name.startsWith(WAY);
+}
+
+export function idOfWay(name: WayName): string {
+  return name.slice(WAY.length);
 }
 
 /** Parts in the order in which they run: the task is last. */

@@ -88,47 +88,68 @@ function madeUp(first: Evidence, second: Evidence): string {
   ].join('\n');
 }
 
-/** Runs a case once. @returns what may become evidence, or why it can't */
+/** Runs a case, and with more rows as well where its question asks for it. @returns what may become evidence, or why it can't */
 async function observe(
   workspace: Workspace,
   content: Content,
   job: Case,
-  { server, python, run, forkServer }: Place,
-  { limits, signal }: CaseOptions,
+  place: Place,
+  options: CaseOptions,
 ): Promise<Evidence | { failed: string }> {
-  const once = async (rows?: number): Promise<[Account, ReturnType<typeof recordRun>]> => {
-    const account = await runScript(workspace, {
-      python,
-      script: job.source.script,
-      packages: reportedPackages(job),
-      artifacts: job.artifacts,
-      server,
-      run: rows === undefined ? run : `${run}_${rows}`,
-      ...(rows !== undefined && { rows }),
-      ...(forkServer && { forkServer }),
-      ...(limits && { limits }),
-      ...(signal && { signal }),
-    });
-    return [account, recordRun(job, account, server.version)];
-  };
-  const [account, record] = await once();
+  const [record, account] = await runOnce(workspace, job, place, options);
   if ('misbehaved' in record) return { failed: withOutput(record.misbehaved, account) };
   const question = questionOf(content, job.source);
-  const grown: Grown[] = [];
-  if (question?.grows && record.phases.at(-1)?.name === 'task') {
-    for (const rows of GROWN_ROWS) {
-      const [own, larger] = await once(rows);
-      if ('misbehaved' in larger)
-        return { failed: withOutput(`With ROWS=${rows} ${larger.misbehaved}`, own) };
-      const { name } = larger.phases.at(-1) ?? {};
-      if (name !== 'task')
-        return { failed: withOutput(`With ROWS=${rows} it ended before task() was called`, own) };
-      grown.push(...countsOf(larger.phases, rows));
-    }
+  if (!question) return record;
+  if (question.grows && record.phases.at(-1)?.name === 'task') {
+    const grown = await growthOf(workspace, job, place, options);
+    if ('failed' in grown) return grown;
+    record.grown = grown;
   }
-  const whole = grown.length > 0 ? { ...record, grown } : record;
-  const problems = question ? contradictions(whole, question, job.subject.data) : [];
-  return problems.length > 0 ? { failed: withOutput(problems.join('\n'), account) } : whole;
+  const problems = contradictions(record, question, job.subject.data);
+  return problems.length > 0 ? { failed: withOutput(problems.join('\n'), account) } : record;
+}
+
+/** What each part of the script sends with more rows and more, or why that can't be told. */
+async function growthOf(
+  workspace: Workspace,
+  job: Case,
+  place: Place,
+  options: CaseOptions,
+): Promise<Grown[] | { failed: string }> {
+  const grown: Grown[] = [];
+  for (const rows of GROWN_ROWS) {
+    const own = { ...place, run: `${place.run}_${rows}` };
+    const [record, account] = await runOnce(workspace, job, own, options, rows);
+    const failed = (why: string): { failed: string } => ({
+      failed: withOutput(`With ROWS=${rows} ${why}`, account),
+    });
+    if ('misbehaved' in record) return failed(record.misbehaved);
+    if (record.phases.at(-1)?.name !== 'task') return failed('it ended before task() was called');
+    grown.push(...countsOf(record.phases, rows));
+  }
+  return grown;
+}
+
+async function runOnce(
+  workspace: Workspace,
+  job: Case,
+  { server, python, run, forkServer }: Place,
+  { limits, signal }: CaseOptions,
+  rows?: number,
+): Promise<[record: ReturnType<typeof recordRun>, account: Account]> {
+  const account = await runScript(workspace, {
+    python,
+    script: job.source.script,
+    packages: reportedPackages(job),
+    artifacts: job.artifacts,
+    server,
+    run,
+    ...(rows !== undefined && { rows }),
+    ...(forkServer && { forkServer }),
+    ...(limits && { limits }),
+    ...(signal && { signal }),
+  });
+  return [recordRun(job, account, server.version), account];
 }
 
 function check(root: string, job: Case, record: Evidence): Result {

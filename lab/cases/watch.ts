@@ -59,14 +59,17 @@ export async function watch(
   let leftOpen: LeftOpen = { connections: 0, transactions: 0 };
   let ending: string | undefined;
   let failure: Error | undefined;
-  let told = false as boolean;
+  const fail = (error: unknown): void => {
+    failure ??= error instanceof Error ? error : new Error(String(error));
+  };
 
-  const killed = Promise.withResolvers<Exit>();
+  /** Resolves once nobody has told how it ended, though it was killed a while ago. */
+  const untold = Promise.withResolvers<undefined>();
   const end = (why: string): void => {
     ending ??= why;
     killGroup(child.pid);
     setTimeout(() => {
-      killed.resolve({ code: null, endedBy: 'SIGKILL' });
+      untold.resolve(undefined);
     }, PATIENCE.output).unref();
   };
   const stop = (): void => {
@@ -94,7 +97,7 @@ export async function watch(
         if (['begin', 'end', 'exit'].includes(event.event)) socket.write('.');
       })
       .catch((error: unknown) => {
-        failure ??= error instanceof Error ? error : new Error(String(error));
+        fail(error);
         end(`the lab could not follow it: ${messageOf(error)}`);
       });
   });
@@ -113,23 +116,18 @@ export async function watch(
     return text;
   });
 
-  const exited = child.exited.finally(() => {
-    told = true;
-  });
-  const exit = await Promise.race([exited, killed.promise])
-    .catch((error: unknown) => {
-      failure ??= error instanceof Error ? error : new Error(String(error));
+  const exit = await Promise.race([child.exited, untold.promise])
+    .catch((error: unknown): Exit => {
+      fail(error);
       return { code: null, endedBy: null };
     })
     .finally(() => {
       clearTimeout(timer);
     });
-  if (!told && child.untold) {
+  if (!exit && child.untold) {
     // Whose doing that is shows when each has a process of its own to be forked from.
     child.untold();
-    await child.exited.catch((error: unknown) => {
-      failure ??= error instanceof Error ? error : new Error(String(error));
-    });
+    await child.exited.catch(fail);
   }
   const left = await endLeftBehind(folder, ending === undefined);
   killGroup(child.pid);
@@ -144,7 +142,7 @@ export async function watch(
   signal?.removeEventListener('abort', stop);
   await within(queue, PATIENCE.answer, NO_ANSWER, signal);
   if (failure) throw failure;
-  const { code, endedBy } = exit;
+  const { code, endedBy } = exit ?? { code: null, endedBy: 'SIGKILL' };
   const cut = code === CUT && !events.some(({ event }) => event === 'exit');
   if (cut)
     ending ??= 'it closed the line between the witness and the lab (os.close or os.closerange, perhaps)';

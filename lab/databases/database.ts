@@ -17,10 +17,16 @@ export interface LoggedStatement {
   error?: string;
 }
 
-/** The part whose name stands between these in the text of a mark; undefined where it is none, or the end's. */
-export function phaseBetween(text: string, before: string, after: string): PhaseName | undefined {
-  if (!text.startsWith(before) || !text.endsWith(after)) return undefined;
-  return PhaseName.safeParse(text.slice(before.length, text.length - after.length)).data;
+/**
+ * @param mark the text that the lab had logged where a part begins
+ * @returns tells the part that such a text names; undefined where it is no mark, or the end's
+ */
+export function readerOfMarks(mark: (part: string) => string): (text: string) => PhaseName | undefined {
+  const [before = '', after = ''] = mark('…').split('…');
+  return (text) =>
+    text.startsWith(before) && text.endsWith(after)
+      ? PhaseName.safeParse(text.slice(before.length, text.length - after.length)).data
+      : undefined;
 }
 
 /** What a script had not closed when it ended. */

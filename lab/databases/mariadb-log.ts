@@ -1,7 +1,7 @@
 /** Reads MariaDB's general log, which it keeps as a table, and picks out the statements of one run. */
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import { type LoggedStatement, phaseBetween } from './database.ts';
+import { type LoggedStatement, readerOfMarks } from './database.ts';
 
 export interface LogRow {
   /** `user[user] @ host [address]`. */
@@ -93,10 +93,10 @@ export class ForeignLog implements MariadbLog {
 /** @param rows those of the run, and the lab's marks for it */
 export function statementsIn(rows: readonly LogRow[], run: string): LoggedStatement[] {
   const statements: LoggedStatement[] = [];
-  const [before = '', after = ''] = marker(run, '…').split('…');
+  const phaseIn = readerOfMarks((part) => marker(run, part));
   let phase: PhaseName = 'setup';
   for (const { who, thread, command, argument } of rows) {
-    if (!who.startsWith(`${run}[`)) phase = phaseBetween(argument, before, after) ?? phase;
+    if (!who.startsWith(`${run}[`)) phase = phaseIn(argument) ?? phase;
     // Prepare is the same statement's first half; its Execute row has the values.
     else if (command === 'Query' || command === 'Execute') {
       statements.push({ phase, sql: argument, parameters: [], connection: String(thread) });

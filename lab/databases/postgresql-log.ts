@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LabError } from '../machine/errors.ts';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import { type LoggedStatement, phaseBetween } from './database.ts';
+import { type LoggedStatement, readerOfMarks } from './database.ts';
 
 interface LogRecord {
   dbname?: string;
@@ -120,11 +120,11 @@ function collect(
   marker: (text: string) => string,
 ): LoggedStatement[] {
   const statements: LoggedStatement[] = [];
-  const [before = '', after = ''] = `statement: ${marker('…')}`.split('…');
+  const phaseIn = readerOfMarks((part) => `statement: ${marker(part)}`);
   let phase: PhaseName = 'setup';
   for (const record of records) {
     const { dbname, pid, error_severity: severity, message = '', detail = '', statement } = record;
-    if (dbname === ADMIN_DATABASE) phase = phaseBetween(message, before, after) ?? phase;
+    if (dbname === ADMIN_DATABASE) phase = phaseIn(message) ?? phase;
     if (dbname !== run) continue;
     const connection = String(pid);
     // With a context it is RAISE LOG within a function.

@@ -3,7 +3,7 @@ import type { Evidence, Phase } from '../../contract/schemas/evidence.ts';
 import { isBefore, standingOn } from '../../contract/checks/status-against-run.ts';
 import { questionOfClaim } from '../../contract/content/cases.ts';
 import type { Since, Standing } from '../../contract/schemas/standing.ts';
-import { isWay, WAY } from '../../contract/vocabulary/runs.ts';
+import { idOfWay, isWay } from '../../contract/vocabulary/runs.ts';
 import { type Database, DATABASES } from '../../contract/vocabulary/databases.ts';
 import { href } from '../site/href.ts';
 import type { CaseView, Library } from '../library/model.ts';
@@ -66,7 +66,7 @@ function caseOf({ subject, release, script }: CaseView, run: Evidence, asked: As
   if (!last) throw new Error(`${asked.page}, ${flavour}, ${database}: evidence without phases`);
   const naive = phases.find(({ name }) => name === 'naive');
   const ways = phases.flatMap((phase) =>
-    isWay(phase.name) ? [{ way: phase.name.slice(WAY.length), ...ending(phase) }] : [],
+    isWay(phase.name) ? [{ way: idOfWay(phase.name), ...ending(phase) }] : [],
   );
   return {
     ...asked.of,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { phaseBetween } from '../../lab/databases/database.ts';
+import { readerOfMarks } from '../../lab/databases/database.ts';
 import { inPhaseOrder, PhaseName } from '../../contract/vocabulary/runs.ts';
 
 test('a mark names a part, and nothing that only looks like one', () => {
-  const [before, after] = ["SELECT 'lab run_1 ", "'"];
-  expect(phaseBetween("SELECT 'lab run_1 way_joined'", before, after)).toBe('way_joined');
-  expect(phaseBetween("SELECT 'lab run_1 task'", before, after)).toBe('task');
-  expect(phaseBetween("SELECT 'lab run_1 over'", before, after)).toBeUndefined();
-  expect(phaseBetween("SELECT 'lab run_12 task'", before, after)).toBeUndefined();
+  const phaseIn = readerOfMarks((part) => `SELECT 'lab run_1 ${part}'`);
+  expect(phaseIn("SELECT 'lab run_1 way_joined'")).toBe('way_joined');
+  expect(phaseIn("SELECT 'lab run_1 task'")).toBe('task');
+  expect(phaseIn("SELECT 'lab run_1 over'")).toBeUndefined();
+  expect(phaseIn("SELECT 'lab run_12 task'")).toBeUndefined();
 });
 
 test('a way is called like a Python function', () => {

@@ -2,7 +2,7 @@
 import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
 import type { SolutionView, SubjectView, Asked } from '../../library/model.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
-import { isWay, type PhaseName, WAY } from '../../../contract/vocabulary/runs.ts';
+import { idOfWay, isWay, type PhaseName } from '../../../contract/vocabulary/runs.ts';
 import { type Variant, variantsOf, type Where } from '../ui/variants.ts';
 import { flavoursOf, phaseOf, runOf, runsOf } from '../../library/runs.ts';
 import { countTransactions, countWork, type Transactions } from '../../../contract/content/transcript.ts';
@@ -60,7 +60,7 @@ export function inFull(solution: SolutionView, databases: readonly Database[], w
 /** How a part is told apart for those who can't see where it stands; empty for the task. */
 export function partName(part: PhaseName): string {
   if (part === 'naive') return 'before';
-  return isWay(part) ? part.slice(WAY.length).replaceAll('_', ' ') : '';
+  return isWay(part) ? idOfWay(part).replaceAll('_', ' ') : '';
 }
 
 /** Statements about connections in the transcript that has most of them. */

@@ -87,7 +87,7 @@ interface Index {
   pagefind: Pagefind;
   words: KnownWords;
   known: string[];
-  isKnown(word: string): boolean;
+  isKnown: (word: string) => boolean;
   orms: string[];
   /** Of each filter, all that can be chosen. */
   values: Counts;
@@ -144,11 +144,15 @@ export async function find(typed: string, chosen: Chosen): Promise<Found> {
   const own = await index();
   const found = await look(own, typed, chosen);
   // Pagefind takes a part of the index that it can't fetch for one that holds nothing.
-  const isHeld = wordsOf(typed, (word) => own.isKnown(word)).some(({ word }) => own.isKnown(word));
-  const isWhole = Object.values(chosen).every((value) => !value);
-  if (found.hits.length === 0 && ((isWhole && isHeld) || (await isCutOff())))
+  if (found.hits.length === 0 && (isMissed(own, typed, chosen) || (await isCutOff())))
     throw forget(new Error('a part of the index is missing'));
   return found;
+}
+
+/** Whether a word that the index has is held by nothing, though nothing is left out. */
+function isMissed({ isKnown }: Index, typed: string, chosen: Chosen): boolean {
+  const isWhole = Object.values(chosen).every((value) => !value);
+  return isWhole && wordsOf(typed, isKnown).some(({ word }) => isKnown(word));
 }
 
 /** Whether nothing can be had of where the index is. */
