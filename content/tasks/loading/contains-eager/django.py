@@ -27,5 +27,15 @@ async def task():
 
 # endregion
 
+
+# region way_values
+async def way_values():
+    books = Book.objects.filter(author__country="US").order_by("id")
+    rows = books.values_list("title", "author__name")
+    return [row async for row in rows]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_values])

@@ -23,5 +23,14 @@ def task():
 
 # endregion
 
+
+# region way_values
+def way_values():
+    books = Book.objects.filter(author__country="US").order_by("id")
+    return list(books.values_list("title", "author__name"))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_values])

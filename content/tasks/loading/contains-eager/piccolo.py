@@ -28,5 +28,18 @@ async def task() -> list[tuple[str, str]]:
 
 # endregion
 
+
+# region way_select
+async def way_select() -> list[tuple[str, str]]:
+    rows = (
+        await Book.select(Book.title, Book.author.name)
+        .where(Book.author.country == "US")
+        .order_by(Book.id)
+    )
+    return [(row["title"], row["author.name"]) for row in rows]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(task, TABLES, fill=fill, naive=naive, ways=[way_select])

@@ -71,11 +71,26 @@ async def way_no_join() -> list[tuple[str, str]]:
 
 # endregion
 
+
+# region way_columns
+async def way_columns() -> list[tuple[str, str]]:
+    query = (
+        select(Book.title, Author.name)
+        .join(Book.author)
+        .where(Author.country == "US")
+        .order_by(Book.id)
+    )
+    async with new_session() as session:
+        return [tuple(row) for row in await session.execute(query)]
+
+
+# endregion
+
 if __name__ == "__main__":
     run(
         task,
         Base,
         fill=fill,
         naive=naive,
-        ways=[way_joinedload, way_no_join],
+        ways=[way_joinedload, way_no_join, way_columns],
     )

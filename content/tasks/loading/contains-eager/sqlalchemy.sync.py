@@ -70,11 +70,26 @@ def way_no_join() -> list[tuple[str, str]]:
 
 # endregion
 
+
+# region way_columns
+def way_columns() -> list[tuple[str, str]]:
+    query = (
+        select(Book.title, Author.name)
+        .join(Book.author)
+        .where(Author.country == "US")
+        .order_by(Book.id)
+    )
+    with new_session() as session:
+        return [tuple(row) for row in session.execute(query)]
+
+
+# endregion
+
 if __name__ == "__main__":
     run(
         task,
         Base,
         fill=fill,
         naive=naive,
-        ways=[way_joinedload, way_no_join],
+        ways=[way_joinedload, way_no_join, way_columns],
     )

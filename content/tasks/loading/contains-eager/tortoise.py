@@ -23,5 +23,14 @@ async def task() -> list[tuple[str, str]]:
 
 # endregion
 
+
+# region way_values
+async def way_values() -> list[tuple[str, str]]:
+    books = Book.filter(author__country="US").order_by("id")
+    return await books.values_list("title", "author__name")
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_values])
