@@ -12,14 +12,17 @@ from results_sync import Work, show_results
 
 DATABASE, _, PATH = DATABASE_URL.partition("://")
 
-if DATABASE == "sqlite":
-    db = sqlite3.connect(PATH, isolation_level=None)
-    db.execute("PRAGMA foreign_keys = ON")
-elif DATABASE == "postgresql":
-    db = psycopg.connect(DATABASE_URL, autocommit=True)
-else:
+
+def connect() -> Any:
+    """Open a connection in autocommit mode."""
+    if DATABASE == "sqlite":
+        connection = sqlite3.connect(PATH, isolation_level=None)
+        connection.execute("PRAGMA foreign_keys = ON")
+        return connection
+    if DATABASE == "postgresql":
+        return psycopg.connect(DATABASE_URL, autocommit=True)
     parts = urlsplit(DATABASE_URL)
-    db = pymysql.connect(
+    return pymysql.connect(
         host=parts.hostname,
         port=parts.port or 3306,
         user=parts.username,
@@ -27,6 +30,9 @@ else:
         database=parts.path[1:],
         autocommit=True,
     )
+
+
+db = connect()
 
 ID = {
     "sqlite": "INTEGER PRIMARY KEY",

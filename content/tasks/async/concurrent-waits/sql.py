@@ -1,12 +1,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from time import sleep
-from urllib.parse import urlsplit
 
-import psycopg
-import pymysql
-from database import DATABASE_URL
-from running import DATABASE, db, run
+from running import DATABASE, connect, db, run
 
 # region setup
 postgresql = DATABASE == "postgresql"
@@ -14,20 +10,6 @@ clock = "clock_timestamp()" if postgresql else "SYSDATE(6)"
 pause = "pg_sleep(1.5)::text" if postgresql else "SLEEP(1.5)"
 connections = []
 WAIT = f"SELECT {clock}, {pause}, {clock}"
-
-
-def connect():
-    if postgresql:
-        return psycopg.connect(DATABASE_URL, autocommit=True)
-    url = urlsplit(DATABASE_URL)
-    return pymysql.connect(
-        host=url.hostname,
-        port=url.port or 3306,
-        user=url.username,
-        password=url.password or "",
-        database=url.path[1:],
-        autocommit=True,
-    )
 
 
 def most_at_once(times):

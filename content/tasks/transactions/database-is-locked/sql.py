@@ -1,35 +1,14 @@
-import sqlite3
 from contextlib import closing
-from urllib.parse import urlsplit
 
-import psycopg
-import pymysql
-from database import DATABASE_URL
-from running import DATABASE, PATH, execute, run
+from running import connect, execute, run
 from tables import TABLES, create
 
 
 # region setup
-def connect():
-    if DATABASE == "sqlite":
-        return sqlite3.connect(PATH)
-    if DATABASE == "postgresql":
-        return psycopg.connect(DATABASE_URL)
-    url = urlsplit(DATABASE_URL)
-    return pymysql.connect(
-        host=url.hostname,
-        port=url.port or 3306,
-        user=url.username,
-        password=url.password or "",
-        database=url.path[1:],
-    )
-
-
 def wait_for_payment():
     """It takes a while, and meanwhile somebody else buys another book."""
     with closing(connect()) as other, closing(other.cursor()) as cursor:
         cursor.execute("UPDATE book SET stock = stock - 1 WHERE id = 9")
-        other.commit()
 
 
 # endregion

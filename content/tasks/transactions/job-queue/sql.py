@@ -1,10 +1,6 @@
 from contextlib import closing
-from urllib.parse import urlsplit
 
-import psycopg
-import pymysql
-from database import DATABASE_URL
-from running import DATABASE, ID, db, execute, run
+from running import ID, connect, db, execute, run
 
 # region setup
 TABLES = ["job"]
@@ -17,20 +13,6 @@ def create():
     )
     for name in ["send mail", "print label", "resize cover"]:
         execute("INSERT INTO job (name) VALUES (%s)", name)
-
-
-def connect():
-    if DATABASE == "postgresql":
-        return psycopg.connect(DATABASE_URL, autocommit=True)
-    url = urlsplit(DATABASE_URL)
-    return pymysql.connect(
-        host=url.hostname,
-        port=url.port or 3306,
-        user=url.username,
-        password=url.password or "",
-        database=url.path[1:],
-        autocommit=True,
-    )
 
 
 def finish(worker, id):

@@ -1,30 +1,10 @@
-import sqlite3
 from contextlib import closing
-from urllib.parse import urlsplit
 
-import psycopg
-import pymysql
-from database import DATABASE_URL
-from running import DATABASE, PATH, execute, run
+from running import connect, execute, run
 from tables import TABLES, create
 
 # region setup
 seen = []
-
-
-def connect():
-    if DATABASE == "sqlite":
-        return sqlite3.connect(PATH)
-    if DATABASE == "postgresql":
-        return psycopg.connect(DATABASE_URL)
-    url = urlsplit(DATABASE_URL)
-    return pymysql.connect(
-        host=url.hostname,
-        port=url.port or 3306,
-        user=url.username,
-        password=url.password or "",
-        database=url.path[1:],
-    )
 
 
 def send_job(id):

@@ -1,28 +1,10 @@
 from contextlib import closing
-from urllib.parse import urlsplit
 
-import psycopg
-import pymysql
-from database import DATABASE_URL
-from running import DATABASE, db, run
+from running import DATABASE, connect, db, run
 from tables import TABLES, create
 
 
 # region setup
-def connect():
-    if DATABASE == "postgresql":
-        return psycopg.connect(DATABASE_URL, autocommit=True)
-    url = urlsplit(DATABASE_URL)
-    return pymysql.connect(
-        host=url.hostname,
-        port=url.port or 3306,
-        user=url.username,
-        password=url.password or "",
-        database=url.path[1:],
-        autocommit=True,
-    )
-
-
 def is_conflict(error):  # 40P01, 1213: a deadlock.
     state = getattr(error, "sqlstate", None)
     return state in {"40001", "40P01"} or error.args[0] in {1020, 1213}
