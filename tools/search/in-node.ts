@@ -14,7 +14,7 @@ const [site = ''] = process.argv.slice(2);
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!url.endsWith('/scripts/search/pagefind.ts')) return loaded;
+    if (!url.endsWith('/scripts/search/search-index.ts')) return loaded;
     const source = Buffer.from(loaded.source as Uint8Array).toString();
     return { ...loaded, source: source.replaceAll('import.meta.env.BASE_URL', JSON.stringify(`${site}/`)) };
   },

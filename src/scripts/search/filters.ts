@@ -1,5 +1,5 @@
 /** What is searched: a chip for each kind of page, a list of ORMs. Neither changes the width of the panel. */
-import type { Chosen, Counts } from './pagefind.ts';
+import type { Chosen, Counts } from './search-index.ts';
 
 /** What answers a question comes first; the others by name. */
 const FIRST = ['Task', 'Feature'];

@@ -13,9 +13,22 @@
  * - What is called just so comes first: a title or an address, then what has just this name: its first name
  *   before its others, a task before a feature, one of few names before one of many.
  */
-import { base, excerptOf, holdingOf } from './excerpt.ts';
-import { kinOf, type KnownWords, nearest, unpacked } from './near.ts';
+import { excerptOf, holdingOf } from './excerpt.ts';
+import { kinOf, nearest } from './near.ts';
 import { paneQuery } from './panes.ts';
+import {
+  type Chosen,
+  type Counts,
+  type Data,
+  type FilterName,
+  FILTERS,
+  forget,
+  type Index,
+  index,
+  isCutOff,
+  type Meta,
+  type Result,
+} from './search-index.ts';
 import { type Asked, asQuery, isPhrase, wordsOf } from './words.ts';
 
 /** One place that was found. */
@@ -24,34 +37,7 @@ export interface Hit {
   url: string;
   /** HTML: text, with what was found in `<mark>`. */
   excerpt: string;
-  meta: Partial<
-    Record<'title' | 'slug' | 'page' | 'place' | 'terms' | 'phrases' | 'kind' | 'about' | 'names', string>
-  >;
-}
-
-type FilterName = 'kind' | 'orm';
-const FILTERS: readonly FilterName[] = ['kind', 'orm'];
-export type Chosen = Partial<Record<FilterName, string>>;
-/** How many places each value of a filter would leave. */
-export type Counts = Record<string, Record<string, number>>;
-
-interface Data {
-  url: string;
-  content: string;
-  meta: Hit['meta'] & { panes?: string; chosen?: string };
-}
-
-interface Result {
-  id: string;
-  score: number;
-  matchedMetaFields?: string[];
-  data(): Promise<Data>;
-}
-
-interface Pagefind {
-  options(options: object): Promise<void>;
-  filters(): Promise<Counts>;
-  search(query: string | null, options?: { filters: Chosen }): Promise<{ results: Result[] }>;
+  meta: Meta;
 }
 
 /** What a word counts in a field. Those that aren't named count nothing. */
@@ -79,49 +65,6 @@ const WORD_FOR_WORD = { title: 3, text: 1.5 };
 const MOST = { few: 24, many: 16 };
 /** Up to this they are few. */
 const FEW = 2;
-// Constants and not literals in import(): Vite would wrap a literal in a preload helper that does not exist here.
-const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind`;
-const source = `${folder}/pagefind.js`;
-
-interface Index {
-  pagefind: Pagefind;
-  words: KnownWords;
-  known: string[];
-  isKnown: (word: string) => boolean;
-  orms: string[];
-  /** Of each filter, all that can be chosen. */
-  values: Counts;
-  /** Of each place, by Pagefind's id. */
-  places: Map<string, Record<FilterName, string[]>>;
-}
-
-let loading: Promise<Index> | undefined;
-
-/** What failed to load stays so in a module, and in what a browser keeps of one: after a failure it is another one. */
-let failures = 0;
-
-async function load(): Promise<Index> {
-  const [pagefind, words] = await Promise.all([
-    import(/* @vite-ignore */ failures === 0 ? source : `${source}?${failures}`) as Promise<Pagefind>,
-    fetch(`${folder}/words.json`).then((answer) => answer.json() as Promise<KnownWords>),
-  ]);
-  // Weights for the fields are ours.
-  await pagefind.options({ baseUrl: import.meta.env.BASE_URL });
-  const filters = await pagefind.filters();
-  const places: Index['places'] = new Map();
-  for (const name of FILTERS)
-    for (const value of Object.keys(filters[name] ?? {}))
-      for (const { id } of (await pagefind.search(null, { filters: { [name]: value } })).results) {
-        const place = places.get(id) ?? { kind: [], orm: [] };
-        place[name].push(value);
-        places.set(id, place);
-      }
-  const known = unpacked(words.known);
-  const bases = new Set(known.map(base));
-  const orms = Object.keys(filters['orm'] ?? {});
-  return { pagefind, words, known, places, orms, isKnown: (word) => bases.has(base(word)), values: filters };
-}
-
 export interface Found {
   hits: Hit[];
   /** Of all places that hold as much as the first, those that were not looked at too. */
@@ -155,32 +98,9 @@ function isMissed({ isKnown }: Index, typed: string, chosen: Chosen): boolean {
   return isWhole && wordsOf(typed, isKnown).some(({ word }) => isKnown(word));
 }
 
-/** Whether nothing can be had of where the index is. */
-async function isCutOff(): Promise<boolean> {
-  try {
-    return !(await fetch(`${folder}/words.json`, { cache: 'no-store', method: 'HEAD' })).ok;
-  } catch {
-    return true;
-  }
-}
-
-function forget(error: unknown): unknown {
-  loading = undefined;
-  failures += 1;
-  return error;
-}
-
 /** @returns of each filter all that can be chosen, with how many places it has; throws as `find` does */
 export async function filterValues(): Promise<Counts> {
   return (await index()).values;
-}
-
-async function index(): Promise<Index> {
-  try {
-    return await (loading ??= load());
-  } catch (error) {
-    throw forget(error);
-  }
 }
 
 /** What was found of one word. */

@@ -1,5 +1,6 @@
 /** What was found, and where to go from nothing, in words. */
-import type { Chosen, Counts, Found } from './pagefind.ts';
+import type { Found } from './pagefind.ts';
+import type { Chosen, Counts } from './search-index.ts';
 
 export function inWords(query: string, found: Found, pages: number, chosen: Chosen): string {
   const { total, without, meant, alike, signs } = found;
