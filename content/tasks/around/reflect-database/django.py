@@ -1,8 +1,6 @@
 import re
-from functools import partial
-from io import StringIO
+from pathlib import Path
 
-from asgiref.sync import sync_to_async
 from django.apps import apps
 from django.core.management import call_command
 from django.db import connection
@@ -17,6 +15,7 @@ def fill():
     with connection.cursor() as cursor:
         for statement in [*DROPPED, *LEGACY]:
             cursor.execute(statement)
+    generate()
 
 
 async def orders(models):
@@ -44,11 +43,7 @@ async def orders(models):
 
 # region naive
 async def naive():
-    # python manage.py inspectdb --include-views > models.py
-    code = StringIO()
-    inspectdb = partial(call_command, "inspectdb", include_views=True)
-    await sync_to_async(inspectdb)(stdout=code)
-    models = use(code.getvalue(), "naive")
+    models = use(Path("models.py").read_text(), "naive")
     return await orders(models)
 
 
@@ -56,6 +51,12 @@ async def naive():
 
 
 # region
+def generate():
+    # python manage.py inspectdb --include-views > models.py
+    with Path("models.py").open("w") as file:
+        call_command("inspectdb", include_views=True, stdout=file)
+
+
 EDITS = {
     # A view has no key: Django would ask for a column "id".
     r"order_id = .*": "order_id = models.IntegerField(primary_key=True)",
@@ -65,14 +66,10 @@ EDITS = {
 
 
 async def task():
-    # python manage.py inspectdb --include-views > models.py
-    code = StringIO()
-    inspectdb = partial(call_command, "inspectdb", include_views=True)
-    await sync_to_async(inspectdb)(stdout=code)
-    edited = code.getvalue()
+    code = Path("models.py").read_text()
     for old, new in EDITS.items():
-        edited = re.sub(old, new, edited)
-    return await orders(use(edited, "task"))
+        code = re.sub(old, new, code)
+    return await orders(use(code, "task"))
 
 
 # endregion

@@ -1,5 +1,5 @@
 import re
-from io import StringIO
+from pathlib import Path
 
 from django.apps import apps
 from django.core.management import call_command
@@ -15,6 +15,7 @@ def fill():
     with connection.cursor() as cursor:
         for statement in [*DROPPED, *LEGACY]:
             cursor.execute(statement)
+    generate()
 
 
 def orders(models):
@@ -42,10 +43,7 @@ def orders(models):
 
 # region naive
 def naive():
-    # python manage.py inspectdb --include-views > models.py
-    code = StringIO()
-    call_command("inspectdb", include_views=True, stdout=code)
-    models = use(code.getvalue(), "naive")
+    models = use(Path("models.py").read_text(), "naive")
     return orders(models)
 
 
@@ -53,6 +51,12 @@ def naive():
 
 
 # region
+def generate():
+    # python manage.py inspectdb --include-views > models.py
+    with Path("models.py").open("w") as file:
+        call_command("inspectdb", include_views=True, stdout=file)
+
+
 EDITS = {
     # A view has no key: Django would ask for a column "id".
     r"order_id = .*": "order_id = models.IntegerField(primary_key=True)",
@@ -62,13 +66,10 @@ EDITS = {
 
 
 def task():
-    # python manage.py inspectdb --include-views > models.py
-    code = StringIO()
-    call_command("inspectdb", include_views=True, stdout=code)
-    edited = code.getvalue()
+    code = Path("models.py").read_text()
     for old, new in EDITS.items():
-        edited = re.sub(old, new, edited)
-    return orders(use(edited, "task"))
+        code = re.sub(old, new, code)
+    return orders(use(code, "task"))
 
 
 # endregion

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 from generated import use
 from legacy import DROPPED, LEGACY
 from running import engine, new_session, run
 from sqlacodegen.generators import DeclarativeGenerator
-from sqlalchemy import Connection, MetaData, event, select
+from sqlalchemy import Connection, MetaData, select
 from sqlalchemy.ext.automap import automap_base
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -12,10 +14,11 @@ class Base(DeclarativeBase):
     pass
 
 
-@event.listens_for(Base.metadata, "before_create", once=True)
-def create(target, connection, **options):
-    for statement in [*DROPPED, *LEGACY]:
-        connection.exec_driver_sql(statement)
+def fill(session: Session):
+    if not Path("models.py").exists():
+        for statement in [*DROPPED, *LEGACY]:
+            session.connection().exec_driver_sql(statement)
+        generate(session.connection())
 
 
 def customers(session: Session, Order):
@@ -61,17 +64,8 @@ def orders(session: Session, models):
 
 
 # region naive
-def generated(connection: Connection) -> str:
-    metadata = MetaData()
-    metadata.reflect(connection, views=True)
-    return DeclarativeGenerator(metadata, connection, []).generate()
-
-
 async def naive():
-    # sqlacodegen mysql+pymysql://… --outfile models.py
-    async with engine.connect() as connection:
-        code = await connection.run_sync(generated)
-    models = use(code, "naive")
+    models = use(Path("models.py").read_text(), "naive")
     async with new_session() as session:
         return await session.run_sync(orders, models)
 
@@ -94,6 +88,14 @@ async def way_automap():
 
 
 # region
+def generate(connection: Connection):
+    # sqlacodegen mysql+pymysql://… --outfile models.py
+    metadata = MetaData()
+    metadata.reflect(connection, views=True)
+    generator = DeclarativeGenerator(metadata, connection, [])
+    Path("models.py").write_text(generator.generate())
+
+
 # On MariaDB, where a JSON column is a LONGTEXT with a check.
 EDITS = {
     "LONGTEXT(charset='utf8mb4', collation='utf8mb4_bin')": "JSON",
@@ -102,9 +104,7 @@ EDITS = {
 
 
 async def task():
-    # sqlacodegen mysql+pymysql://… --outfile models.py
-    async with engine.connect() as connection:
-        code = await connection.run_sync(generated)
+    code = Path("models.py").read_text()
     for old, new in EDITS.items():
         code = code.replace(old, new)
     models = use(code, "task")
@@ -115,4 +115,11 @@ async def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, naive=naive, ways=[way_automap])
+    run(
+        task,
+        Base,
+        create=False,
+        fill=fill,
+        naive=naive,
+        ways=[way_automap],
+    )

@@ -1,8 +1,10 @@
+from pathlib import Path
+
 from generated import use
 from legacy import DROPPED, LEGACY
 from running_sync import engine, new_session, run
 from sqlacodegen.generators import DeclarativeGenerator
-from sqlalchemy import MetaData, event, select
+from sqlalchemy import Connection, MetaData, select
 from sqlalchemy.ext.automap import automap_base
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -12,10 +14,11 @@ class Base(DeclarativeBase):
     pass
 
 
-@event.listens_for(Base.metadata, "before_create", once=True)
-def create(target, connection, **options):
-    for statement in [*DROPPED, *LEGACY]:
-        connection.exec_driver_sql(statement)
+def fill(session: Session):
+    if not Path("models.py").exists():
+        for statement in [*DROPPED, *LEGACY]:
+            session.connection().exec_driver_sql(statement)
+        generate(session.connection())
 
 
 def customers(session: Session, Order):
@@ -62,11 +65,7 @@ def orders(session: Session, models):
 
 # region naive
 def naive():
-    # sqlacodegen mysql+pymysql://… --outfile models.py
-    metadata = MetaData()
-    metadata.reflect(engine, views=True)
-    code = DeclarativeGenerator(metadata, engine, []).generate()
-    models = use(code, "naive")
+    models = use(Path("models.py").read_text(), "naive")
     with new_session() as session:
         return orders(session, models)
 
@@ -86,6 +85,14 @@ def way_automap():
 
 
 # region
+def generate(connection: Connection):
+    # sqlacodegen mysql+pymysql://… --outfile models.py
+    metadata = MetaData()
+    metadata.reflect(connection, views=True)
+    generator = DeclarativeGenerator(metadata, connection, [])
+    Path("models.py").write_text(generator.generate())
+
+
 # On MariaDB, where a JSON column is a LONGTEXT with a check.
 EDITS = {
     "LONGTEXT(charset='utf8mb4', collation='utf8mb4_bin')": "JSON",
@@ -94,10 +101,7 @@ EDITS = {
 
 
 def task():
-    # sqlacodegen mysql+pymysql://… --outfile models.py
-    metadata = MetaData()
-    metadata.reflect(engine, views=True)
-    code = DeclarativeGenerator(metadata, engine, []).generate()
+    code = Path("models.py").read_text()
     for old, new in EDITS.items():
         code = code.replace(old, new)
     models = use(code, "task")
@@ -108,4 +112,11 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, naive=naive, ways=[way_automap])
+    run(
+        task,
+        Base,
+        create=False,
+        fill=fill,
+        naive=naive,
+        ways=[way_automap],
+    )
