@@ -42,9 +42,10 @@ export function askedIn(content: Content, { kind, id }: Pick<CaseFile, 'kind' | 
 /** The packages with which a case runs. */
 export function packagesOf(
   { subjects }: Pick<Content, 'subjects'>,
-  { subject, release }: Pick<CaseFile, 'subject' | 'release'>,
+  { subject, release, environment }: Pick<CaseFile, 'subject' | 'release' | 'environment'>,
 ): Packages | undefined {
   const entry = subjects.get(subject);
+  if (environment !== undefined) return entry?.environments.get(environment);
   return release === undefined ? entry : entry?.releases.get(release);
 }
 

@@ -12,6 +12,11 @@ export function withRelease(subject: string, release: string | undefined): strin
   return release === undefined ? subject : `${subject}@${release}`;
 }
 
+/** What an environment of a subject is called: `django+web`; without one the subject itself. */
+export function withEnvironment(subject: string, environment: string | undefined): string {
+  return environment === undefined ? subject : `${subject}+${environment}`;
+}
+
 /** The release that a version belongs to: 6.1 for 6.1.3. */
 export function releaseOfVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');

@@ -33,6 +33,8 @@ interface ScriptSource {
   flavour: Flavour;
   /** An older release, with its own packages. */
   release?: { id: string; packages: Packages };
+  /** One of the subject's environments. */
+  environment?: { id: string; packages: Packages };
   modules: Modules;
 }
 
@@ -83,11 +85,12 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
 
 /** All that goes into a case: its script has the modules in it, and its header what is installed. */
 function stampOf(
-  { title, trap, ways, file, databases, subject, release, modules }: CaseSource,
+  { title, trap, ways, file, databases, subject, release, environment, modules }: CaseSource,
   text: string,
 ): string {
-  const { requirements, python } = release?.packages ?? subject;
-  const said = JSON.stringify([title, trap, ways, file, databases, subject.data, requirements, python]);
+  const { requirements, python } = (release ?? environment)?.packages ?? subject;
+  const own = [subject.data, environment?.id, requirements, python];
+  const said = JSON.stringify([title, trap, ways, file, databases, ...own]);
   return [said, digestOfModules(modules), text].join('\n');
 }
 
@@ -101,7 +104,7 @@ function digestOfModules(modules: Modules): string {
 
 /** @returns undefined where it is bad, which is a problem of `files` then */
 function caseFileOf(files: Files, source: CaseSource, text: string): CaseFile | undefined {
-  const { kind, id, file, subject, flavour, databases, release } = source;
+  const { kind, id, file, subject, flavour, databases, release, environment } = source;
   try {
     const regions = regionsOf(text);
     // The same file on an older release has the same regions: they are looked at once.
@@ -113,6 +116,7 @@ function caseFileOf(files: Files, source: CaseSource, text: string): CaseFile | 
       subject: subject.id,
       flavour,
       ...(release && { release: release.id }),
+      ...(environment && { environment: environment.id }),
       databases,
       file,
       regions,
@@ -163,9 +167,9 @@ function checkRegions(
 }
 
 export function scriptOf(source: ScriptSource, sample: string): { name: string; text: string } {
-  const { id, title, subject, flavour, release, modules } = source;
+  const { id, title, subject, flavour, release, environment, modules } = source;
   const name = `${id}.${sampleFile(withRelease(subject.id, release?.id), flavour, subject.data)}`;
-  const { requirements, python } = release?.packages ?? subject;
+  const { requirements, python } = (release ?? environment)?.packages ?? subject;
   const text = assembleScript({
     name,
     title: `${title}: ${subject.data.name}${release ? ` ${release.id}` : ''}, ${flavour}`,

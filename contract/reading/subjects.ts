@@ -2,7 +2,13 @@
 import type { Files } from '../files/files.ts';
 import type { Packages, ReleaseEntry, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
 import { Release, Subject } from '../schemas/subject.ts';
-import { comparedRelease, compareReleases, pinnedVersion, withRelease } from '../content/releases.ts';
+import {
+  comparedRelease,
+  compareReleases,
+  pinnedVersion,
+  withEnvironment,
+  withRelease,
+} from '../content/releases.ts';
 import { inOrder } from '../vocabulary/in-order.ts';
 import { ReleaseId } from '../vocabulary/fields.ts';
 import type { SubjectKind } from '../vocabulary/subjects.ts';
@@ -29,7 +35,8 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
         'pin it',
       );
     const releases = readReleases(files, id, { data, ...packages });
-    return [[id, { id, data, ...packages, releases }]];
+    const environments = readEnvironments(files, id, packages);
+    return [[id, { id, data, ...packages, releases, environments }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.
@@ -97,6 +104,21 @@ function readReleases(files: Files, subject: string, compared: Compared): Map<st
     return [[id, { id, data, ...packages, ...(data.python && { python: data.python }) }]];
   });
   return new Map(entries.sort(([a], [b]) => compareReleases(a, b)));
+}
+
+/** The same release with more packages: what it pins of those of the subject is what the subject pins. */
+function readEnvironments(files: Files, subject: string, usual: Packages): Map<string, Packages> {
+  const parent = `${FOLDER}/${subject}/environments`;
+  const entries = files.folders(parent).flatMap((id): [string, Packages][] => {
+    const packages = readPackages(files, `${parent}/${id}`, withEnvironment(subject, id));
+    if (!packages) return [];
+    for (const line of usual.requirements.filter((pin) => !packages.requirements.includes(pin))) {
+      const rule = `it lacks "${line}", which ${FOLDER}/${subject}/requirements.in pins`;
+      files.problem(`${parent}/${id}/requirements.in`, rule, 'add it: an environment has more, and no other');
+    }
+    return [[id, packages]];
+  });
+  return new Map(entries);
 }
 
 /** "5.1 failed, 5.2 passed" is worth nothing where the folder 5.1 holds another release. */

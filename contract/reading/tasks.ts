@@ -41,12 +41,31 @@ export function readTasks(
       for (const field of ['subjects', 'terms', 'ways'] as const) {
         refuseSubjects(files, { file, field, ids: Object.keys(page.data[field] ?? {}), asks }, subjects);
       }
+      refuseEnvironment(files, file, page.data, subjects);
       const task = { id, section, file, data: page.data, body: page.body };
       entries.push([id, { ...task, samples: readSamples(files, task, subjects, modules) }]);
     }
     for (const [id, entry] of inOrder(entries, ({ data }) => data.order)) tasks.set(id, entry);
   }
   return tasks;
+}
+
+/** One that no subject has would be the usual one, without a word. */
+function refuseEnvironment(
+  files: Files,
+  file: string,
+  { environment }: Task,
+  subjects: ReadonlyMap<string, SubjectEntry>,
+): void {
+  const known = new Set([...subjects.values()].flatMap(({ environments }) => [...environments.keys()]));
+  if (environment === undefined || known.has(environment)) return;
+  files.problems.push({
+    file,
+    field: 'environment',
+    value: environment,
+    rule: `no subject has an environment "${environment}"; known: ${[...known].join(', ')}`,
+    remedy: `correct the name, or make content/subjects/<subject>/environments/${environment}/requirements.in`,
+  });
 }
 
 /** A task wants a sample in each flavour of each subject. */
@@ -70,6 +89,7 @@ function readSamples(
         files.expect(`${folder}/${name}`);
         continue;
       }
+      const packages = subject.environments.get(data.environment ?? '');
       const source = {
         kind: 'task' as const,
         id,
@@ -79,6 +99,7 @@ function readSamples(
         file: `${folder}/${name}`,
         subject,
         flavour,
+        ...(packages && data.environment && { environment: { id: data.environment, packages } }),
         databases: databasesToRun(DATABASES, data.subjects[subject.id]?.databases),
         remedy: `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
       };
