@@ -42,10 +42,10 @@ export function askedIn(content: Content, { kind, id }: Pick<CaseFile, 'kind' | 
 /** The packages with which a case runs. */
 export function packagesOf(
   { subjects }: Pick<Content, 'subjects'>,
-  { subject, release, environment }: Pick<CaseFile, 'subject' | 'release' | 'environment'>,
+  { subject, release, with: other }: Pick<CaseFile, 'subject' | 'release' | 'with'>,
 ): Packages | undefined {
   const entry = subjects.get(subject);
-  if (environment !== undefined) return entry?.environments.get(environment);
+  if (other !== undefined) return entry?.with.get(other);
   return release === undefined ? entry : entry?.releases.get(release);
 }
 

@@ -34,8 +34,8 @@ export interface SubjectEntry extends Packages {
   data: Subject;
   /** Older releases, oldest first. */
   releases: Map<string, ReleaseEntry>;
-  /** The same release with more packages beside it, such as a web server, by name: some tasks ask for one. */
-  environments: Map<string, Packages>;
+  /** Its packages with another one each, by the name of that: for cases that need it. */
+  with: Map<string, Packages>;
 }
 
 /** What the lab runs: a sample of a task or a probe of a feature or a claim. */
@@ -47,8 +47,8 @@ export interface CaseSummary {
   flavour: Flavour;
   /** An older release of the subject; absent: the one that is compared. */
   release?: string;
-  /** Of the subject's environments the one that it runs in; absent: its usual one. */
-  environment?: string;
+  /** Another package that it runs with, beside the subject's own. */
+  with?: string;
   /** Where it runs, in shown order. */
   databases: Database[];
   /** Path from the root of the repository. */

@@ -12,9 +12,9 @@ export function withRelease(subject: string, release: string | undefined): strin
   return release === undefined ? subject : `${subject}@${release}`;
 }
 
-/** What an environment of a subject is called: `django+web`; without one the subject itself. */
-export function withEnvironment(subject: string, environment: string | undefined): string {
-  return environment === undefined ? subject : `${subject}+${environment}`;
+/** What a subject with another package beside its own is called: `tortoise+aerich`. */
+export function withOther(subject: string, other: string): string {
+  return `${subject}+${other}`;
 }
 
 /** The release that a version belongs to: 6.1 for 6.1.3. */

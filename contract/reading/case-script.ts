@@ -11,20 +11,13 @@ import { sha256 } from '../files/sha256.ts';
  * @throws if the sample is another by now
  */
 export function scriptOfCase(content: Content<CaseSummary>, read: CaseSummary, sample: string): string {
-  const { kind, id, flavour, release, environment, file, script } = read;
+  const { kind, id, flavour, release, file, script } = read;
   const subject = content.subjects.get(read.subject);
   const packages = packagesOf(content, read);
   if (!subject || !packages) throw new Error(`${file}: there is no ${withRelease(read.subject, release)}`);
   const modules = content.modulesOf(read.subject, release);
-  const source = { id, title: titleOf(content, kind, id), subject, flavour, modules };
-  const { text } = scriptOf(
-    {
-      ...source,
-      ...(release !== undefined && { release: { id: release, packages } }),
-      ...(environment !== undefined && { environment: { id: environment, packages } }),
-    },
-    sample,
-  );
+  const source = { id, title: titleOf(content, kind, id), subject, flavour, packages, modules };
+  const { text } = scriptOf(release === undefined ? source : { ...source, release }, sample);
   if (sha256(text) !== script.sha256) throw new Error(`${file} was changed while the site was built`);
   return text;
 }

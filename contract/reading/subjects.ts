@@ -6,7 +6,7 @@ import {
   comparedRelease,
   compareReleases,
   pinnedVersion,
-  withEnvironment,
+  withOther,
   withRelease,
 } from '../content/releases.ts';
 import { inOrder } from '../vocabulary/in-order.ts';
@@ -35,8 +35,8 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
         'pin it',
       );
     const releases = readReleases(files, id, { data, ...packages });
-    const environments = readEnvironments(files, id, packages);
-    return [[id, { id, data, ...packages, releases, environments }]];
+    const others = readOthers(files, id, { data, ...packages });
+    return [[id, { id, data, ...packages, releases, with: others }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.
@@ -106,21 +106,6 @@ function readReleases(files: Files, subject: string, compared: Compared): Map<st
   return new Map(entries.sort(([a], [b]) => compareReleases(a, b)));
 }
 
-/** The same release with more packages: what it pins of those of the subject is what the subject pins. */
-function readEnvironments(files: Files, subject: string, usual: Packages): Map<string, Packages> {
-  const parent = `${FOLDER}/${subject}/environments`;
-  const entries = files.folders(parent).flatMap((id): [string, Packages][] => {
-    const packages = readPackages(files, `${parent}/${id}`, withEnvironment(subject, id));
-    if (!packages) return [];
-    for (const line of usual.requirements.filter((pin) => !packages.requirements.includes(pin))) {
-      const rule = `it lacks "${line}", which ${FOLDER}/${subject}/requirements.in pins`;
-      files.problem(`${parent}/${id}/requirements.in`, rule, 'add it: an environment has more, and no other');
-    }
-    return [[id, packages]];
-  });
-  return new Map(entries);
-}
-
 /** "5.1 failed, 5.2 passed" is worth nothing where the folder 5.1 holds another release. */
 function checkRelease(
   files: Files,
@@ -140,6 +125,31 @@ function checkRelease(
   if (compared === undefined || compareReleases(id, compared) < 0) return;
   const rule = `${id} is not older than ${compared}, which is compared`;
   files.problem(folder, rule, 'delete the folder; its cases run on the compared release anyway');
+}
+
+/** Its own pins with another package's: a case that needs that runs on the same releases as all the others. */
+function readOthers(files: Files, subject: string, { requirements }: Compared): Map<string, Packages> {
+  const parent = `content/subjects/${subject}/with`;
+  return new Map(
+    files.folders(parent).flatMap((other): [string, Packages][] => {
+      const packages = readPackages(files, `${parent}/${other}`, withOther(subject, other));
+      if (!packages) return [];
+      const file = `${parent}/${other}/requirements.in`;
+      for (const pin of requirements.filter((own) => !packages.requirements.includes(own)))
+        files.problem(
+          file,
+          `it lacks "${pin}", which ${subject} pins`,
+          `add it, then: npm run lab -- lock ${withOther(subject, other)}`,
+        );
+      if (packages.requirements.every((pin) => requirements.includes(pin)))
+        files.problem(
+          file,
+          `it pins what ${subject} pins, and nothing else`,
+          'pin what its cases need, or delete the folder',
+        );
+      return [[other, packages]];
+    }),
+  );
 }
 
 /** @param name what `npm run lab -- lock` calls them */

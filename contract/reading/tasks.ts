@@ -8,7 +8,7 @@ import { readProse } from './prose.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from '../schemas/task.ts';
 import { DATABASES } from '../vocabulary/databases.ts';
-import { nameOfWay } from '../vocabulary/runs.ts';
+import { nameOfWay } from '../vocabulary/phases.ts';
 import { waysOf } from '../content/ways.ts';
 
 export function readSections(files: Files): Map<string, Section> {
@@ -41,31 +41,12 @@ export function readTasks(
       for (const field of ['subjects', 'terms', 'ways'] as const) {
         refuseSubjects(files, { file, field, ids: Object.keys(page.data[field] ?? {}), asks }, subjects);
       }
-      refuseEnvironment(files, file, page.data, subjects);
       const task = { id, section, file, data: page.data, body: page.body };
       entries.push([id, { ...task, samples: readSamples(files, task, subjects, modules) }]);
     }
     for (const [id, entry] of inOrder(entries, ({ data }) => data.order)) tasks.set(id, entry);
   }
   return tasks;
-}
-
-/** One that no subject has would be the usual one, without a word. */
-function refuseEnvironment(
-  files: Files,
-  file: string,
-  { environment }: Task,
-  subjects: ReadonlyMap<string, SubjectEntry>,
-): void {
-  const known = new Set([...subjects.values()].flatMap(({ environments }) => [...environments.keys()]));
-  if (environment === undefined || known.has(environment)) return;
-  files.problems.push({
-    file,
-    field: 'environment',
-    value: environment,
-    rule: `no subject has an environment "${environment}"; known: ${[...known].join(', ')}`,
-    remedy: `correct the name, or make content/subjects/<subject>/environments/${environment}/requirements.in`,
-  });
 }
 
 /** A task wants a sample in each flavour of each subject. */
@@ -89,7 +70,6 @@ function readSamples(
         files.expect(`${folder}/${name}`);
         continue;
       }
-      const packages = subject.environments.get(data.environment ?? '');
       const source = {
         kind: 'task' as const,
         id,
@@ -99,11 +79,10 @@ function readSamples(
         file: `${folder}/${name}`,
         subject,
         flavour,
-        ...(packages && data.environment && { environment: { id: data.environment, packages } }),
         databases: databasesToRun(DATABASES, data.subjects[subject.id]?.databases),
         remedy: `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
       };
-      samples.push(...readCaseFiles(files, source, data.subjects[subject.id]?.since, modules));
+      samples.push(...readCaseFiles(files, source, data.subjects[subject.id] ?? {}, file, modules));
     }
   }
   refuseUnasked(files, folder, wanted, subjects, {

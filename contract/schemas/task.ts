@@ -79,9 +79,6 @@ export const Task = z.strictObject({
     .optional()
     .describe('Its samples run with 10, 100 and 1,000 rows as well, and the page says how many statements'),
   artifacts: Artifacts.optional(),
-  environment: Id.optional().describe(
-    'The environment that its samples run in, where a subject has one of that name: content/subjects/<subject>/environments/',
-  ),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,
 });

@@ -127,7 +127,7 @@ const subjects = new Map([
       id: 'pebble',
       data: pebble,
       releases: new Map(),
-      environments: new Map(),
+      with: new Map(),
       requirements: [],
       lockFile: '',
       lock: hash,
