@@ -9,6 +9,7 @@ import type { JsonValue } from '../vocabulary/json.ts';
 import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { DocumentedNames } from '../schemas/documented-names.ts';
 
 /** The packages that a case runs with. */
 export interface Packages {
@@ -34,6 +35,8 @@ export interface SubjectEntry extends Packages {
   data: Subject;
   /** Older releases, oldest first. */
   releases: Map<string, ReleaseEntry>;
+  /** Absent where nobody has read its documentation for them. */
+  names?: DocumentedNames;
 }
 
 /** What the lab runs: a sample of a task or a probe of a feature or a claim. */

@@ -1,6 +1,7 @@
 /** Reads `content/subjects/`: what is compared, its pins, its older releases, and the modules its cases import. */
 import type { Files } from '../files/files.ts';
 import type { Packages, ReleaseEntry, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
+import { DocumentedNames } from '../schemas/documented-names.ts';
 import { Release, Subject } from '../schemas/subject.ts';
 import { comparedRelease, compareReleases, pinnedVersion, withRelease } from '../content/releases.ts';
 import { inOrder } from '../vocabulary/in-order.ts';
@@ -29,7 +30,8 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
         'pin it',
       );
     const releases = readReleases(files, id, { data, ...packages });
-    return [[id, { id, data, ...packages, releases }]];
+    const names = readNames(files, folder);
+    return [[id, { id, data, ...packages, releases, ...(names && { names }) }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.
@@ -48,6 +50,12 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
     }
   }
   return subjects;
+}
+
+/** What its documentation calls the parts of a query: of the ORMs that are there alone. */
+function readNames(files: Files, folder: string): DocumentedNames | undefined {
+  const file = `${folder}/names.yaml`;
+  return files.exists(file) ? files.yaml(file, DocumentedNames) : undefined;
 }
 
 /** Pages measure the ORMs against the baseline, and there must be something to measure. */
