@@ -3,7 +3,13 @@ import type { Files } from '../files/files.ts';
 import type { Packages, ReleaseEntry, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
 import { DocumentedNames } from '../schemas/documented-names.ts';
 import { Release, Subject } from '../schemas/subject.ts';
-import { comparedRelease, compareReleases, pinnedVersion, withRelease } from '../content/releases.ts';
+import {
+  comparedRelease,
+  compareReleases,
+  pinnedVersion,
+  withOther,
+  withRelease,
+} from '../content/releases.ts';
 import { inOrder } from '../vocabulary/in-order.ts';
 import { ReleaseId } from '../vocabulary/fields.ts';
 import type { SubjectKind } from '../vocabulary/subjects.ts';
@@ -30,8 +36,10 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
         'pin it',
       );
     const releases = readReleases(files, id, { data, ...packages });
-    const names = readNames(files, folder);
-    return [[id, { id, data, ...packages, releases, ...(names && { names }) }]];
+    const others = readOthers(files, id, { data, ...packages });
+    const documented = `${folder}/names.yaml`;
+    const names = files.exists(documented) ? files.yaml(documented, DocumentedNames) : undefined;
+    return [[id, { id, data, ...packages, releases, with: others, ...(names && { names }) }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.
@@ -50,12 +58,6 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
     }
   }
   return subjects;
-}
-
-/** What its documentation calls the parts of a query: of the ORMs that are there alone. */
-function readNames(files: Files, folder: string): DocumentedNames | undefined {
-  const file = `${folder}/names.yaml`;
-  return files.exists(file) ? files.yaml(file, DocumentedNames) : undefined;
 }
 
 /** Pages measure the ORMs against the baseline, and there must be something to measure. */
@@ -126,6 +128,31 @@ function checkRelease(
   if (compared === undefined || compareReleases(id, compared) < 0) return;
   const rule = `${id} is not older than ${compared}, which is compared`;
   files.problem(folder, rule, 'delete the folder; its cases run on the compared release anyway');
+}
+
+/** Its own pins with another package's: a case that needs that runs on the same releases as all the others. */
+function readOthers(files: Files, subject: string, { requirements }: Compared): Map<string, Packages> {
+  const parent = `content/subjects/${subject}/with`;
+  return new Map(
+    files.folders(parent).flatMap((other): [string, Packages][] => {
+      const packages = readPackages(files, `${parent}/${other}`, withOther(subject, other));
+      if (!packages) return [];
+      const file = `${parent}/${other}/requirements.in`;
+      for (const pin of requirements.filter((own) => !packages.requirements.includes(own)))
+        files.problem(
+          file,
+          `it lacks "${pin}", which ${subject} pins`,
+          `add it, then: npm run lab -- lock ${withOther(subject, other)}`,
+        );
+      if (packages.requirements.every((pin) => requirements.includes(pin)))
+        files.problem(
+          file,
+          `it pins what ${subject} pins, and nothing else`,
+          'pin what its cases need, or delete the folder',
+        );
+      return [[other, packages]];
+    }),
+  );
 }
 
 /** @param name what `npm run lab -- lock` calls them */

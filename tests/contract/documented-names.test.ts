@@ -39,7 +39,7 @@ describe('a name of the documentation', () => {
     ['without names', '    names: []\n', 'must have "names" or "lookups"'],
     ['with what is no name', '    names: [order by]\n', 'must be one name as it stands in code'],
     ['with a name twice', '    names: [hail, hail]\n', 'must not name one twice'],
-  ])('is refused %s', ([, more, rule], { checkout }) => {
+  ] as const)('is refused %s', ([, more, rule], { checkout }) => {
     checkout.write(NAMES, names(more));
     expect(checkout.problems()).toMatchObject([{ file: NAMES, rule: expect.stringContaining(rule) }]);
   });
