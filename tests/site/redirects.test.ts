@@ -34,6 +34,7 @@ const PLACES: [path: string, former: string, now: string][] = [
   ['/types/', 'column-tortoise-orm', 'column-tortoise'],
   ['/method/backlog/', 'tortoise-orm', 'tortoise'],
   ['/claims/', 'an-older-claim', 'sqlalchemy-models-run'],
+  ['/claims/beyond-django/', 'an-older-claim', 'sqlalchemy-models-run'],
 ];
 
 const site = inject('moved');
