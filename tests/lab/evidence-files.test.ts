@@ -8,7 +8,7 @@ import { compareEvidence, readEvidence, writeEvidence } from '../../lab/cases/ev
 import { recordRun } from '../../lab/cases/record.ts';
 import { account, job } from './fixtures.ts';
 
-const evidence = recordRun(job, account(), '18.4') as Evidence;
+const evidence = recordRun(job, account(), { version: '18.4' }) as Evidence;
 const file = evidenceFile(runOf(evidence));
 let root: string;
 

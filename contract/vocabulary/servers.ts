@@ -1,0 +1,12 @@
+/** What a task may need of a server beyond a database on it. */
+import { z } from 'zod';
+
+/**
+ * `own`: one for each run alone, with few connections, which its script may restart.
+ * `pooled`: the address of PgBouncer, in transaction mode, beside that of the server.
+ */
+export const SERVER_NEEDS = ['own', 'pooled'] as const;
+
+export const ServerNeed = z.enum(SERVER_NEEDS);
+
+export type ServerNeed = z.infer<typeof ServerNeed>;
