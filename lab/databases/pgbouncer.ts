@@ -1,6 +1,6 @@
 /**
- * PgBouncer before a database of PostgreSQL, in transaction mode: each transaction gets whatever connection of the server
- * is free. Here there is one, so whatever stays behind on it is met by the next client, every time.
+ * PgBouncer before a database of PostgreSQL, in transaction mode: each transaction gets a connection of the server that is
+ * free, of two at most. As it comes it gives out the one that was given back last, so a script can tell which it gets.
  */
 import { spawn } from 'node:child_process';
 import { chownSync, writeFileSync } from 'node:fs';
@@ -117,7 +117,7 @@ auth_type = scram-sha-256
 auth_file = ${users}
 stats_users = ${username}
 pool_mode = transaction
-default_pool_size = 1
+default_pool_size = 2
 ${canPrepare(version) ? 'max_prepared_statements = 0' : ''}
 `;
 }

@@ -20,6 +20,9 @@ export const REMEDIES = [
   },
 ];
 
+/** Who is refused holds a connection for a moment: the next must be told the same. */
+const SPARE = 10;
+
 /** A role gets at the database of its own name, the lab's own at that of the lab. */
 const ACCESS = `host all ${ADMIN} 127.0.0.1/32 scram-sha-256
 host sameuser all 127.0.0.1/32 scram-sha-256
@@ -46,7 +49,7 @@ export async function startServer(
   const password = newPassword();
   await initialise(native, folder, data, password);
   const port = await freePort();
-  appendFileSync(join(data, 'postgresql.conf'), settings(port, few ? FEW_CONNECTIONS : 200));
+  appendFileSync(join(data, 'postgresql.conf'), settings(port, few));
   writeFileSync(join(data, 'pg_hba.conf'), ACCESS);
   const log = new PostgresLog(join(data, 'log/server.json'));
   const admin = new pg.Pool({
@@ -124,12 +127,13 @@ async function initialise(native: string, folder: string, data: string, password
   rmSync(passwordFile);
 }
 
-function settings(port: number, connections: number): string {
+function settings(port: number, few: boolean): string {
   return `
 listen_addresses = '127.0.0.1'
 port = ${port}
 unix_socket_directories = ''
-max_connections = ${connections}
+max_connections = ${few ? FEW_CONNECTIONS + SPARE : 200}
+superuser_reserved_connections = ${few ? SPARE + 3 : 3}
 timezone = 'UTC'
 # The witness: every statement, with its parameters, as one JSON object a line.
 logging_collector = on

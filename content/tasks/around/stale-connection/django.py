@@ -8,7 +8,7 @@ from server import restart_server
 
 # region setup
 # As in DATABASES: {"default": {…, "CONN_MAX_AGE": 60, …}}
-connections.databases["steady"] = connection.settings_dict | {
+connections.settings["steady"] = connection.settings_dict | {
     "CONN_MAX_AGE": 60,
     "CONN_HEALTH_CHECKS": True,
 }
