@@ -43,7 +43,7 @@ export async function startServer(
   const admin = createPool({ socketPath: socket, user: 'root', connectionLimit: 1 });
   admin.on('connection', (connection) => {
     // One connection asks for all cases: none may keep it waiting.
-    connection.query('SET SESSION lock_wait_timeout = 5, SESSION innodb_lock_wait_timeout = 5');
+    void connection.query('SET SESSION lock_wait_timeout = 5, SESSION innodb_lock_wait_timeout = 5');
   });
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(

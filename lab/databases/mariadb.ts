@@ -25,8 +25,7 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
   }
   const launch = (name: string, few: boolean): ReturnType<typeof startServer> =>
     startServer(workspace, { program, installer }, workspace.folder(name), few);
-  const { version, open, trouble, stop } = await launch('mariadb', false);
-  return { database: 'mariadb', version, open, trouble, stop, another: (name) => launch(name, true) };
+  return { database: 'mariadb', ...(await launch('mariadb', false)), another: (name) => launch(name, true) };
 }
 
 async function useServer(url: string): Promise<DatabaseServer> {

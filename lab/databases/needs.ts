@@ -1,5 +1,6 @@
 /** Which server a case gets: that of all, one of its own, or the one behind a pooler. */
 import type { ServerNeed } from '../../contract/vocabulary/servers.ts';
+import { findProgram } from '../machine/processes.ts';
 import type { DatabaseServer, Workspace } from './database.ts';
 import { withOwnServers } from './own-server.ts';
 import { withPgBouncer } from './pgbouncer.ts';
@@ -9,6 +10,7 @@ export async function serverWith(
   need: ServerNeed,
   server: DatabaseServer,
   workspace: Workspace,
+  find = findProgram,
 ): Promise<DatabaseServer | { absent: string }> {
-  return need === 'own' ? withOwnServers(server, workspace) : withPgBouncer(server, workspace);
+  return need === 'own' ? withOwnServers(server, workspace) : withPgBouncer(server, workspace, find);
 }

@@ -10,7 +10,8 @@ export function withOwnServers(
   server: DatabaseServer,
   workspace: Workspace,
 ): DatabaseServer | { absent: string } {
-  const { another, database, version, trouble } = server;
+  const { database, version } = server;
+  const another = server.another?.bind(server);
   if (!another) {
     return {
       absent: `The lab may not restart the ${database} that it was given: evidence of tasks that need a server of their own is left alone.`,
@@ -19,7 +20,7 @@ export function withOwnServers(
   return {
     database,
     version,
-    trouble,
+    trouble: () => server.trouble(),
     open: async (run) => {
       const name = `${database}-${run}`;
       const own = await another(name);

@@ -7,7 +7,7 @@ import { chownSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import {
-  findProgram,
+  type findProgram,
   firstAnswer,
   freePort,
   quietRun,
@@ -23,8 +23,9 @@ const CONSOLE = 'pgbouncer';
 export async function withPgBouncer(
   server: DatabaseServer,
   workspace: Workspace,
+  find: typeof findProgram,
 ): Promise<DatabaseServer | { absent: string }> {
-  const program = findProgram('pgbouncer', ['/usr/sbin', '/usr/local/bin', '/opt/homebrew/bin']);
+  const program = find('pgbouncer', ['/usr/sbin', '/usr/local/bin', '/opt/homebrew/bin']);
   if (!program) {
     return { absent: 'PgBouncer is not here: its evidence is left alone. Install pgbouncer.' };
   }

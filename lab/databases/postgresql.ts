@@ -25,13 +25,9 @@ async function start(workspace: Workspace): Promise<DatabaseServer | { absent: s
     copy(binaries, native);
     chownSync(folder, user.uid, user.gid);
   }
-  const { version, open, trouble, stop } = await startServer(workspace, native, folder, false);
   return {
     database: 'postgresql',
-    version,
-    open,
-    trouble,
-    stop,
+    ...(await startServer(workspace, native, folder, false)),
     another: (name) => startServer(workspace, native, workspace.folder(name), true),
   };
 }

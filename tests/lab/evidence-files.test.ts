@@ -75,6 +75,18 @@ describe('compareEvidence', () => {
     });
   });
 
+  test('so is another release of PgBouncer', () => {
+    const behind = (pooler: string): Evidence => ({
+      ...evidence,
+      versions: { ...evidence.versions, pooler },
+    });
+    expect(compareEvidence(behind('PgBouncer 1.18.0'), behind('PgBouncer 1.19.0'))).toEqual({
+      differs: 'patch',
+      how: 'pooler PgBouncer 1.18.0 → PgBouncer 1.19.0',
+    });
+    expect(compareEvidence(evidence, behind('PgBouncer 1.18.0')).differs).not.toBe('no');
+  });
+
   test('another version of the ORM or the driver is a difference', () => {
     const now = { ...evidence, versions: { ...evidence.versions, driver: 'asyncpg 0.33.0' } };
     expect(compareEvidence(evidence, now)).toEqual({

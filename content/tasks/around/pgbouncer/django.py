@@ -13,9 +13,6 @@ POOLED = connections["default"].settings_dict | dj_database_url.parse(
     POOLER_URL
 )
 connections.settings["pooled"] = POOLED
-connections.settings["cursorless"] = POOLED | {
-    "DISABLE_SERVER_SIDE_CURSORS": True
-}
 connections.settings["other"] = POOLED  # In another process
 atexit.register(connections.close_all)
 
@@ -53,8 +50,13 @@ async def naive():
 
 
 # region
+# In settings.py it stands in DATABASES["default"].
+connections.settings["cursorless"] = POOLED | {
+    "DISABLE_SERVER_SIDE_CURSORS": True
+}
+
+
 async def task():
-    # DATABASES: {…, "DISABLE_SERVER_SIDE_CURSORS": True}
     return await read_one_by_one("cursorless")
 
 

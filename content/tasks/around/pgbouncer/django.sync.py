@@ -12,9 +12,6 @@ POOLED = connections["default"].settings_dict | dj_database_url.parse(
     POOLER_URL
 )
 connections.settings["pooled"] = POOLED
-connections.settings["cursorless"] = POOLED | {
-    "DISABLE_SERVER_SIDE_CURSORS": True
-}
 connections.settings["other"] = POOLED  # In another process
 atexit.register(connections.close_all)
 
@@ -59,8 +56,13 @@ def way_atomic():
 
 
 # region
+# In settings.py it stands in DATABASES["default"].
+connections.settings["cursorless"] = POOLED | {
+    "DISABLE_SERVER_SIDE_CURSORS": True
+}
+
+
 def task():
-    # DATABASES: {…, "DISABLE_SERVER_SIDE_CURSORS": True}
     return read_one_by_one("cursorless")
 
 

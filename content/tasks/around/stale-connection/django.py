@@ -6,14 +6,8 @@ from models import MODELS, Book, fill
 from running import run
 from server import restart_server
 
+
 # region setup
-# As in DATABASES: {"default": {…, "CONN_MAX_AGE": 60, …}}
-connections.settings["steady"] = connection.settings_dict | {
-    "CONN_MAX_AGE": 60,
-    "CONN_HEALTH_CHECKS": True,
-}
-
-
 async def title_by(id, using="default"):
     return (await Book.objects.using(using).aget(id=id)).title
 
@@ -43,6 +37,13 @@ async def naive():
 
 
 # region
+# In settings.py both stand in DATABASES["default"].
+connections.settings["steady"] = connection.settings_dict | {
+    "CONN_MAX_AGE": 60,
+    "CONN_HEALTH_CHECKS": True,
+}
+
+
 async def request():
     # Django does so before and after a request; a worker has to.
     await sync_to_async(close_old_connections)()

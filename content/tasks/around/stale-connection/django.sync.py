@@ -3,14 +3,8 @@ from models import MODELS, Book, fill
 from running_sync import run
 from server import restart_server
 
+
 # region setup
-# As in DATABASES: {"default": {…, "CONN_MAX_AGE": 60, …}}
-connections.settings["steady"] = connection.settings_dict | {
-    "CONN_MAX_AGE": 60,
-    "CONN_HEALTH_CHECKS": True,
-}
-
-
 def title_by(id, using="default"):
     return Book.objects.using(using).get(id=id).title
 
@@ -40,6 +34,13 @@ def naive():
 
 
 # region
+# In settings.py both stand in DATABASES["default"].
+connections.settings["steady"] = connection.settings_dict | {
+    "CONN_MAX_AGE": 60,
+    "CONN_HEALTH_CHECKS": True,
+}
+
+
 def request():
     # Django does so before and after a request; a worker has to.
     close_old_connections()
