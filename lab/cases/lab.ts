@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Content, Packages } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { ServerNeed } from '../../contract/vocabulary/servers.ts';
-import { withRelease } from '../../contract/content/releases.ts';
+import { withOther, withRelease } from '../../contract/content/releases.ts';
 import type { DatabaseAdapter, DatabaseServer } from '../databases/database.ts';
 import { serverWith } from '../databases/needs.ts';
 import { prepareEnvironment } from '../environments/environments.ts';
@@ -155,8 +155,13 @@ async function prepareEnvironments(
   for (const { packages, subject, source } of cases) {
     if (pythons.has(packages)) continue;
     if (signal?.aborted) break;
-    progress.note(`Environment of ${[subject.data.name, source.release].filter(Boolean).join(' ')}`);
-    const name = withRelease(subject.id, source.release);
+    const name =
+      source.with === undefined
+        ? withRelease(subject.id, source.release)
+        : withOther(subject.id, source.with);
+    progress.note(
+      `Environment of ${[subject.data.name, source.release, source.with && `with ${source.with}`].filter(Boolean).join(' ')}`,
+    );
     pythons.set(packages, await prepareEnvironment(root, name, packages, signal));
   }
   return pythons;
