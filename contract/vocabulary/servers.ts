@@ -5,8 +5,6 @@ import { z } from 'zod';
  * `own`: one for each run alone, with few connections, which its script may restart.
  * `pooled`: the address of PgBouncer, in transaction mode, beside that of the server.
  */
-export const SERVER_NEEDS = ['own', 'pooled'] as const;
-
-export const ServerNeed = z.enum(SERVER_NEEDS);
+export const ServerNeed = z.enum(['own', 'pooled']);
 
 export type ServerNeed = z.infer<typeof ServerNeed>;

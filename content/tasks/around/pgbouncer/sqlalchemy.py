@@ -66,10 +66,7 @@ async def way_names() -> list[str]:
 # region
 SETTINGS = {  # create_async_engine(url, **SETTINGS)
     "poolclass": NullPool,  # PgBouncer is the pool.
-    "connect_args": {
-        "statement_cache_size": 0,
-        "prepared_statement_cache_size": 0,
-    },
+    "connect_args": {"statement_cache_size": 0},
 }
 
 
