@@ -68,7 +68,7 @@ def view(request, number):
 
 def way_requests():
     urlpatterns[:] = [path("<int:number>", view)]
-    with serve(app) as site, ThreadPoolExecutor(2) as clients:
+    with serve(app, threads=2) as site, ThreadPoolExecutor(2) as clients:
         list(clients.map(site.post, ["/0", "/1"]))
     return max(seen)
 

@@ -61,7 +61,7 @@ def way_requests() -> int:
         seen.append(query(db.session, number))
         return ""
 
-    with serve(app) as site, ThreadPoolExecutor(2) as clients:
+    with serve(app, threads=2) as site, ThreadPoolExecutor(2) as clients:
         list(clients.map(site.post, ["/0", "/1"]))
     with app.app_context():
         db.engine.dispose()

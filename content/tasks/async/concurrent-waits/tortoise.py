@@ -17,8 +17,8 @@ async def fill_all() -> None:
 
 async def query(number: int) -> int:
     await asyncio.sleep(number / 5)  # One order in the log.
-    books = Book.annotate(met=RawSQL("together()")).filter(id=7)
-    return await books.get().values_list("met", flat=True)
+    book = await Book.annotate(met=RawSQL("together()")).get(id=7)
+    return book.met
 
 
 seen: list[int] = []
