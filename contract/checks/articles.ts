@@ -64,6 +64,10 @@ function checkEmbed(
   if (name === 'Source' || name === 'Row' || name === 'Version') return [];
   if (name === 'Verdict')
     return content.claims.has(attributes.claim ?? '') ? [] : stop(`there is no claim "${attributes.claim}"`);
+  if (name === 'Tally')
+    return attributes.published === undefined || content.claimSources.has(attributes.published)
+      ? []
+      : stop(`there is no source of claims "${attributes.published}"`);
   if (name === 'Growth')
     return [...runs.values()].some((run) => run.task === task && run.grown !== undefined)
       ? []

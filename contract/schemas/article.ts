@@ -52,6 +52,8 @@ export const EMBEDS = {
   Revealed: z.strictObject({ question: Id, subject: Id, setup: Id.optional(), checker: Id }),
   /** In a sentence: the verdict on a claim. */
   Verdict: z.strictObject({ claim: Id }),
+  /** In a sentence: how many published claims hold, of all sources or of one. */
+  Tally: z.strictObject({ published: Id.optional() }),
   /** In a sentence: where somebody else says so. */
   Source: Source.extend({ title: Line }),
 } satisfies Record<string, z.ZodType>;
@@ -70,6 +72,7 @@ export interface Embed {
     database?: Database | undefined;
     phase?: PhaseName | undefined;
     claim?: string | undefined;
+    published?: string | undefined;
     question?: string | undefined;
     setup?: string | undefined;
     checker?: string | undefined;
