@@ -46,6 +46,7 @@ export const MORE: Excerpt = {
     'only-columns',
     'shared-session',
     'concurrent-queries',
+    'concurrent-waits',
     'contains-eager',
     'define-models',
     'empty-in-list',
