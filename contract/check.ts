@@ -3,6 +3,7 @@ import { unbacked } from './checks/status-has-run.ts';
 import type { ChangeRecord } from './schemas/changes.ts';
 import { readChanges } from './reading/changes.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkErrors } from './checks/known-errors.ts';
 import type { CaseFile, CaseSummary, Content } from './content/model.ts';
 import { caseFilesOf } from './content/cases.ts';
 import { readContent } from './reading/content.ts';
@@ -76,7 +77,11 @@ export function check(root: string, memory?: Memory): Checked {
   const { reports } = told;
   problems.push(...untyped, ...told.problems, ...told.changed, ...recorded.problems, ...recorded.changed);
   if (unread.length + untyped.length === 0)
-    problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
+    problems.push(
+      ...checkTypes(types, reports),
+      ...checkClaims(content, runs, reports),
+      ...checkErrors(content, runs, reports),
+    );
   const { changes } = recorded;
   return { content, runs, types, reports, changes, problems, unread: unread.length + untyped.length > 0 };
 }

@@ -9,6 +9,7 @@ import type { JsonValue } from '../vocabulary/json.ts';
 import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { KnownError } from '../schemas/known-error.ts';
 
 /** The packages that a case runs with. */
 export interface Packages {
@@ -112,7 +113,16 @@ export interface Content<Case extends CaseSummary = CaseFile> {
   /** Where claims were published, by the names of their files. */
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry<Case>>;
+  errors: Map<string, ErrorEntry>;
   modulesOf: ModulesOf;
+}
+
+/** An error that people paste. */
+export interface ErrorEntry {
+  /** The last part of its address. */
+  id: string;
+  file: string;
+  data: KnownError;
 }
 
 export interface ClaimEntry<Case extends CaseSummary = CaseFile> extends ClaimPlace {

@@ -25,7 +25,13 @@ interface Titled extends Renamed {
   title: string;
 }
 
-export function redirectsOf({ subjects, tasks, features, articles }: Content<CaseSummary>): RedirectPage[] {
+export function redirectsOf({
+  subjects,
+  tasks,
+  features,
+  articles,
+  errors,
+}: Content<CaseSummary>): RedirectPage[] {
   const titled = ({ id, data }: { id: string; data: Omit<Titled, 'id'> }): Titled => ({ ...data, id });
   const named = [...subjects.values()].map(({ id, data }) => ({ ...data, id, title: data.name }));
   const orms = named.filter(({ kind }) => kind === 'orm');
@@ -34,6 +40,7 @@ export function redirectsOf({ subjects, tasks, features, articles }: Content<Cas
     ...[...tasks.values()].map(titled).flatMap((task) => pagesOf('/tasks/', task)),
     ...[...features.values()].map(titled).flatMap((feature) => pagesOf('/matrix/', feature)),
     ...[...articles.values()].map(titled).flatMap((article) => pagesOf('/articles/', article)),
+    ...[...errors.values()].map(titled).flatMap((error) => pagesOf('/errors/', error)),
     ...orms.flatMap((orm) => pagesOf('/orms/', orm)),
     ...tools.flatMap((tool) => pagesOf('/tools/', tool)),
     ...pairsOf(orms).flatMap(([a, b]) => pagesOfPair(a, b)),

@@ -5,6 +5,7 @@ from datetime import datetime
 from models import Base
 from running import engine, new_session, run
 from sqlalchemy import String, cast, func, literal_column, select
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 # region setup
 postgresql = engine.dialect.name == "postgresql"
@@ -55,5 +56,23 @@ async def task() -> int:
 
 # endregion
 
+
+# region way_small_pool
+async def way_small_pool() -> int:
+    small = create_async_engine(
+        engine.url, pool_size=1, max_overflow=0, pool_timeout=0.5
+    )
+    try:
+        async with AsyncSession(small) as mine, AsyncSession(small) as yours:
+            times = [
+                (await session.execute(WAIT)).one() for session in (mine, yours)
+            ]
+            return most_at_once(times)
+    finally:
+        await small.dispose()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, naive=naive)
+    run(task, Base, naive=naive, ways=[way_small_pool])

@@ -5,7 +5,8 @@ from time import sleep
 
 from models import Base
 from running_sync import engine, new_session, run
-from sqlalchemy import String, cast, func, literal_column, select
+from sqlalchemy import String, cast, create_engine, func, literal_column, select
+from sqlalchemy.orm import Session
 
 # region setup
 postgresql = engine.dialect.name == "postgresql"
@@ -56,5 +57,21 @@ def task() -> int:
 
 # endregion
 
+
+# region way_small_pool
+def way_small_pool() -> int:
+    small = create_engine(
+        engine.url, pool_size=1, max_overflow=0, pool_timeout=0.5
+    )
+    try:
+        with Session(small) as mine, Session(small) as yours:
+            times = [session.execute(WAIT).one() for session in (mine, yours)]
+            return most_at_once(times)
+    finally:
+        small.dispose()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, naive=naive)
+    run(task, Base, naive=naive, ways=[way_small_pool])
