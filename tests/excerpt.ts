@@ -44,7 +44,10 @@ export const MORE: Excerpt = {
     'insert-many-rows',
     'job-queue',
     'only-columns',
+    'detached-object',
+    'one-to-many',
     'shared-session',
+    'sync-and-async-models',
     'concurrent-queries',
     'contains-eager',
     'define-models',
@@ -134,7 +137,8 @@ function whatIsKept(wanted: Excerpt): Kept {
   return { subjects, ids, claims, fewer };
 }
 
-function isKept(file: string, { subjects, ids, claims }: Kept): boolean {
+function isKept(file: string, kept: Kept): boolean {
+  const { subjects, ids, claims } = kept;
   const [top, kind = '', one = '', two = '', sample = ''] = file.split('/');
   const subjectOf = (name: string): string => name.split(/[.@]/)[0] ?? '';
   if (top === 'evidence') {
@@ -147,6 +151,7 @@ function isKept(file: string, { subjects, ids, claims }: Kept): boolean {
   if (kind === 'subjects') return subjects.has(one);
   if (kind === 'types') return two === '' || one === 'checkers' || subjects.has(one);
   if (kind === 'claims') return two === '' || (claims.has(two) && isOurs);
+  if (kind === 'errors') return causesIn(read(file)).every((cause) => isThere(cause, kept));
   if (kind !== 'tasks' && kind !== 'features') return true;
   return sample === '' || (ids.has(two) && isOurs);
 }
@@ -172,7 +177,37 @@ function cut(file: string, kept: Kept): string {
     left = claimsIn(text)
       .filter((block, index) => index === 0 || kept.claims.has(idOf(block)))
       .join('');
+  if (file.startsWith('content/errors/')) left = withProofs(text, kept);
   return kept.fewer > 0 ? withoutSubjects(file, left, kept) : left;
+}
+
+/** What a cause or a piece of evidence of an error names. */
+interface Rests {
+  task?: string;
+  feature?: string;
+  subject?: string;
+  fix?: Rests;
+}
+
+interface ErrorData {
+  causes: Rests[];
+  prevent?: { evidence: Rests[] }[];
+}
+
+function causesIn(text: string): Rests[] {
+  return (parse(text) as ErrorData).causes.flatMap(({ fix, ...cause }) => [cause, fix ?? []].flat());
+}
+
+function isThere({ task, feature, subject }: Rests, { ids, subjects }: Kept): boolean {
+  return [task, feature].every((id) => id === undefined || ids.has(id)) && subjects.has(subject ?? 'django');
+}
+
+/** An error without the lines of prevention that rest on what is left out. */
+function withProofs(text: string, kept: Kept): string {
+  const data = parse(text) as ErrorData;
+  const all = data.prevent ?? [];
+  data.prevent = all.filter(({ evidence }) => evidence.every((piece) => isThere(piece, kept)));
+  return data.prevent.length < all.length ? stringify(data) : text;
 }
 
 function leads(to: string, { ids, claims }: Kept): boolean {

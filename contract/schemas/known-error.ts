@@ -14,7 +14,7 @@ export const ERROR_TOPICS = [
   'transactions',
   'connections',
 ] as const;
-const ErrorTopic = z.enum(ERROR_TOPICS);
+export const ErrorTopic = z.enum(ERROR_TOPICS);
 export type ErrorTopic = z.infer<typeof ErrorTopic>;
 
 /** A part of a sample that runs, by whose it is. */

@@ -9,6 +9,7 @@ import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 import { site } from '../site/site.ts';
 import { tally, tallyInWords } from '../features/claims/claims.ts';
+import { errorPath } from '../features/errors/error-words.ts';
 import { answerInWords } from '../features/matrix/matrix-words.ts';
 import { pairPath, pairsOf } from '../library/pairs.ts';
 
@@ -46,7 +47,7 @@ function addressOf(path: Entry['path']): string {
 }
 
 function sectionsOf(library: Library): (readonly [title: string, entries: Entry[]])[] {
-  const { sections, groups, orms, tools, articles, claimSources } = library;
+  const { sections, groups, orms, tools, articles, claimSources, errors } = library;
   const claims = claimSources.flatMap((source) => source.claims);
   return [
     ...sections.map(
@@ -71,6 +72,14 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           })),
         ] as const,
     ),
+    [
+      'Errors',
+      errors.map((error): Entry => ({
+        title: error.data.title,
+        path: errorPath(error),
+        says: error.data.means,
+      })),
+    ],
     [
       'ORMs and tools',
       [

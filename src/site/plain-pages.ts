@@ -22,6 +22,11 @@ export const PLAIN = {
     title: 'ORM terms side by side: select_related, annotate, bulk_create',
     text: 'What each Python ORM calls the same thing: a row for each task, each name linked to code that ran.',
   },
+  '/errors/': {
+    kind: 'Errors',
+    title: 'Errors of Python ORMs: MissingGreenlet, database is locked',
+    text: 'The errors that people paste, by their message: each cause brought about by a run, what the database saw of it, the fix in each ORM, how to prevent it.',
+  },
   '/matrix/': {
     title: 'Feature matrix of Python ORMs',
     text: 'What each Python ORM can do, and how that is known.',

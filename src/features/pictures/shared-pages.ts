@@ -5,6 +5,7 @@ import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import type { Picture } from '../../drawing/picture.ts';
 import { type Plain, PLAIN } from '../../site/plain-pages.ts';
 import { site } from '../../site/site.ts';
+import { errorPath, headingOf } from '../errors/error-words.ts';
 import { HEADING, openingOf } from '../home/home-page.ts';
 import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
@@ -25,7 +26,7 @@ type Path = `/${string}`;
 type Pictures = Map<Path, () => Picture>;
 
 export function sharedPages(library: Library): Pictures {
-  const { tasks, features, articles, orms, tools, claimSources } = library;
+  const { tasks, features, articles, orms, tools, claimSources, errors } = library;
   return new Map([
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
@@ -34,6 +35,11 @@ export function sharedPages(library: Library): Pictures {
     ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
     ...articles.map(({ id, data: { title, description } }) =>
       pageAt(`/articles/${id}/`, () => plain({ kind: 'Article', title, text: description })),
+    ),
+    ...errors.map((error) =>
+      pageAt(errorPath(error), () =>
+        plain({ kind: 'Error', title: headingOf(error), text: error.data.means.replaceAll('`', '') }),
+      ),
     ),
     ...orms.map((orm) => pageAt(`/orms/${orm.id}/`, () => pictureOfProfile('ORM', profileOf(orm, library)))),
     ...tools.map((tool) =>
