@@ -15,6 +15,7 @@ import { checkCounted } from './checks/counted.ts';
 import { checkFormerly } from './checks/former-ids.ts';
 import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
+import { checkAskedFirst } from './checks/asked-first.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
 import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
@@ -67,6 +68,7 @@ export function check(root: string, memory?: Memory): Checked {
   if (unread.length === 0)
     problems.push(
       ...checkFormerly(content),
+      ...checkAskedFirst(content),
       ...checkArticles(content, runs),
       ...checkCounted(content),
       ...orphans(content, runs),

@@ -178,7 +178,7 @@ function cut(file: string, kept: Kept): string {
       .filter((block, index) => index === 0 || kept.claims.has(idOf(block)))
       .join('');
   if (file.startsWith('content/errors/')) left = withProofs(text, kept);
-  return kept.fewer > 0 ? withoutSubjects(file, left, kept) : left;
+  return kept.fewer > 0 || file.endsWith('/subject.yaml') ? withoutSubjects(file, left, kept) : left;
 }
 
 /** What a cause or a piece of evidence of an error names. */
@@ -219,12 +219,13 @@ function leads(to: string, { ids, claims }: Kept): boolean {
 interface Named {
   counted?: number;
   works_with?: string[];
+  asked_first?: Rests[];
   subjects?: Record<string, unknown>;
   terms?: Record<string, unknown>;
 }
 
 /** Written anew only where something goes: most tests that change a text look for it as it was written. */
-function withoutSubjects(file: string, text: string, { subjects, fewer }: Kept): string {
+function withoutSubjects(file: string, text: string, { subjects, ids, fewer }: Kept): string {
   const [, front, body = ''] = /^---\n([\s\S]*?)\n(---\n[\s\S]*)$/.exec(text) ?? [];
   const data = parse(front ?? text) as Named | unknown[];
   const before = stringify(data);
@@ -234,6 +235,8 @@ function withoutSubjects(file: string, text: string, { subjects, fewer }: Kept):
   const others = ([id]: [string, unknown]): boolean => subjects.has(id);
   if (own.length > 0) data.subjects = Object.fromEntries(Object.entries(data.subjects ?? {}).filter(others));
   if (data.terms) data.terms = Object.fromEntries(Object.entries(data.terms).filter(others));
+  if (data.asked_first)
+    data.asked_first = data.asked_first.filter(({ task, feature }) => ids.has(task ?? feature ?? ''));
   if (data.works_with) data.works_with = data.works_with.filter((id) => subjects.has(id));
   if (data.counted !== undefined) data.counted -= own.length > 0 ? gone.length : fewer;
   const yaml = stringify(data);

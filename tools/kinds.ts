@@ -13,6 +13,8 @@ export const KINDS = [
   '/errors/',
   '/errors/missing-greenlet/',
   '/errors/unique-constraint-failed/',
+  '/from/',
+  '/from/django/to/sqlalchemy/',
   '/matrix/',
   '/matrix/update-returning/',
   '/matrix/savepoints/',

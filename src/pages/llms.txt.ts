@@ -11,6 +11,7 @@ import { site } from '../site/site.ts';
 import { tally, tallyInWords } from '../features/claims/claims.ts';
 import { errorPath } from '../features/errors/error-words.ts';
 import { answerInWords } from '../features/matrix/matrix-words.ts';
+import { directedPairs, phrasebookPath } from '../features/phrasebook/phrasebook.ts';
 import { pairPath, pairsOf } from '../library/pairs.ts';
 
 interface Entry {
@@ -101,6 +102,11 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
       [
         { title: 'Matrix', path: '/matrix/', says: 'Every feature with every ORM’s answer.' },
         { title: 'Concepts', path: '/concepts/', says: 'What each ORM calls the same thing.' },
+        ...directedPairs(orms).map(([from, to]): Entry => ({
+          title: `From ${from.name} to ${to.name}`,
+          path: phrasebookPath(from, to),
+          says: 'Each idea by its name in both.',
+        })),
         { title: 'Types', path: '/types/', says: 'What type checkers see of each ORM.' },
         {
           title: 'Fact checks: published claims, tested',

@@ -27,6 +27,11 @@ export const PLAIN = {
     title: 'Errors of Python ORMs: MissingGreenlet, database is locked',
     text: 'The errors that people paste, by their message: each cause brought about by a run, what the database saw of it, the fix in each ORM, how to prevent it.',
   },
+  '/from/': {
+    kind: 'Phrasebook',
+    title: 'From one Python ORM to another: a phrasebook for each pair',
+    text: 'From Django to SQLAlchemy, or any other way: each idea with its name and its code in both Python ORMs, and the way round where one has none.',
+  },
   '/matrix/': {
     title: 'Feature matrix of Python ORMs',
     text: 'What each Python ORM can do, and how that is known.',

@@ -15,6 +15,7 @@ export const WAYS: readonly Way[] = [
 
 export const MORE: readonly Way[] = [
   { path: '/errors/', label: 'Errors', about: 'the message, its causes, the fix' },
+  { path: '/from/', label: 'Phrasebook', about: 'from one ORM to another' },
   { path: '/concepts/', label: 'Concepts', about: 'the same thing by other names' },
   { path: '/types/', label: 'Types', about: 'what type checkers see' },
   { path: '/tools/', label: 'Tools', about: 'migrations, admins, frameworks' },

@@ -18,6 +18,7 @@ import {
   pictureOfProfile,
   pictureOfTask,
 } from './pictures.ts';
+import { directedPairs, phrasebookPath } from '../phrasebook/phrasebook.ts';
 import { profileOf } from '../profile/profile.ts';
 
 type Path = `/${string}`;
@@ -45,6 +46,9 @@ export function sharedPages(library: Library): Pictures {
     ...tools.map((tool) =>
       pageAt(`/tools/${tool.id}/`, () => pictureOfProfile(wordOf(tool), profileOf(tool, library))),
     ),
+    ...directedPairs(orms).map(([from, to]) =>
+      pageAt(phrasebookPath(from, to), () => plain({ kind: 'Phrasebook', ...pictureTextOf(from, to) })),
+    ),
     ...pairs(library),
   ]);
 }
@@ -65,6 +69,14 @@ function home(library: Library): Picture {
 function claims(all: readonly ClaimView[]): Picture {
   const text = 'What has been published about Python ORMs, against runs and sources.';
   return pictureOfClaims('Fact checks: published claims, tested', text, all);
+}
+
+/** Light to say: the whole book would be made for each picture. */
+function pictureTextOf(from: SubjectView, to: SubjectView): { title: string; text: string } {
+  return {
+    title: `From ${from.name} to ${to.name}`,
+    text: 'Each idea by its name in both, with the code of both, which ran.',
+  };
 }
 
 function wordOf(subject: SubjectView): string {
