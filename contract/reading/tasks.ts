@@ -8,7 +8,7 @@ import { readProse } from './prose.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from '../schemas/task.ts';
 import { DATABASES } from '../vocabulary/databases.ts';
-import { nameOfWay } from '../vocabulary/runs.ts';
+import { nameOfWay } from '../vocabulary/phases.ts';
 import { waysOf } from '../content/ways.ts';
 
 export function readSections(files: Files): Map<string, Section> {
@@ -82,7 +82,7 @@ function readSamples(
         databases: databasesToRun(DATABASES, data.subjects[subject.id]?.databases),
         remedy: `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
       };
-      samples.push(...readCaseFiles(files, source, data.subjects[subject.id]?.since, modules));
+      samples.push(...readCaseFiles(files, source, data.subjects[subject.id] ?? {}, file, modules));
     }
   }
   refuseUnasked(files, folder, wanted, subjects, {

@@ -18,6 +18,7 @@ const FREE = [
   'task terms',
   'task ways', // there is one way
   'task phrases', // nobody looks for it by other words
+  'task formerly', // nothing was renamed
   'feature terms',
   'feature phrases',
   'task subjects', // nobody has looked yet

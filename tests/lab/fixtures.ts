@@ -1,7 +1,7 @@
 /** A case and what a well-behaved script leaves behind; each test changes the one thing that it is about. */
 import type { Packages } from '../../contract/content/model.ts';
 import type { Account } from '../../lab/cases/case.ts';
-import type { WitnessEvent } from '../../lab/databases/database.ts';
+import type { WitnessEvent } from '../../contract/witness/events.ts';
 import type { Case } from '../../lab/cases/record.ts';
 import { pebble } from '../fixtures/pebble.ts';
 
@@ -23,7 +23,7 @@ export const job: Case = {
     imports: { code: '', modules: [] },
     script: { name: 'greet.pebble.py', text: 'print("[1]")\n', sha256: 'a'.repeat(64) },
   },
-  subject: { id: 'pebble', data: pebble, releases: new Map(), ...packages },
+  subject: { id: 'pebble', data: pebble, releases: new Map(), with: new Map(), ...packages },
   packages,
   database: 'postgresql',
   artifacts: [],
