@@ -52,12 +52,18 @@ function readProbe(
   file: string,
   subject: SubjectEntry,
   flavour: CaseFile['flavour'],
-  { databases }: ClaimEvidence,
+  { databases, with: other }: ClaimEvidence,
   modules: ModulesOf,
 ): CaseFile[] {
   const place = { kind: 'claim' as const, id, title: titleOfClaim(id), trap: false, file, subject, flavour };
   const where = inShownOrder(databases ?? DATABASES);
-  return readCaseFiles(files, { ...place, databases: where, remedy: 'write the probe' }, {}, asked, modules);
+  return readCaseFiles(
+    files,
+    { ...place, databases: where, remedy: 'write the probe' },
+    { with: other },
+    asked,
+    modules,
+  );
 }
 
 /** A problem of one claim, told by its id. */

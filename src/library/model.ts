@@ -74,6 +74,8 @@ export type ErrorView = ErrorEntry;
 
 export interface ClaimView {
   id: string;
+  /** Id of the source that it stands under. */
+  source: string;
   data: Claim;
   /** The runs that were made for this claim alone. */
   probes: CaseView[];
