@@ -2,6 +2,7 @@
 import { unbacked } from './checks/status-has-run.ts';
 import type { ChangeRecord } from './schemas/changes.ts';
 import { readChanges } from './reading/changes.ts';
+import { checkChoose } from './checks/choose.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkErrors } from './checks/known-errors.ts';
 import type { CaseFile, CaseSummary, Content } from './content/model.ts';
@@ -69,6 +70,7 @@ export function check(root: string, memory?: Memory): Checked {
     problems.push(
       ...checkFormerly(content),
       ...checkAskedFirst(content),
+      ...checkChoose(content),
       ...checkArticles(content, runs),
       ...checkCounted(content),
       ...orphans(content, runs),

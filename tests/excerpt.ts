@@ -151,6 +151,8 @@ function isKept(file: string, kept: Kept): boolean {
   if (kind === 'subjects') return subjects.has(one);
   if (kind === 'types') return two === '' || one === 'checkers' || subjects.has(one);
   if (kind === 'claims') return two === '' || (claims.has(two) && isOurs);
+  // It asks for features and tools that are left out.
+  if (kind === 'choose.yaml') return false;
   if (kind === 'errors') return causesIn(read(file)).every((cause) => isThere(cause, kept));
   if (kind !== 'tasks' && kind !== 'features') return true;
   return sample === '' || (ids.has(two) && isOurs);

@@ -7,6 +7,7 @@ export const KINDS = [
   '/tasks/',
   '/tasks/upsert/',
   '/tasks/n-plus-one/',
+  '/choose/',
   '/compare/',
   '/compare/sqlalchemy-vs-tortoise/',
   '/concepts/',

@@ -9,6 +9,7 @@ import type { JsonValue } from '../vocabulary/json.ts';
 import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { Choose } from '../schemas/choose.ts';
 import type { KnownError } from '../schemas/known-error.ts';
 
 /** The packages that a case runs with. */
@@ -118,6 +119,8 @@ export interface Content<Case extends CaseSummary = CaseFile> {
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry<Case>>;
   errors: Map<string, ErrorEntry>;
+  /** What somebody is asked who has to choose; undefined where nobody is. */
+  choose: Choose | undefined;
   modulesOf: ModulesOf;
 }
 

@@ -240,6 +240,7 @@ function describedIn(file: string): string {
     articles: 'article',
     claims: 'claim',
     errors: 'known-error',
+    'choose.yaml': 'choose',
   };
   return `contract/schemas/${schemas[room] ?? 'typing'}.ts`;
 }

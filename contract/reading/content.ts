@@ -7,6 +7,7 @@ import { modulesOf, readSubjects } from './subjects.ts';
 import { readSections, readTasks } from './tasks.ts';
 import { readFeatures, readGroups } from './features.ts';
 import { readArticles } from './articles.ts';
+import { readChoose } from './choose.ts';
 import { readErrors } from './errors.ts';
 import { readClaims } from './claims.ts';
 import { isOfTypes } from '../content/typing-folder.ts';
@@ -37,6 +38,7 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
     claimSources,
     claims,
     errors,
+    choose: readChoose(files),
     modulesOf: modules,
   };
   files.refuseStrays((path) => !isOfTypes(path));

@@ -31,6 +31,8 @@ export interface Kinds {
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
   errors: Part<'errors'>;
+  /** One entry, or none. */
+  choose: NonNullable<Known['content']['choose']>;
   /** What each is of. The id is its file, which `stored-runs.ts` reads: there are thousands, and most of the bytes. */
   runs: RunOf;
   questions: TypesPart<'questions'>;
@@ -73,6 +75,7 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
       value: { ...claim, probes: claim.probes.map(summaryOf) },
     })),
   errors: ({ content }) => listed(content.errors),
+  choose: ({ content: { choose } }) => (choose ? [{ id: 'choose', value: choose }] : []),
   runs: ({ runs }) =>
     runs.map((run) => {
       const value = runOf(run);

@@ -3,3 +3,6 @@ import { libraryOf } from './make.ts';
 import { once } from './stored.ts';
 
 export const getLibrary = once(libraryOf);
+
+/** What somebody is asked who has to choose an ORM; undefined where nobody is. */
+export const getChoose = once(({ content }) => content.choose);

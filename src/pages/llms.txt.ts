@@ -107,6 +107,7 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           path: phrasebookPath(from, to),
           says: 'Each idea by its name in both.',
         })),
+        { title: 'Choose a Python ORM', path: '/choose/', says: 'What each need makes of each ORM.' },
         { title: 'Types', path: '/types/', says: 'What type checkers see of each ORM.' },
         {
           title: 'Fact checks: published claims, tested',

@@ -13,6 +13,11 @@ export const PLAIN = {
     title: 'Articles',
     text: 'Longer answers about Python ORMs. The code, the SQL and the numbers in them come from the evidence.',
   },
+  '/choose/': {
+    kind: 'Chooser',
+    title: 'Choose a Python ORM: which one fits your project?',
+    text: 'Say your framework, database, sync or async and must-haves. Each Python ORM stays, or goes with the reason and the run behind it; no score.',
+  },
   '/compare/': {
     title: 'Compare two Python ORMs',
     text: 'Any two Python ORMs side by side: the tasks where they differ in status, statements or exceptions, from runs on real databases.',

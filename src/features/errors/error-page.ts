@@ -7,7 +7,7 @@ import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 import { type Proof, proofOfEvidence } from '../ui/proofs.ts';
 import { causesOf, type CauseView } from './causes.ts';
-import { errorPath, headingOf, printedLine, topicWords } from './error-words.ts';
+import { errorPath, headingOf, printedLine } from './error-words.ts';
 import { heardAt, partOf, placeOf } from './heard.ts';
 
 /** One form in which it is printed. */
@@ -38,10 +38,7 @@ export function errorPage(error: ErrorView, library: Library): ErrorPage {
   return {
     heading: headingOf(error),
     description: `${headingOf(error)}: ${data.means.replaceAll('`', '')}`,
-    crumbs: [
-      { title: 'Errors', path: '/errors/' },
-      { title: topicWords[data.topic], path: `/errors/#${data.topic}` },
-    ],
+    crumbs: [{ title: 'Errors', path: '/errors/' }],
     neighbours: neighboursOf(library.errors, error.id, '/errors/'),
     about: [...new Set(orms.map(({ subject }) => subject.id))],
     printed,
@@ -67,7 +64,9 @@ function printedBy({ data }: ErrorView, library: Library): Printed[] {
   const found = new Map<string, { subject: SubjectView; text: string; databases: Set<Database> }>();
   for (const cause of data.causes)
     for (const solution of placeOf(library, cause).solutions)
-      for (const { run, heard } of heardAt(solution, partOf(cause), data.messages)) {
+      for (const { run, heard } of data.messages.flatMap((message) =>
+        heardAt(solution, partOf(cause), [message]),
+      )) {
         const text = printedLine(heard.text);
         // What stands before the fixed words is the ORM's and the driver's; values differ by the run.
         const before = text.slice(0, text.indexOf(heard.message.split('…').find(Boolean)?.trim() ?? ''));

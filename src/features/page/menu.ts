@@ -7,6 +7,7 @@ export interface Way {
 }
 
 export const WAYS: readonly Way[] = [
+  { path: '/choose/', label: 'Choose' },
   { path: '/tasks/', label: 'Tasks' },
   { path: '/matrix/', label: 'Matrix' },
   { path: '/compare/', label: 'Compare' },

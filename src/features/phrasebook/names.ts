@@ -4,6 +4,11 @@ import type { NamesFile } from '../../scripts/search/translation.ts';
 import { ideasOf } from './ideas.ts';
 
 export function namesOf(library: Library): NamesFile {
+  const asked = new Set(
+    library.orms.flatMap(({ asked_first: all = [] }) =>
+      all.map(({ task, feature }) => library.featureById.get(feature ?? '')?.task?.id ?? task ?? feature),
+    ),
+  );
   return {
     orms: Object.fromEntries(library.orms.map(({ id, name }) => [id, name])),
     ideas: ideasOf(library).flatMap(({ ideas }) =>
@@ -11,6 +16,7 @@ export function namesOf(library: Library): NamesFile {
         id,
         title,
         path,
+        ...(asked.has(id) && { asked: true }),
         names: Object.fromEntries(
           [...sides].flatMap(([subject, { names, status }]) =>
             status === 'unknown' || names.length === 0

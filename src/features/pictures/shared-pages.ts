@@ -40,7 +40,7 @@ export function sharedPages(library: Library): Pictures {
     ),
     ...errors.map((error) =>
       pageAt(errorPath(error), () =>
-        plain({ kind: 'Error', title: headingOf(error), text: error.data.means.replaceAll('`', '') }),
+        plain({ kind: 'Error', title: headingOf(error), text: 'Each cause by a run, and the fix.' }),
       ),
     ),
     ...orms.map((orm) => pageAt(`/orms/${orm.id}/`, () => pictureOfProfile('ORM', profileOf(orm, library)))),

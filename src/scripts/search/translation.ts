@@ -8,6 +8,8 @@ export interface NamedIdea {
   title: string;
   /** Of the page, without the base. */
   path: string;
+  /** Whether users of some ORM look for it first in another one. */
+  asked?: boolean;
   /** By ORM; a first one in parentheses is a status, where the ORM has no call of its own. */
   names: Record<string, string[]>;
 }
@@ -41,7 +43,8 @@ export function translationOf(typed: string, { ideas, orms }: NamesFile): Transl
     if (at.length === 0) return [];
     return { idea, from: at.map(({ orm }) => orm), place: Math.min(...at.map(({ place }) => place)), order };
   });
-  const [best] = found.sort((a, b) => a.place - b.place || a.order - b.order);
+  const rank = ({ idea, place }: (typeof found)[number]): number => place - (idea.asked ? 0.5 : 0);
+  const [best] = found.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
   return best && { idea: best.idea, from: best.from };
 }
 
