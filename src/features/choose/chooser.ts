@@ -28,7 +28,9 @@ export interface Chooser {
   pairs: { ids: [string, string]; title: string; path: `/${string}` }[];
 }
 
-export function chooserOf({ taste, questions }: Choose, library: Library): Chooser {
+/** @param choose undefined where nobody is asked anything but for their taste */
+export function chooserOf(choose: Choose | undefined, library: Library): Chooser {
+  const { taste = '', questions = [] } = choose ?? {};
   const { orms } = library;
   const task = library.taskById.get(taste);
   return {
