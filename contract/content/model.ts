@@ -11,6 +11,7 @@ import type { Article, Embed } from '../schemas/article.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
 import type { Choose } from '../schemas/choose.ts';
 import type { KnownError } from '../schemas/known-error.ts';
+import type { DocumentedNames } from '../schemas/documented-names.ts';
 
 /** The packages that a case runs with. */
 export interface Packages {
@@ -38,6 +39,8 @@ export interface SubjectEntry extends Packages {
   releases: Map<string, ReleaseEntry>;
   /** Its packages with another one each, by the name of that: for cases that need it. */
   with: Map<string, Packages>;
+  /** Absent where nobody has read its documentation for them. */
+  names?: DocumentedNames;
 }
 
 /** What the lab runs: a sample of a task or a probe of a feature or a claim. */

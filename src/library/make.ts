@@ -3,6 +3,7 @@ import { byId } from './by-id.ts';
 import type { Known } from '../../contract/check.ts';
 import type { CaseSummary } from '../../contract/content/model.ts';
 import type { Library, SubjectView } from './model.ts';
+import { unshownNames } from './unshown-names.ts';
 import { joinCases, loadArticles, loadClaims, loadErrors, loadGroups, loadSections } from './join.ts';
 
 export function libraryOf({ content, runs }: Pick<Known<CaseSummary>, 'content' | 'runs'>): Library {
@@ -30,5 +31,6 @@ export function libraryOf({ content, runs }: Pick<Known<CaseSummary>, 'content' 
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
     errors: loadErrors(content),
+    names: unshownNames(content, subjects),
   };
 }
