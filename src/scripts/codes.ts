@@ -38,7 +38,13 @@ async function fill(fold: HTMLDetailsElement): Promise<void> {
     said.textContent = 'The code could not be loaded. It stands at ';
     if (link) said.append(link.cloneNode(true));
     // The next opening tries again: the message goes as it closes.
-    fold.addEventListener('toggle', () => said.remove(), { once: true });
+    fold.addEventListener(
+      'toggle',
+      () => {
+        said.remove();
+      },
+      { once: true },
+    );
   }
 }
 

@@ -2,7 +2,6 @@
 import { databaseNames, inShownOrder, type Database } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { ErrorView, Library, SubjectView } from '../../library/model.ts';
-import type { Related } from '../task/related.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 import { type Proof, proofOfEvidence } from '../ui/proofs.ts';
@@ -28,7 +27,8 @@ export interface ErrorPage {
   printed: Printed[];
   causes: CauseView[];
   prevent: { text: string; proofs: Proof[] }[];
-  related: Related[];
+  /** Errors that the same task or feature brings about. */
+  related: { kind: 'Error'; title: string; path: `/${string}` }[];
 }
 
 export function errorPage(error: ErrorView, library: Library): ErrorPage {
