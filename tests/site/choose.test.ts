@@ -94,7 +94,7 @@ describe('the page', () => {
   });
 
   test('ends in a pair, one ORM or the comparison, and what stands around each: pages that are there', () => {
-    const links = [...$('.left a')].map((link) => ($(link).attr('href') ?? '').split('#')[0] ?? '');
+    const links = [...$('.who-left a')].map((link) => ($(link).attr('href') ?? '').split('#')[0] ?? '');
     expect(links).toContain('/compare/sqlalchemy-vs-django/');
     expect(links).toContain('/tools/alembic/');
     for (const link of links) expect(() => page(link), link).not.toThrow();
