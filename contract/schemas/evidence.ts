@@ -76,6 +76,7 @@ const fields = z.strictObject({
     subject: Line.describe('Of the subject’s package; Python’s own for the baseline'),
     driver: Line.nullable().describe('Name and version; null where the subject has none for this database'),
     server: Line,
+    pooler: Line.optional().describe('What stood between the script and the server, name and version'),
   }),
   phases: z
     .array(Phase)
