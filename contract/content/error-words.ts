@@ -7,7 +7,7 @@ import type { PhaseName } from '../vocabulary/runs.ts';
 const VALUE = '…';
 
 /** How a part of a run came by a message: it ended with it, the database refused a statement with it, or it returned it. */
-export type Said = 'raised' | 'refused' | 'returned';
+type Said = 'raised' | 'refused' | 'returned';
 
 export interface Heard {
   how: Said;

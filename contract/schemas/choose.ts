@@ -41,7 +41,7 @@ const Option = z.strictObject({
   wants: Want.optional().describe('Nothing, where it makes no difference'),
 });
 
-export const ChoiceQuestion = z
+const ChoiceQuestion = z
   .strictObject({
     id: Id.describe('In the address: framework=fastapi'),
     title: Line.max(60),
@@ -53,7 +53,6 @@ export const ChoiceQuestion = z
     path: ['options'],
     error: 'must not name an answer twice',
   });
-export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>;
 
 export const Choose = z.strictObject({
   taste: Id.describe('The task whose samples show how each ORM reads'),

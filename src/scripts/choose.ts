@@ -58,15 +58,12 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
   };
   const reason = (key: string, orm: string, goes: boolean): HTMLElement => {
     const item = document.createElement('li');
-    const title = document.createElement('b');
-    title.textContent = `${titleOf(key)}: `;
     const cell = cellOf(key, orm);
-    item.append(
-      title,
-      ...[...(cell?.childNodes ?? [])]
-        .filter((node) => !(node instanceof HTMLElement && node.className === 'whose'))
-        .map((node) => node.cloneNode(true)),
-    );
+    // The answer leads to what proves it.
+    const link = (cell?.querySelector('a') ?? document.createElement('b')).cloneNode() as HTMLElement;
+    link.textContent = titleOf(key);
+    const says = cell?.querySelector('[data-says]');
+    item.append(link, ...(says ? [': ', ...[...says.childNodes].map((node) => node.cloneNode(true))] : []));
     item.className = goes ? 'goes' : 'limited';
     return item;
   };

@@ -16,7 +16,7 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
     /^SQLAlchemy vs Tortoise ORM/,
   );
   const piccolo = page.locator('[data-candidate=piccolo]');
-  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB or MySQL: Goes Missing/);
+  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB or MySQL: Missing/);
   expect(await piccolo.locator('.reasons a').getAttribute('href')).toBe('/matrix/runs-on-mariadb/#piccolo');
   await piccolo.getByRole('button', { name: 'MariaDB or MySQL' }).click();
   await expect.poll(out).toEqual(['django']);

@@ -5,7 +5,7 @@ import { pairPath, pairsOf } from '../../library/pairs.ts';
 import { toolsOf } from '../profile/tools.ts';
 import { type Verdict, verdictOf } from './verdicts.ts';
 
-export interface Answer {
+interface Answer {
   /** `framework=fastapi`, as in the address. */
   key: string;
   value: string;
@@ -14,7 +14,7 @@ export interface Answer {
   verdicts: ReadonlyMap<string, Verdict>;
 }
 
-export interface Question {
+interface Question {
   name: string;
   title: string;
   why: string | undefined;

@@ -10,7 +10,7 @@ import { ormsOf } from '../profile/tools.ts';
 import { answerWords } from '../ui/standing-words.ts';
 
 /** `limited`: it stays, and what it needs for it is said. */
-export type Fit = 'stays' | 'limited' | 'goes';
+type Fit = 'stays' | 'limited' | 'goes';
 
 export interface Verdict {
   fit: Fit;
@@ -90,7 +90,7 @@ function ofTask(
     (sample) => imports === undefined || importsPackage(sample, imports),
   );
   if (!solution || using.length === 0)
-    return { fit: 'goes', says: `No run of it with ${title} is here; what it ran with is there.`, path };
+    return { fit: 'goes', says: `It did not run with ${title} here.`, path };
   const { status, note = '' } = solution.standing('postgresql');
   return judged(status, note, want, path);
 }

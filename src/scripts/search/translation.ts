@@ -3,7 +3,7 @@
  * it. The names are a file of their own (`src/pages/from/names.json.ts`), asked for once something like a name is typed.
  */
 
-export interface NamedIdea {
+interface NamedIdea {
   id: string;
   title: string;
   /** Of the page, without the base. */
