@@ -8,7 +8,7 @@ import { absolute } from '../site/href.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 import { site } from '../site/site.ts';
-import { tally, tallyInWords } from '../features/claims/claims.ts';
+import { sourceTitle, tally, tallyInWords } from '../features/claims/claims.ts';
 import { errorPath } from '../features/errors/error-words.ts';
 import { answerInWords } from '../features/matrix/matrix-words.ts';
 import { directedPairs, phrasebookPath } from '../features/phrasebook/phrasebook.ts';
@@ -115,7 +115,7 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           says: tallyInWords(tally(claims)),
         },
         ...claimSources.map(({ id, data, claims: own }): Entry => ({
-          title: `Checked: ${data.title}`,
+          title: sourceTitle(data),
           path: `/claims/${id}/`,
           says: tallyInWords(tally(own)),
         })),
