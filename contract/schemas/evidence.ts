@@ -15,7 +15,11 @@ export const GENERATED =
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const Statement = z.strictObject({
-  sql: z.string().describe('As the database logged it; only generated names are replaced'),
+  sql: z
+    .string()
+    .describe(
+      'As the database logged it; only generated names are replaced, and lists of a thousand values shortened',
+    ),
   parameters: z
     .array(z.string())
     .describe(
