@@ -239,6 +239,8 @@ function describedIn(file: string): string {
     features: 'feature',
     articles: 'article',
     claims: 'claim',
+    errors: 'known-error',
+    'choose.yaml': 'choose',
   };
   return `contract/schemas/${schemas[room] ?? 'typing'}.ts`;
 }

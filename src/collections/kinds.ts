@@ -30,6 +30,9 @@ export interface Kinds {
   articles: Part<'articles'>;
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
+  errors: Part<'errors'>;
+  /** One entry, or none. */
+  choose: NonNullable<Known['content']['choose']>;
   /** What each is of. The id is its file, which `stored-runs.ts` reads: there are thousands, and most of the bytes. */
   runs: RunOf;
   questions: TypesPart<'questions'>;
@@ -71,6 +74,8 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
       id: claim.id,
       value: { ...claim, probes: claim.probes.map(summaryOf) },
     })),
+  errors: ({ content }) => listed(content.errors),
+  choose: ({ content: { choose } }) => (choose ? [{ id: 'choose', value: choose }] : []),
   runs: ({ runs }) =>
     runs.map((run) => {
       const value = runOf(run);

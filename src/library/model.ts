@@ -1,6 +1,6 @@
 /** What the library holds, as the pages ask for it: types alone. */
 import type { Subject } from '../../contract/schemas/subject.ts';
-import type { ArticleEntry, CaseSummary } from '../../contract/content/model.ts';
+import type { ArticleEntry, CaseSummary, ErrorEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
@@ -70,6 +70,8 @@ export interface FeatureView {
 
 export type ArticleView = ArticleEntry;
 
+export type ErrorView = ErrorEntry;
+
 export interface ClaimView {
   id: string;
   /** Id of the source that it stands under. */
@@ -116,6 +118,8 @@ export interface Library {
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
+  /** By topic, in shown order. */
+  errors: ErrorView[];
   /** Of each subject whose documentation was read for them. */
   names: NamesOf[];
 }
