@@ -30,6 +30,7 @@ export interface Kinds {
   articles: Part<'articles'>;
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
+  stacks: Part<'stacks'>;
   /** What each is of. The id is its file, which `stored-runs.ts` reads: there are thousands, and most of the bytes. */
   runs: RunOf;
   questions: TypesPart<'questions'>;
@@ -70,6 +71,12 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
     [...content.claims.values()].map((claim) => ({
       id: claim.id,
       value: { ...claim, probes: claim.probes.map(summaryOf) },
+    })),
+  stacks: ({ content }) =>
+    [...content.stacks.values()].map((stack) => ({
+      id: stack.id,
+      value: { ...stack, visits: stack.visits.map(summaryOf) },
+      text: stack,
     })),
   runs: ({ runs }) =>
     runs.map((run) => {

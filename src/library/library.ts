@@ -5,7 +5,7 @@ import type { Known } from '../../contract/check.ts';
 import type { CaseSummary } from '../../contract/content/model.ts';
 import type { Library, SubjectView } from './model.ts';
 import { unshownNames } from './unshown-names.ts';
-import { joinCases, loadArticles, loadClaims, loadGroups, loadSections } from './join.ts';
+import { joinCases, loadArticles, loadClaims, loadGroups, loadSections, loadStacks } from './join.ts';
 
 export const getLibrary = once(load);
 
@@ -33,6 +33,7 @@ function load({ content, runs }: Known<CaseSummary>): Library {
     featureById: byId(features),
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
+    stacks: loadStacks(content, subjects, casesOf),
     names: unshownNames(content, subjects),
   };
 }

@@ -8,6 +8,7 @@ import { site } from '../../site/site.ts';
 import { HEADING, openingOf } from '../home/home-page.ts';
 import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
+import { titleOf } from '../stack/stack.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
 import {
   pictureOfClaims,
@@ -25,7 +26,7 @@ type Path = `/${string}`;
 type Pictures = Map<Path, () => Picture>;
 
 export function sharedPages(library: Library): Pictures {
-  const { tasks, features, articles, orms, tools, claimSources } = library;
+  const { tasks, features, articles, orms, tools, claimSources, stacks } = library;
   return new Map([
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
@@ -35,6 +36,11 @@ export function sharedPages(library: Library): Pictures {
     ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
     ...articles.map(({ id, data: { title, description } }) =>
       pageAt(`/articles/${id}/`, () => plain({ kind: 'Article', title, text: description })),
+    ),
+    ...stacks.map((stack) =>
+      pageAt(`/stacks/${stack.id}/`, () =>
+        plain({ kind: 'Stack', title: titleOf(stack), text: stack.data.answer }),
+      ),
     ),
     ...orms.map((orm) => pageAt(`/orms/${orm.id}/`, () => pictureOfProfile('ORM', profileOf(orm, library)))),
     ...tools.map((tool) =>
