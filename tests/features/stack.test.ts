@@ -8,8 +8,12 @@ import type { Phase } from '../../contract/schemas/evidence.ts';
 import { answersOf, atOnceOf, filesOf, packagesOf, typedFor } from '../../src/features/stack/stack.ts';
 import { packed } from '../../src/features/stack/tar.ts';
 
-const returned = (result: Phase extends { result: infer Result } ? Result : never): Phase =>
-  ({ name: 'task', outcome: 'returned', result, statements: [] }) as Phase;
+const returned = (result: Phase extends { result: infer Result } ? Result : never): Phase => ({
+  name: 'task',
+  outcome: 'returned',
+  result,
+  statements: [],
+});
 
 describe('an archive', () => {
   const files = { 'README.md': '# Grüße\n', 'shop/__init__.py': '', 'shop/main.py': 'x = 1\n'.repeat(200) };

@@ -51,7 +51,7 @@ export function packagesOf({ requirements }: Pick<StackView, 'requirements'>): s
 /** What the visit answered, a row for each request. */
 export function answersOf(phase: Phase | undefined): [request: string, answer: string][] {
   const rows = partOf(phase, 'one by one');
-  return Object.entries(rows).map(([request, status]) => [request, String(status)]);
+  return Object.entries(rows).map(([request, status]) => [request, JSON.stringify(status)]);
 }
 
 /** What the server saw of many requests at a time, in a sentence. */
