@@ -10,6 +10,8 @@ import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { Stack } from '../schemas/stack.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { Choose } from '../schemas/choose.ts';
+import type { KnownError } from '../schemas/known-error.ts';
 import type { DocumentedNames } from '../schemas/documented-names.ts';
 
 /** The packages that a case runs with. */
@@ -77,6 +79,7 @@ export interface Question {
   trap?: Task['trap'];
   ways?: Task['ways'];
   grows?: Task['grows'];
+  server?: Task['server'];
   artifacts?: string[] | undefined;
 }
 
@@ -134,7 +137,18 @@ export interface Content<Case extends CaseSummary = CaseFile> {
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry<Case>>;
   stacks: Map<string, StackEntry<Case>>;
+  errors: Map<string, ErrorEntry>;
+  /** What somebody is asked who has to choose; undefined where nobody is. */
+  choose: Choose | undefined;
   modulesOf: ModulesOf;
+}
+
+/** An error that people paste. */
+export interface ErrorEntry {
+  /** The last part of its address. */
+  id: string;
+  file: string;
+  data: KnownError;
 }
 
 export interface ClaimEntry<Case extends CaseSummary = CaseFile> extends ClaimPlace {

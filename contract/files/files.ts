@@ -240,6 +240,8 @@ function describedIn(file: string): string {
     articles: 'article',
     claims: 'claim',
     stacks: 'stack',
+    errors: 'known-error',
+    'choose.yaml': 'choose',
   };
   return `contract/schemas/${schemas[room] ?? 'typing'}.ts`;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { exceptionName, SubjectStanding } from './standing.ts';
+import { ServerNeed } from '../vocabulary/servers.ts';
 import { AskedKind, Flavour } from '../vocabulary/subjects.ts';
 import { Counted, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
 
@@ -38,7 +39,10 @@ export const Way = z.strictObject({
     .describe('Of its function and its region in the sample: way_<id>'),
   title: Line.max(60).describe('What the ORM calls it, such as "selectinload"'),
   when: Line.max(240).describe('When one takes it, or why not: one sentence'),
-  raises: exceptionName.optional().describe('The exception that it ends with, where it does not work'),
+  raises: z
+    .union([exceptionName, distinct(exceptionName).min(1)])
+    .optional()
+    .describe('The exception that it ends with, where it does not work; several where databases differ'),
   other: z.literal(true).optional().describe('Where it returns something else than the task expects'),
   flavour: Flavour.optional().describe('Where only the sample of one flavour has it'),
 });
@@ -78,6 +82,9 @@ export const Task = z.strictObject({
     .literal(true)
     .optional()
     .describe('Its samples run with 10, 100 and 1,000 rows as well, and the page says how many statements'),
+  server: ServerNeed.optional().describe(
+    'Where its samples need a server of their own, which they restart, or PgBouncer before it',
+  ),
   artifacts: Artifacts.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,

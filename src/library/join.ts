@@ -2,6 +2,7 @@
 import type { CaseSummary, Content } from '../../contract/content/model.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { Feature } from '../../contract/schemas/feature.ts';
+import { ERROR_TOPICS } from '../../contract/schemas/known-error.ts';
 import { standingOn } from '../../contract/checks/status-against-run.ts';
 import { compareReleases } from '../../contract/content/releases.ts';
 import { runOf } from '../../contract/content/run-files.ts';
@@ -11,6 +12,7 @@ import type {
   ArticleView,
   CaseView,
   ClaimSourceView,
+  ErrorView,
   FeatureView,
   Library,
   SolutionView,
@@ -151,6 +153,11 @@ export function loadStacks(
       ? [{ id, file, data, starter, requirements, framework, orm, visit }]
       : [];
   });
+}
+
+export function loadErrors({ errors }: Content<CaseSummary>): ErrorView[] {
+  const place = ({ data }: ErrorView): number => ERROR_TOPICS.indexOf(data.topic);
+  return [...errors.values()].sort((a, b) => place(a) - place(b));
 }
 
 export function loadClaims(

@@ -1,7 +1,7 @@
 /** What the library holds, as the pages ask for it: types alone. */
 import type { Stack } from '../../contract/schemas/stack.ts';
 import type { Subject } from '../../contract/schemas/subject.ts';
-import type { ArticleEntry, CaseSummary } from '../../contract/content/model.ts';
+import type { ArticleEntry, CaseSummary, ErrorEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
@@ -71,6 +71,8 @@ export interface FeatureView {
 
 export type ArticleView = ArticleEntry;
 
+export type ErrorView = ErrorEntry;
+
 export interface ClaimView {
   id: string;
   /** Id of the source that it stands under. */
@@ -132,6 +134,8 @@ export interface Library {
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
   stacks: StackView[];
+  /** By topic, in shown order. */
+  errors: ErrorView[];
   /** Of each subject whose documentation was read for them. */
   names: NamesOf[];
 }

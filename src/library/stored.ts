@@ -28,6 +28,8 @@ export const stored: Known<CaseSummary> = {
     claimSources: await all('claimSources'),
     claims: await all('claims'),
     stacks: await all('stacks'),
+    errors: await all('errors'),
+    choose: (await all('choose')).get('choose'),
     modulesOf: (subject, release) => modules.get(withRelease(subject, release)) ?? new Map(),
   },
   runs: readRuns([...(await all('runs')).keys()]),

@@ -5,7 +5,9 @@ import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import type { Picture } from '../../drawing/picture.ts';
 import { type Plain, PLAIN } from '../../site/plain-pages.ts';
 import { site } from '../../site/site.ts';
+import { errorPath, headingOf } from '../errors/error-words.ts';
 import { HEADING, openingOf } from '../home/home-page.ts';
+import { sourceTitle } from '../claims/claims.ts';
 import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
 import { titleOf } from '../stack/stack.ts';
@@ -18,6 +20,7 @@ import {
   pictureOfProfile,
   pictureOfTask,
 } from './pictures.ts';
+import { directedPairs, phrasebookPath } from '../phrasebook/phrasebook.ts';
 import { profileOf } from '../profile/profile.ts';
 
 type Path = `/${string}`;
@@ -26,12 +29,19 @@ type Path = `/${string}`;
 type Pictures = Map<Path, () => Picture>;
 
 export function sharedPages(library: Library): Pictures {
-  const { tasks, features, articles, orms, tools, claimSources, stacks } = library;
+  const { tasks, features, articles, orms, tools, claimSources, errors, stacks } = library;
   return new Map([
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
-    pageAt('/claims/', () => claims(claimSources.flatMap((source) => source.claims))),
-    ...claimSources.map(({ id, claims: own }) => pageAt(`/claims/${id}/`, () => claims(own))),
+    pageAt('/claims/', () =>
+      claims(
+        'Fact checks: published claims, tested',
+        claimSources.flatMap((source) => source.claims),
+      ),
+    ),
+    ...claimSources.map(({ id, data, claims: own }) =>
+      pageAt(`/claims/${id}/`, () => claims(sourceTitle(data), own)),
+    ),
     ...tasks.map((task) => pageAt(`/tasks/${task.id}/`, () => pictureOfTask(task))),
     ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
     ...articles.map(({ id, data: { title, description } }) =>
@@ -42,9 +52,17 @@ export function sharedPages(library: Library): Pictures {
         plain({ kind: 'Stack', title: titleOf(stack), text: stack.data.answer }),
       ),
     ),
+    ...errors.map((error) =>
+      pageAt(errorPath(error), () =>
+        plain({ kind: 'Error', title: headingOf(error), text: 'Each cause by a run, and the fix.' }),
+      ),
+    ),
     ...orms.map((orm) => pageAt(`/orms/${orm.id}/`, () => pictureOfProfile('ORM', profileOf(orm, library)))),
     ...tools.map((tool) =>
       pageAt(`/tools/${tool.id}/`, () => pictureOfProfile(wordOf(tool), profileOf(tool, library))),
+    ),
+    ...directedPairs(orms).map(([from, to]) =>
+      pageAt(phrasebookPath(from, to), () => plain({ kind: 'Phrasebook', ...pictureTextOf(from, to) })),
     ),
     ...pairs(library),
   ]);
@@ -63,9 +81,17 @@ function home(library: Library): Picture {
   return opening ? pictureOfHome(HEADING, opening) : plain({ title: site.name, text: site.description });
 }
 
-function claims(all: readonly ClaimView[]): Picture {
+function claims(title: string, all: readonly ClaimView[]): Picture {
   const text = 'What has been published about Python ORMs, against runs and sources.';
-  return pictureOfClaims('Fact checks: published claims, tested', text, all);
+  return pictureOfClaims(title, text, all);
+}
+
+/** Light to say: the whole book would be made for each picture. */
+function pictureTextOf(from: SubjectView, to: SubjectView): { title: string; text: string } {
+  return {
+    title: `From ${from.name} to ${to.name}`,
+    text: 'Each idea by its name in both, with the code of both, which ran.',
+  };
 }
 
 function wordOf(subject: SubjectView): string {
