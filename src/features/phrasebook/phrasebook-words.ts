@@ -9,9 +9,7 @@ export function phrasebookHead(book: Phrasebook): { title: string; description: 
   const { from, to, count, without, first } = book;
   const named = first.flatMap(({ phrase }) => phrase.from.names[0] ?? []).slice(0, NAMES);
   const others =
-    without > 0
-      ? ` For ${without} of them ${to.name} has no call of its own; there the way round stands.`
-      : '';
+    without > 0 ? ` For ${without} of them ${to.name} needs a way round, or has none: the row says so.` : '';
   return {
     title: `From ${from.name} to ${to.name}`,
     description: `What ${listInWords(named)} and others of ${from.name} are in ${to.name}: ${count} ideas with their names and the code of both, each of which ran.`,

@@ -14,7 +14,7 @@ export interface Phrasebook {
   /** What users of the first look for first. */
   first: { asks: string; phrase: Phrase }[];
   sections: { id: string; title: string; phrases: Phrase[] }[];
-  /** How many ideas there are, and of how many the second has no counterpart as it comes. */
+  /** How many ideas there are, and for how many the second needs a way round, or has none. */
   count: number;
   without: number;
 }
