@@ -24,6 +24,8 @@ export const KINDS = [
   '/orms/',
   '/orms/piccolo/',
   '/tasks/rename-column/',
+  '/stacks/',
+  '/stacks/fastapi-sqlalchemy/',
   '/tools/',
   '/tools/alembic/',
   '/tools/sqladmin/',

@@ -239,6 +239,7 @@ function describedIn(file: string): string {
     features: 'feature',
     articles: 'article',
     claims: 'claim',
+    stacks: 'stack',
     errors: 'known-error',
     'choose.yaml': 'choose',
   };

@@ -30,6 +30,7 @@ export interface Kinds {
   articles: Part<'articles'>;
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
+  stacks: Part<'stacks'>;
   errors: Part<'errors'>;
   /** One entry, or none. */
   choose: NonNullable<Known['content']['choose']>;
@@ -73,6 +74,12 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
     [...content.claims.values()].map((claim) => ({
       id: claim.id,
       value: { ...claim, probes: claim.probes.map(summaryOf) },
+    })),
+  stacks: ({ content }) =>
+    [...content.stacks.values()].map((stack) => ({
+      id: stack.id,
+      value: { ...stack, visits: stack.visits.map(summaryOf) },
+      text: stack,
     })),
   errors: ({ content }) => listed(content.errors),
   choose: ({ content: { choose } }) => (choose ? [{ id: 'choose', value: choose }] : []),

@@ -16,6 +16,7 @@ import type {
   FeatureView,
   Library,
   SolutionView,
+  StackView,
   SubjectView,
   TaskView,
 } from './model.ts';
@@ -136,6 +137,22 @@ function byAge(cases: CaseView[]): [compared: CaseView[], older: CaseView[]] {
 
 export function loadArticles({ articles }: Content<CaseSummary>): ArticleView[] {
   return [...articles.values()].sort((a, b) => b.data.published.localeCompare(a.data.published));
+}
+
+/** One without a framework, an ORM or a visit is a problem of the content, and nothing is built then. */
+export function loadStacks(
+  content: Content<CaseSummary>,
+  subjects: SubjectView[],
+  casesOf: CasesOf,
+): StackView[] {
+  const named = (id: string): SubjectView | undefined => subjects.find((subject) => subject.id === id);
+  return [...content.stacks.values()].flatMap(({ id, file, data, starter, requirements, visits }) => {
+    const [framework, orm] = [named(data.framework), named(data.orm)];
+    const [visit] = orm ? casesOf(visits, orm) : [];
+    return framework && orm && visit
+      ? [{ id, file, data, starter, requirements, framework, orm, visit }]
+      : [];
+  });
 }
 
 export function loadErrors({ errors }: Content<CaseSummary>): ErrorView[] {

@@ -4,7 +4,15 @@ import type { Known } from '../../contract/check.ts';
 import type { CaseSummary } from '../../contract/content/model.ts';
 import type { Library, SubjectView } from './model.ts';
 import { unshownNames } from './unshown-names.ts';
-import { joinCases, loadArticles, loadClaims, loadErrors, loadGroups, loadSections } from './join.ts';
+import {
+  joinCases,
+  loadArticles,
+  loadClaims,
+  loadErrors,
+  loadGroups,
+  loadSections,
+  loadStacks,
+} from './join.ts';
 
 export function libraryOf({ content, runs }: Pick<Known<CaseSummary>, 'content' | 'runs'>): Library {
   const subjects = [...content.subjects.values()].map(({ id, data }): SubjectView => ({ id, ...data }));
@@ -30,6 +38,7 @@ export function libraryOf({ content, runs }: Pick<Known<CaseSummary>, 'content' 
     featureById: byId(features),
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
+    stacks: loadStacks(content, subjects, casesOf),
     errors: loadErrors(content),
     names: unshownNames(content, subjects),
   };

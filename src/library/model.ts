@@ -1,4 +1,5 @@
 /** What the library holds, as the pages ask for it: types alone. */
+import type { Stack } from '../../contract/schemas/stack.ts';
 import type { Subject } from '../../contract/schemas/subject.ts';
 import type { ArticleEntry, CaseSummary, ErrorEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
@@ -101,6 +102,20 @@ export interface NamesOf {
   indexes: { title: string; source: string; unshown: string[] }[];
 }
 
+/** A framework with an ORM: the starter, and what the database saw of its visit. */
+export interface StackView {
+  id: string;
+  file: string;
+  data: Stack;
+  /** Texts by their paths in the archive. */
+  starter: Record<string, string>;
+  /** Direct pins. */
+  requirements: string[];
+  framework: SubjectView;
+  orm: SubjectView;
+  visit: CaseView;
+}
+
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
@@ -118,6 +133,7 @@ export interface Library {
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
+  stacks: StackView[];
   /** By topic, in shown order. */
   errors: ErrorView[];
   /** Of each subject whose documentation was read for them. */

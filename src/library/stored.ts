@@ -27,6 +27,7 @@ export const stored: Known<CaseSummary> = {
     articles: await all('articles'),
     claimSources: await all('claimSources'),
     claims: await all('claims'),
+    stacks: await all('stacks'),
     errors: await all('errors'),
     choose: (await all('choose')).get('choose'),
     modulesOf: (subject, release) => modules.get(withRelease(subject, release)) ?? new Map(),

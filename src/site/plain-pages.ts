@@ -56,6 +56,10 @@ export const PLAIN = {
     title: 'ORMs',
     text: 'The Python ORMs compared here: versions, databases, async or sync, and how many tasks each does natively.',
   },
+  '/stacks/': {
+    title: 'Stacks: a framework with an ORM, and a starter that runs',
+    text: 'Applications to start from, each unpacked and served by two commands, with what the database saw of their requests.',
+  },
   '/tasks/': {
     title: 'Tasks',
     text: 'What you want done, solved by each Python ORM, with the SQL that the database logged.',

@@ -19,6 +19,7 @@ export const MORE: readonly Way[] = [
   { path: '/from/', label: 'Phrasebook', about: 'from one ORM to another' },
   { path: '/concepts/', label: 'Concepts', about: 'the same thing by other names' },
   { path: '/types/', label: 'Types', about: 'what type checkers see' },
+  { path: '/stacks/', label: 'Stacks', about: 'a framework with an ORM, to start from' },
   { path: '/tools/', label: 'Tools', about: 'migrations, admins, frameworks' },
   { path: '/articles/', label: 'Articles', about: 'with the evidence in the text' },
   { path: '/claims/', label: 'Fact checks', about: 'published claims, tested' },

@@ -10,6 +10,7 @@ import { HEADING, openingOf } from '../home/home-page.ts';
 import { sourceTitle } from '../claims/claims.ts';
 import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
+import { titleOf } from '../stack/stack.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
 import {
   pictureOfClaims,
@@ -28,7 +29,7 @@ type Path = `/${string}`;
 type Pictures = Map<Path, () => Picture>;
 
 export function sharedPages(library: Library): Pictures {
-  const { tasks, features, articles, orms, tools, claimSources, errors } = library;
+  const { tasks, features, articles, orms, tools, claimSources, errors, stacks } = library;
   return new Map([
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
@@ -45,6 +46,11 @@ export function sharedPages(library: Library): Pictures {
     ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
     ...articles.map(({ id, data: { title, description } }) =>
       pageAt(`/articles/${id}/`, () => plain({ kind: 'Article', title, text: description })),
+    ),
+    ...stacks.map((stack) =>
+      pageAt(`/stacks/${stack.id}/`, () =>
+        plain({ kind: 'Stack', title: titleOf(stack), text: stack.data.answer }),
+      ),
     ),
     ...errors.map((error) =>
       pageAt(errorPath(error), () =>
