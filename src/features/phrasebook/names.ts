@@ -1,4 +1,4 @@
-/** The names that ORMs have, for the search: whoever types one is told what it is called elsewhere. */
+/** What is asked for beside a phrasebook: the names that ORMs have, for the search, and what people type besides. */
 import type { Library } from '../../library/model.ts';
 import type { NamesFile } from '../../scripts/search/translation.ts';
 import { ideasOf } from './ideas.ts';
@@ -27,4 +27,13 @@ export function namesOf(library: Library): NamesFile {
       })),
     ),
   };
+}
+
+/** Of each idea that has any, by id. */
+export function wordsOf(library: Pick<Library, 'sections' | 'groups'>): Record<string, string> {
+  return Object.fromEntries(
+    ideasOf(library).flatMap(({ ideas }) =>
+      ideas.filter(({ phrases }) => phrases.length > 0).map(({ id, phrases }) => [id, phrases.join(' ')]),
+    ),
+  );
 }
