@@ -19,6 +19,7 @@ import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
 import { checkSilence } from './checks/silence.ts';
 import { checkTitles } from './checks/titles.ts';
+import { checkVerdicts } from './checks/verdicts.ts';
 import { checkServers } from './checks/servers.ts';
 import { checkTypes } from './checks/typing.ts';
 import type { TypesContent } from './content/typing.ts';
@@ -66,6 +67,7 @@ export function check(root: string, memory?: Memory): Checked {
   if (unread.length === 0)
     problems.push(
       ...checkFormerly(content),
+      ...checkVerdicts(content, runs),
       ...checkCounted(content),
       ...orphans(content, runs),
     );

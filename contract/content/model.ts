@@ -9,6 +9,7 @@ import type { JsonValue } from '../vocabulary/json.ts';
 import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { OrmVerdict, PairVerdict } from '../schemas/verdict.ts';
 import type { DocumentedNames } from '../schemas/documented-names.ts';
 
 /** The packages that a case runs with. */
@@ -110,6 +111,14 @@ export interface ArticleEntry {
   words: number;
 }
 
+/** One of the two: of an ORM, or of a pair. */
+export interface VerdictEntry {
+  id: string;
+  file: string;
+  orm?: OrmVerdict;
+  pair?: PairVerdict;
+}
+
 export interface Content<Case extends CaseSummary = CaseFile> {
   sections: Map<string, Section>;
   subjects: Map<string, SubjectEntry>;
@@ -120,6 +129,8 @@ export interface Content<Case extends CaseSummary = CaseFile> {
   /** Where claims were published, by the names of their files. */
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry<Case>>;
+  /** By an ORM, or by two: `sqlalchemy-vs-django`. */
+  verdicts: Map<string, VerdictEntry>;
   modulesOf: ModulesOf;
 }
 

@@ -8,6 +8,7 @@ import { readSections, readTasks } from './tasks.ts';
 import { readFeatures, readGroups } from './features.ts';
 import { readArticles } from './articles.ts';
 import { readClaims } from './claims.ts';
+import { readVerdicts } from './verdicts.ts';
 import { isOfTypes } from '../content/typing-folder.ts';
 
 /**
@@ -25,6 +26,7 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
   const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
   const articles = readArticles(files);
   const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
+  const verdicts = readVerdicts(files, subjects);
   const content: Content = {
     sections,
     subjects,
@@ -34,6 +36,7 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
     articles,
     claimSources,
     claims,
+    verdicts,
     modulesOf: modules,
   };
   files.refuseStrays((path) => !isOfTypes(path));

@@ -30,6 +30,7 @@ export interface Kinds {
   articles: Part<'articles'>;
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
+  verdicts: Part<'verdicts'>;
   /** What each is of. The id is its file, which `stored-runs.ts` reads: there are thousands, and most of the bytes. */
   runs: RunOf;
   questions: TypesPart<'questions'>;
@@ -71,6 +72,7 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
       id: claim.id,
       value: { ...claim, probes: claim.probes.map(summaryOf) },
     })),
+  verdicts: ({ content }) => listed(content.verdicts),
   runs: ({ runs }) =>
     runs.map((run) => {
       const value = runOf(run);

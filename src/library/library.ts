@@ -33,6 +33,7 @@ function load({ content, runs }: Known<CaseSummary>): Library {
     featureById: byId(features),
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
+    verdicts: content.verdicts,
     names: unshownNames(content, subjects),
   };
 }

@@ -1,6 +1,6 @@
 /** What the library holds, as the pages ask for it: types alone. */
 import type { Subject } from '../../contract/schemas/subject.ts';
-import type { ArticleEntry, CaseSummary } from '../../contract/content/model.ts';
+import type { ArticleEntry, CaseSummary, VerdictEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
@@ -116,6 +116,8 @@ export interface Library {
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
+  /** By an ORM, or by two: `sqlalchemy-vs-django`. */
+  verdicts: ReadonlyMap<string, VerdictEntry>;
   /** Of each subject whose documentation was read for them. */
   names: NamesOf[];
 }

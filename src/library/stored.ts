@@ -27,6 +27,7 @@ export const stored: Known<CaseSummary> = {
     articles: await all('articles'),
     claimSources: await all('claimSources'),
     claims: await all('claims'),
+    verdicts: await all('verdicts'),
     modulesOf: (subject, release) => modules.get(withRelease(subject, release)) ?? new Map(),
   },
   runs: readRuns([...(await all('runs')).keys()]),

@@ -72,8 +72,7 @@ export function proofsOf(claim: ClaimView, library: Library): Proof[] {
 }
 
 function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Library): Proof {
-  const { task, feature, types, run, source, subject } = evidence;
-  if (source) return ofSource(source);
+  const { run } = evidence;
   if (run !== undefined) {
     const own = probes.filter((probe) => probe.subject.id === run);
     const [first] = own;
@@ -85,6 +84,13 @@ function proofOf(evidence: ClaimEvidence, { id, probes }: ClaimView, library: Li
       says: ranAs(first.subject, runs),
     };
   }
+  return proofShown(evidence, library);
+}
+
+/** Of what stands on a page, or elsewhere: all kinds but a run of a claim’s own. */
+export function proofShown(evidence: ClaimEvidence, library: Library): Proof {
+  const { task, feature, types, source, subject } = evidence;
+  if (source) return ofSource(source);
   if (types !== undefined) return ofTypes(evidence, library);
   if (task !== undefined) return ofTask(task, subject, library);
   return ofFeature(feature ?? '', subject, library);
