@@ -1,6 +1,8 @@
 /** All that can be said about content and evidence without building a page. */
 import { unbacked } from './checks/status-has-run.ts';
 import type { ChangeRecord } from './schemas/changes.ts';
+import type { Facts } from './schemas/facts.ts';
+import { readFacts } from './reading/facts.ts';
 import { readChanges } from './reading/changes.ts';
 import { checkClaims } from './checks/claims.ts';
 import type { CaseFile, CaseSummary, Content } from './content/model.ts';
@@ -35,6 +37,8 @@ export interface Known<Case extends CaseSummary = CaseFile> {
   reports: TypeEvidence[];
   /** Oldest first. */
   changes: ChangeRecord[];
+  /** What each ORM is as a package. */
+  facts: Facts[];
 }
 
 export interface Checked extends Known {
@@ -80,5 +84,16 @@ export function check(root: string, memory?: Memory): Checked {
   if (unread.length + untyped.length === 0)
     problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
   const { changes } = recorded;
-  return { content, runs, types, reports, changes, problems, unread: unread.length + untyped.length > 0 };
+  const { facts, ...unsound } = readFacts(root);
+  problems.push(...unsound.problems, ...unsound.changed);
+  return {
+    content,
+    runs,
+    types,
+    reports,
+    changes,
+    facts,
+    problems,
+    unread: unread.length + untyped.length > 0,
+  };
 }

@@ -25,7 +25,11 @@ export function checkClaims(
 }
 
 /** Sources stand on their own, and `status-has-run.ts` looks after runs. Of verdicts too: what they rest on is of the same kinds. */
-export function checkOne(content: Content, runs: readonly Evidence[], evidence: ClaimEvidence): Found | undefined {
+export function checkOne(
+  content: Content,
+  runs: readonly Evidence[],
+  evidence: ClaimEvidence,
+): Found | undefined {
   const { task, feature, subject, shows } = evidence;
   const [field, id] = task === undefined ? (['feature', feature] as const) : (['task', task] as const);
   if (id === undefined) return undefined;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content, SubjectEntry } from '../../contract/content/model.ts';
+import { compareReleases } from '../../contract/content/releases.ts';
 import { sealed } from '../../contract/files/digest.ts';
 import { GENERATED } from '../../contract/schemas/evidence.ts';
 import { Facts, factsFile } from '../../contract/schemas/facts.ts';
@@ -61,7 +62,7 @@ async function factsOf(root: string, subject: SubjectEntry, today: string): Prom
       const [day] = days.sort();
       return day === undefined ? [] : [{ version, day }];
     })
-    .sort((a, b) => a.day.localeCompare(b.day));
+    .sort((a, b) => a.day.localeCompare(b.day) || compareReleases(a.version, b.version));
   const [first] = finals;
   const newest = finals.findLast(({ version }) => FINAL.test(version));
   if (!first || !newest)

@@ -38,6 +38,7 @@ export interface Kinds {
   typed: TypesPart<'subjects'>;
   reports: Known['reports'][number];
   changes: Known['changes'][number];
+  facts: Known['facts'][number];
 }
 
 export type Kind = keyof Kinds;
@@ -82,6 +83,7 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
   checkers: ({ types }) => listed(types.checkers),
   typed: ({ types }) => listed(types.subjects),
   reports: ({ reports }) => reports.map((report) => ({ id: typeEvidenceFile(report), value: report })),
+  facts: ({ facts }) => facts.map((own) => ({ id: own.subject, value: own })),
   changes: ({ changes }) => changes.map((record) => ({ id: record.date, value: record })),
 };
 

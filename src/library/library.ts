@@ -9,7 +9,7 @@ import { joinCases, loadArticles, loadClaims, loadGroups, loadSections } from '.
 
 export const getLibrary = once(load);
 
-function load({ content, runs }: Known<CaseSummary>): Library {
+function load({ content, runs, facts }: Known<CaseSummary>): Library {
   const subjects = [...content.subjects.values()].map(({ id, data }): SubjectView => ({ id, ...data }));
   const baseline = subjects.find(({ kind }) => kind === 'baseline');
   if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');
@@ -34,6 +34,7 @@ function load({ content, runs }: Known<CaseSummary>): Library {
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
     verdicts: content.verdicts,
+    facts: new Map(facts.map((own) => [own.subject, own])),
     names: unshownNames(content, subjects),
   };
 }

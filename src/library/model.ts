@@ -4,6 +4,7 @@ import type { ArticleEntry, CaseSummary, VerdictEntry } from '../../contract/con
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
+import type { Facts } from '../../contract/schemas/facts.ts';
 import type { Task } from '../../contract/schemas/task.ts';
 import type { Standing } from '../../contract/schemas/standing.ts';
 import type { Cell, Feature } from '../../contract/schemas/feature.ts';
@@ -118,6 +119,8 @@ export interface Library {
   claimSources: ClaimSourceView[];
   /** By an ORM, or by two: `sqlalchemy-vs-django`. */
   verdicts: ReadonlyMap<string, VerdictEntry>;
+  /** What each ORM is as a package, by its id. */
+  facts: ReadonlyMap<string, Facts>;
   /** Of each subject whose documentation was read for them. */
   names: NamesOf[];
 }

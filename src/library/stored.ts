@@ -38,6 +38,7 @@ export const stored: Known<CaseSummary> = {
   },
   reports: [...(await all('reports')).values()],
   changes: [...(await all('changes')).values()],
+  facts: [...(await all('facts')).values()],
 };
 
 /** What is made of them, made once and where it is first asked for. */

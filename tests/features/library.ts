@@ -151,6 +151,7 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
     articles: [],
     claimSources: [],
     verdicts: new Map(),
+    facts: new Map(),
     names: [],
   };
 }
