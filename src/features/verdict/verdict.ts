@@ -51,6 +51,16 @@ export function ormVerdict(subject: SubjectView, library: Library): OrmVerdictSh
 function shown(reasons: readonly Reason[], library: Library): ReasonShown[] {
   return reasons.map(({ text, evidence }) => ({
     text,
-    proofs: evidence.map((piece) => proofShown(piece, library)),
+    proofs: onePerPlace(evidence.map((piece) => proofShown(piece, library))),
   }));
+}
+
+/** What two of them have at one feature is one way to it. */
+function onePerPlace(proofs: readonly Proof[]): Proof[] {
+  return [...Map.groupBy(proofs, ({ label }) => label).values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ? [first] : [];
+    const says = [first, ...others].map((proof) => proof.says).join('; ');
+    const { to } = first;
+    return [{ ...first, to: 'path' in to ? { path: to.path.replace(/#.*/, '') as `/${string}` } : to, says }];
+  });
 }
