@@ -4,7 +4,9 @@ import type { ChangeRecord } from './schemas/changes.ts';
 import type { Facts } from './schemas/facts.ts';
 import { readFacts } from './reading/facts.ts';
 import { readChanges } from './reading/changes.ts';
+import { checkChoose } from './checks/choose.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkErrors } from './checks/known-errors.ts';
 import type { CaseFile, CaseSummary, Content } from './content/model.ts';
 import { caseFilesOf } from './content/cases.ts';
 import { readContent } from './reading/content.ts';
@@ -16,6 +18,7 @@ import { checkCounted } from './checks/counted.ts';
 import { checkFormerly } from './checks/former-ids.ts';
 import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
+import { checkAskedFirst } from './checks/asked-first.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
 import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
@@ -72,6 +75,8 @@ export function check(root: string, memory?: Memory): Checked {
     problems.push(
       ...checkFormerly(content),
       ...checkVerdicts(content, runs),
+      ...checkAskedFirst(content),
+      ...checkChoose(content),
       ...checkCounted(content),
       ...orphans(content, runs),
     );
@@ -82,7 +87,11 @@ export function check(root: string, memory?: Memory): Checked {
   problems.push(...untyped, ...told.problems, ...told.changed, ...recorded.problems, ...recorded.changed);
   if (unread.length === 0) problems.push(...checkArticles(content, runs, reports));
   if (unread.length + untyped.length === 0)
-    problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
+    problems.push(
+      ...checkTypes(types, reports),
+      ...checkClaims(content, runs, reports),
+      ...checkErrors(content, runs, reports),
+    );
   const { changes } = recorded;
   const { facts, ...unsound } = readFacts(root);
   problems.push(...unsound.problems, ...unsound.changed);

@@ -3,23 +3,14 @@ import type { Content, VerdictEntry } from '../content/model.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Reason } from '../schemas/verdict.ts';
-import { checkOne } from './claims.ts';
+import { checkEvidence } from './claims.ts';
 
 export function checkVerdicts(content: Content, runs: readonly Evidence[]): Problem[] {
   return [...content.verdicts.values()].flatMap(({ file, ...verdict }) =>
     reasonsIn(verdict).flatMap(([field, { evidence }]) =>
       evidence.flatMap((piece, index) => {
-        const found = checkOne(content, runs, piece);
-        return found
-          ? [
-              {
-                file,
-                ...found,
-                field: `${field}.evidence.${index}.${found.field}`,
-                remedy: found.remedy.replace('claim', 'line of the verdict'),
-              },
-            ]
-          : [];
+        const found = checkEvidence(content, runs, [], piece, 'line of the verdict');
+        return found ? [{ file, ...found, field: `${field}.evidence.${index}.${found.field}` }] : [];
       }),
     ),
   );

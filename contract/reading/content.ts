@@ -7,8 +7,11 @@ import { modulesOf, readSubjects } from './subjects.ts';
 import { readSections, readTasks } from './tasks.ts';
 import { readFeatures, readGroups } from './features.ts';
 import { readArticles } from './articles.ts';
+import { readChoose } from './choose.ts';
+import { readErrors } from './errors.ts';
 import { readClaims } from './claims.ts';
 import { readVerdicts } from './verdicts.ts';
+import { readStacks } from './stacks.ts';
 import { isOfTypes } from '../content/typing-folder.ts';
 
 /**
@@ -27,6 +30,8 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
   const articles = readArticles(files);
   const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
   const verdicts = readVerdicts(files, subjects);
+  const stacks = readStacks(files, subjects, modules);
+  const errors = readErrors(files);
   const content: Content = {
     sections,
     subjects,
@@ -37,6 +42,9 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
     claimSources,
     claims,
     verdicts,
+    stacks,
+    errors,
+    choose: readChoose(files),
     modulesOf: modules,
   };
   files.refuseStrays((path) => !isOfTypes(path));

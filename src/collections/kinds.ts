@@ -31,6 +31,10 @@ export interface Kinds {
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
   verdicts: Part<'verdicts'>;
+  stacks: Part<'stacks'>;
+  errors: Part<'errors'>;
+  /** One entry, or none. */
+  choose: NonNullable<Known['content']['choose']>;
   /** What each is of. The id is its file, which `stored-runs.ts` reads: there are thousands, and most of the bytes. */
   runs: RunOf;
   questions: TypesPart<'questions'>;
@@ -74,6 +78,14 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
       value: { ...claim, probes: claim.probes.map(summaryOf) },
     })),
   verdicts: ({ content }) => listed(content.verdicts),
+  stacks: ({ content }) =>
+    [...content.stacks.values()].map((stack) => ({
+      id: stack.id,
+      value: { ...stack, visits: stack.visits.map(summaryOf) },
+      text: stack,
+    })),
+  errors: ({ content }) => listed(content.errors),
+  choose: ({ content: { choose } }) => (choose ? [{ id: 'choose', value: choose }] : []),
   runs: ({ runs }) =>
     runs.map((run) => {
       const value = runOf(run);

@@ -1,6 +1,7 @@
 /** What the library holds, as the pages ask for it: types alone. */
+import type { Stack } from '../../contract/schemas/stack.ts';
 import type { Subject } from '../../contract/schemas/subject.ts';
-import type { ArticleEntry, CaseSummary, VerdictEntry } from '../../contract/content/model.ts';
+import type { ArticleEntry, CaseSummary, ErrorEntry, VerdictEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
@@ -71,6 +72,8 @@ export interface FeatureView {
 
 export type ArticleView = ArticleEntry;
 
+export type ErrorView = ErrorEntry;
+
 export interface ClaimView {
   id: string;
   /** Id of the source that it stands under. */
@@ -100,6 +103,20 @@ export interface NamesOf {
   indexes: { title: string; source: string; unshown: string[] }[];
 }
 
+/** A framework with an ORM: the starter, and what the database saw of its visit. */
+export interface StackView {
+  id: string;
+  file: string;
+  data: Stack;
+  /** Texts by their paths in the archive. */
+  starter: Record<string, string>;
+  /** Direct pins. */
+  requirements: string[];
+  framework: SubjectView;
+  orm: SubjectView;
+  visit: CaseView;
+}
+
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
@@ -121,6 +138,9 @@ export interface Library {
   verdicts: ReadonlyMap<string, VerdictEntry>;
   /** What each ORM is as a package, by its id. */
   facts: ReadonlyMap<string, Facts>;
+  stacks: StackView[];
+  /** By topic, in shown order. */
+  errors: ErrorView[];
   /** Of each subject whose documentation was read for them. */
   names: NamesOf[];
 }

@@ -152,6 +152,8 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
     claimSources: [],
     verdicts: new Map(),
     facts: new Map(),
+    stacks: [],
+    errors: [],
     names: [],
   };
 }

@@ -2,7 +2,7 @@
 import type { Reason } from '../../../contract/schemas/verdict.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { pairId } from '../../library/pairs.ts';
-import { type Proof, proofShown } from '../claims/claims.ts';
+import { type Proof, proofOfEvidence } from '../ui/proofs.ts';
 
 export interface ReasonShown {
   text: string;
@@ -51,7 +51,7 @@ export function ormVerdict(subject: SubjectView, library: Library): OrmVerdictSh
 function shown(reasons: readonly Reason[], library: Library): ReasonShown[] {
   return reasons.map(({ text, evidence }) => ({
     text,
-    proofs: onePerPlace(evidence.map((piece) => proofShown(piece, library))),
+    proofs: onePerPlace(evidence.map((piece) => proofOfEvidence(piece, library))),
   }));
 }
 
