@@ -66,11 +66,7 @@ export function check(root: string, memory?: Memory): Checked {
   ];
   // What could not be read would look as if it were not there, and its evidence like an orphan.
   if (unread.length === 0)
-    problems.push(
-      ...checkFormerly(content),
-      ...checkCounted(content),
-      ...orphans(content, runs),
-    );
+    problems.push(...checkFormerly(content), ...checkCounted(content), ...orphans(content, runs));
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const told = readTypeEvidence(root);
   const recorded = readChanges(root);
