@@ -44,7 +44,10 @@ export const MORE: Excerpt = {
     'insert-many-rows',
     'job-queue',
     'only-columns',
+    'detached-object',
+    'one-to-many',
     'shared-session',
+    'sync-and-async-models',
     'concurrent-queries',
     'concurrent-waits',
     'contains-eager',
@@ -96,6 +99,7 @@ interface Kept {
   /** Of tasks and features. */
   ids: ReadonlySet<string>;
   claims: ReadonlySet<string>;
+  stacks: ReadonlySet<string>;
   /** How many ORMs are left out. */
   fewer: number;
 }
@@ -131,25 +135,40 @@ function whatIsKept(wanted: Excerpt): Kept {
   for (const file of globSync('content/claims/*.yaml', { cwd: checkout }))
     for (const block of claimsIn(read(file)).slice(1))
       if (wanted.claims ? wanted.claims.includes(idOf(block)) : isAbout(block)) claims.add(idOf(block));
+  const stacks = new Set(
+    globSync('content/stacks/*/stack.mdx', { cwd: checkout })
+      .filter((file) => {
+        const named = [...read(file).matchAll(/^(?:framework|orm): (.+)$/gm)];
+        return named.every(([, id = '']) => subjects.has(id));
+      })
+      .map(folderOf),
+  );
   const fewer = all.filter(([id, { kind }]) => kind === 'orm' && !subjects.has(id)).length;
-  return { subjects, ids, claims, fewer };
+  return { subjects, ids, claims, stacks, fewer };
 }
 
-function isKept(file: string, { subjects, ids, claims }: Kept): boolean {
+function isKept(file: string, kept: Kept): boolean {
+  const { subjects, ids, claims, stacks } = kept;
   const [top, kind = '', one = '', two = '', sample = ''] = file.split('/');
   const subjectOf = (name: string): string => name.split(/[.@]/)[0] ?? '';
   if (top === 'evidence') {
     if (kind === 'changes') return true;
     if (kind === 'types') return subjects.has(subjectOf(one));
-    return (kind === 'claims' ? claims : ids).has(one) && subjects.has(subjectOf(two));
+    return (
+      (kind === 'claims' ? claims : kind === 'stacks' ? stacks : ids).has(one) && subjects.has(subjectOf(two))
+    );
   }
   const isOurs = !sample.endsWith('.py') || subjects.has(subjectOf(sample));
   if (kind === 'articles') return file === ARTICLE;
   if (kind === 'subjects') return subjects.has(one);
+  if (kind === 'stacks') return stacks.has(one);
   if (kind === 'types') return two === '' || one === 'checkers' || subjects.has(one);
   // A source of which no claim is left has nothing to say.
   if (kind === 'claims' && two === '') return claimsIn(read(file)).some((block) => claims.has(idOf(block)));
   if (kind === 'claims') return claims.has(two) && isOurs;
+  // It asks for features and tools that are left out.
+  if (kind === 'choose.yaml') return false;
+  if (kind === 'errors') return causesIn(read(file)).every((cause) => isThere(cause, kept));
   if (kind !== 'tasks' && kind !== 'features') return true;
   return sample === '' || (ids.has(two) && isOurs);
 }
@@ -176,24 +195,56 @@ function cut(file: string, kept: Kept): string {
     left = claimsIn(text)
       .filter((block, index) => index === 0 || kept.claims.has(idOf(block)))
       .join('');
-  return kept.fewer > 0 ? withoutSubjects(file, left, kept) : left;
+  if (file.startsWith('content/errors/')) left = withProofs(text, kept);
+  return kept.fewer > 0 || file.endsWith('/subject.yaml') ? withoutSubjects(file, left, kept) : left;
 }
 
-function leads(to: string, { ids, claims }: Kept): boolean {
-  const [, kind, id = '', claim = ''] = /^\/(tasks|matrix|claims)\/(?:([\w-]+)\/)?(?:#(.*))?/.exec(to) ?? [];
+/** What a cause or a piece of evidence of an error names. */
+interface Rests {
+  task?: string;
+  feature?: string;
+  subject?: string;
+  fix?: Rests;
+}
+
+interface ErrorData {
+  causes: Rests[];
+  prevent?: { evidence: Rests[] }[];
+}
+
+function causesIn(text: string): Rests[] {
+  return (parse(text) as ErrorData).causes.flatMap(({ fix, ...cause }) => [cause, fix ?? []].flat());
+}
+
+function isThere({ task, feature, subject }: Rests, { ids, subjects }: Kept): boolean {
+  return [task, feature].every((id) => id === undefined || ids.has(id)) && subjects.has(subject ?? 'django');
+}
+
+/** An error without the lines of prevention that rest on what is left out. */
+function withProofs(text: string, kept: Kept): string {
+  const data = parse(text) as ErrorData;
+  const all = data.prevent ?? [];
+  data.prevent = all.filter(({ evidence }) => evidence.every((piece) => isThere(piece, kept)));
+  return data.prevent.length < all.length ? stringify(data) : text;
+}
+
+function leads(to: string, { ids, claims, stacks }: Kept): boolean {
+  const [, kind, id = '', claim = ''] =
+    /^\/(tasks|matrix|claims|stacks)\/(?:([\w-]+)\/)?(?:#(.*))?/.exec(to) ?? [];
   if (kind === 'claims') return claim === '' || claims.has(claim);
-  return kind === undefined || id === '' || ids.has(id);
+  return kind === undefined || id === '' || (kind === 'stacks' ? stacks : ids).has(id);
 }
 
 interface Named {
   counted?: number;
   works_with?: string[];
+  asked_first?: Rests[];
   subjects?: Record<string, unknown>;
   terms?: Record<string, unknown>;
 }
 
 /** Written anew only where something goes: most tests that change a text look for it as it was written. */
-function withoutSubjects(file: string, text: string, { subjects, fewer }: Kept): string {
+function withoutSubjects(file: string, text: string, { subjects, ids, fewer }: Kept): string {
   const [, front, body = ''] = /^---\n([\s\S]*?)\n(---\n[\s\S]*)$/.exec(text) ?? [];
   const data = parse(front ?? text) as Named | unknown[];
   const before = stringify(data);
@@ -203,6 +254,8 @@ function withoutSubjects(file: string, text: string, { subjects, fewer }: Kept):
   const others = ([id]: [string, unknown]): boolean => subjects.has(id);
   if (own.length > 0) data.subjects = Object.fromEntries(Object.entries(data.subjects ?? {}).filter(others));
   if (data.terms) data.terms = Object.fromEntries(Object.entries(data.terms).filter(others));
+  if (data.asked_first)
+    data.asked_first = data.asked_first.filter(({ task, feature }) => ids.has(task ?? feature ?? ''));
   if (data.works_with) data.works_with = data.works_with.filter((id) => subjects.has(id));
   if (data.counted !== undefined) data.counted -= own.length > 0 ? gone.length : fewer;
   const yaml = stringify(data);
