@@ -20,6 +20,7 @@ import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
 import { checkAskedFirst } from './checks/asked-first.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
+import { readBrowserRuns } from './reading/browser-runs.ts';
 import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
 import { checkSilence } from './checks/silence.ts';
@@ -61,6 +62,7 @@ export function check(root: string, memory?: Memory): Checked {
     ...unread,
     ...unreadable,
     ...changed,
+    ...readBrowserRuns(root).problems,
     ...checkRuns(content, runs),
     ...checkServers(runs),
     ...checkSilence(content, runs),
