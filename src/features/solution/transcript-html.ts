@@ -1,0 +1,101 @@
+/**
+ * HTML of what a database saw of one part of a script. No component: it is drawn when the site is built, and again in the
+ * browser of a reader who runs the script there.
+ */
+import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
+import { sameValue } from '../../../contract/checks/status-against-run.ts';
+import { groupStatements, type StatementGroup } from '../../../contract/content/transcript.ts';
+import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
+import { plural } from '../../../contract/vocabulary/in-words.ts';
+import { escapeHtml } from '../../highlight/escape.ts';
+import { countsOf, type Tape, transactionsInWords } from './card.ts';
+import { statementHtml } from './statement-html.ts';
+
+export interface TranscriptOf {
+  tape: Tape;
+  database: Database;
+  /** Whose it is, for those who can't see the card around it. */
+  label: string;
+  /** What the fix returned, to tell whether the code of before returned it too. */
+  expected?: unknown;
+}
+
+export function transcriptHtml({ tape, database, label, expected }: TranscriptOf): string {
+  const { phase } = tape;
+  const name = databaseNames[database];
+  /** A script may fail before its task begins: for want of a driver, or because its classes are refused. */
+  const where = tape.unsupported
+    ? `Not on ${name}:`
+    : phase?.name === 'setup'
+      ? 'before the task, raises'
+      : 'raises';
+  const parts = [
+    tape.absent && said(`No run on ${name} yet.`),
+    tape.inapplicable && said(`Nothing to run on ${name}.`),
+    !tape.absent && !tape.inapplicable && !phase && said('The script ended before this part.'),
+    phase && phase.name !== 'setup' && countsHtml(phase.statements, tape.driver),
+    phase && listHtml(phase.statements, database, label),
+    phase && outcomeHtml(phase, where, expected),
+  ];
+  return parts.filter((part) => typeof part === 'string').join('');
+}
+
+function said(text: string): string {
+  return `<p class="counts">${text}</p>`;
+}
+
+/** How many statements of each kind there were, and by which driver they came. */
+export function countsHtml(statements: readonly Statement[], driver: string | null): string {
+  const { work, transactions, chatter, connections } = countsOf(statements);
+  const parts = [
+    `<span><b>${work}</b> ${work === 1 ? 'statement' : 'statements'}</span>`,
+    work > 0 && `<span>${transactionsInWords(transactions)}</span>`,
+    connections > 1 && `<span>${plural(connections, 'connection')}</span>`,
+    chatter > 0 && `<span>connection traffic: ${chatter}</span>`,
+    driver && `<span class="driver">${escapeHtml(driver)}</span>`,
+  ];
+  return `<p class="counts" data-unsearched>${parts.filter(Boolean).join(' ')}</p>`;
+}
+
+function listHtml(statements: readonly Statement[], database: Database, label: string): string {
+  const items = numbered(groupStatements(statements)).map(({ group, number }) =>
+    statementHtml(group, database, { number }),
+  );
+  return items.length > 0 ? listOf(items, label) : '';
+}
+
+/** @param items HTML of each */
+export function listOf(items: readonly string[], label: string): string {
+  return `<ol class="statements" data-export="sql" aria-label="${escapeHtml(`Statements: ${label}`)}">${items.join('')}</ol>`;
+}
+
+/** Each with the numbers of its statements among those that do the work: `1`, `2–16`. */
+function numbered(groups: readonly StatementGroup[]): { group: StatementGroup; number?: string }[] {
+  let sent = 0;
+  return groups.map((group) => {
+    if (group.first.kind !== 'work') return { group };
+    const from = sent + 1;
+    sent += group.statements.length;
+    return { group, number: sent > from ? `${from}–${sent}` : `${from}` };
+  });
+}
+
+/**
+ * How a phase ended: silent for the usual case, since a card's footer already says what it returned.
+ * @param where what stands before the name of an exception, such as `raises`
+ * @param expected given for the code of before alone
+ */
+export function outcomeHtml(phase: Phase, where: string, expected?: unknown): string {
+  if (phase.outcome === 'raised') {
+    const { type, message } = phase.error;
+    return raisedHtml(`${where} ${type}`, `<span>${escapeHtml(message)}</span>`);
+  }
+  if (expected === undefined) return '';
+  return sameValue(phase.result, expected as typeof phase.result)
+    ? '<p class="same">Same result as after the fix.</p>'
+    : raisedHtml('returns other rows', `<code>${escapeHtml(JSON.stringify(phase.result))}</code>`);
+}
+
+function raisedHtml(what: string, detail: string): string {
+  return `<p class="raised"><b><span aria-hidden="true">✕</span> ${escapeHtml(what)}</b> ${detail}</p>`;
+}
