@@ -12,7 +12,8 @@ import { withRelease } from '../contract/content/releases.ts';
 import { evidenceFile, runOf } from '../contract/content/run-files.ts';
 import { countTransactions, countWork } from '../contract/content/transcript.ts';
 import { inShownOrder } from '../contract/vocabulary/databases.ts';
-import { inPhaseOrder, type PhaseName } from '../contract/vocabulary/runs.ts';
+import { inPhaseOrder } from '../contract/vocabulary/phases.ts';
+import type { PhaseName } from '../contract/vocabulary/runs.ts';
 
 export interface RunChanges {
   added: RunGroup[];

@@ -8,7 +8,7 @@ import type { Since, Standing } from '../schemas/standing.ts';
 import type { Subject } from '../schemas/subject.ts';
 import type { Way } from '../schemas/task.ts';
 import type { Database } from '../vocabulary/databases.ts';
-import { isWay, nameOfWay } from '../vocabulary/runs.ts';
+import { isWay, nameOfWay } from '../vocabulary/phases.ts';
 import { waysOf } from '../content/ways.ts';
 
 /**

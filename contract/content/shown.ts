@@ -1,7 +1,7 @@
 /** What a page shows of a sample, and which lines it hides. */
 import { headOf } from '../scripts/assemble.ts';
 import type { CaseFile } from './model.ts';
-import { isWay } from '../vocabulary/runs.ts';
+import { isWay } from '../vocabulary/phases.ts';
 
 const REGION = /^# region\b/;
 

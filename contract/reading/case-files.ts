@@ -9,7 +9,7 @@ import { sha256 } from '../files/sha256.ts';
 import { regionsOf } from '../scripts/regions.ts';
 import { hiddenLines, SHOWN } from '../content/shown.ts';
 import { listInWords } from '../vocabulary/in-words.ts';
-import { isWay } from '../vocabulary/runs.ts';
+import { isWay } from '../vocabulary/phases.ts';
 import { sampleFile } from '../content/sample-files.ts';
 import { withRelease } from '../content/releases.ts';
 

@@ -8,7 +8,7 @@ import { readProse } from './prose.ts';
 import { refuseSubjects, refuseUnasked } from './refuse.ts';
 import { Section, Task } from '../schemas/task.ts';
 import { DATABASES } from '../vocabulary/databases.ts';
-import { nameOfWay } from '../vocabulary/runs.ts';
+import { nameOfWay } from '../vocabulary/phases.ts';
 import { waysOf } from '../content/ways.ts';
 
 export function readSections(files: Files): Map<string, Section> {

@@ -6,19 +6,18 @@ import {
   type Grown,
   GENERATED,
   type Phase,
-  type Statement,
 } from '../../contract/schemas/evidence.ts';
 import type { CaseFile, Packages, SubjectEntry } from '../../contract/content/model.ts';
 import { countWork } from '../../contract/content/transcript.ts';
 import { plural } from '../../contract/vocabulary/in-words.ts';
-import { Json, type JsonValue } from '../../contract/vocabulary/json.ts';
 import { firstUnfit } from '../../contract/files/values.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
-import { inPhaseOrder, type PhaseName } from '../../contract/vocabulary/runs.ts';
 import type { Account } from './case.ts';
-import { classify } from '../witness/classify-statement.ts';
-import type { LoggedStatement, WitnessEvent } from '../databases/database.ts';
-import { normalise, normaliseObjectId, normaliseTimes } from '../witness/normalise.ts';
+import { classify } from '../../contract/witness/classify-statement.ts';
+import { Json } from '../../contract/vocabulary/json.ts';
+import type { WitnessEvent } from '../../contract/witness/events.ts';
+import { normalise, normaliseTimes } from '../../contract/witness/normalise.ts';
+import { lastPrinted, phasesOf } from '../../contract/witness/phases-of.ts';
 import { LAB_VERSION } from '../environments/version.ts';
 
 /** One run to make: a case file, with its packages, on one database. */
@@ -62,7 +61,7 @@ export function recordRun(
   const { source } = job;
   const exit = account.events.find(({ event }) => event === 'exit') as
     (WitnessEvent & { event: 'exit' }) | undefined;
-  const phases = phasesOf(account);
+  const phases = phasesOf({ ...account, level: (text) => level(text, account) });
   const expectsFailure = phases.at(-1)?.outcome === 'raised';
   const misbehaved = misbehaviour(account, exit, phases, expectsFailure);
   if (misbehaved) return { misbehaved };
@@ -139,79 +138,7 @@ function misbehaviour(
   const last = phases.at(-1);
   if (last?.outcome !== 'returned') return undefined;
   if (last.name !== 'task') return 'it ended before task() was called';
-  const printed = lastLine(account.stdout);
+  const printed = Json.safeParse(lastPrinted(account.stdout)).data;
   if (printed === undefined) return 'the last line that it printed is not JSON';
   return undefined;
-}
-
-function phasesOf(account: Account): Phase[] {
-  const phases: Phase[] = [];
-  for (const event of account.events) {
-    if (event.event !== 'end') continue;
-    const statements = statementsOf(event.phase, account);
-    if (event.outcome === 'raised') {
-      phases.push({
-        name: event.phase,
-        outcome: 'raised',
-        error: normaliseError(event.error, account),
-        statements,
-      });
-    } else {
-      const result = event.phase === 'task' ? lastLine(account.stdout) : Json.safeParse(event.result).data;
-      phases.push({ name: event.phase, outcome: 'returned', result: result ?? null, statements });
-    }
-  }
-  const uncaught = account.events.find(({ event }) => event === 'uncaught');
-  if (uncaught?.event === 'uncaught' && !phases.some(({ name }) => name === 'task')) {
-    return [
-      ...phases,
-      {
-        name: 'setup',
-        outcome: 'raised',
-        error: normaliseError(uncaught.error, account),
-        statements: [],
-      },
-    ];
-  }
-  return inPhaseOrder(phases);
-}
-
-function normaliseError(
-  error: { type: string; message: string },
-  account: Account,
-): { type: string; message: string } {
-  return { type: error.type, message: level(error.message, account) };
-}
-
-function statementsOf(phase: PhaseName, account: Account): Statement[] {
-  const logged = account.statements.filter((statement) => statement.phase === phase);
-  const connections = [...new Set(logged.map(({ connection }) => connection))];
-  return logged.map((statement) => toStatement(statement, connections, account));
-}
-
-function toStatement(
-  { sql, parameters, connection, error }: LoggedStatement,
-  connections: string[],
-  account: Account,
-): Statement {
-  const text = level(sql, account);
-  const kind = classify(text);
-  const values = parameters.map((value) => level(value, account));
-  return {
-    sql: text,
-    // Only questions about the catalogue name objects by their numbers; elsewhere such a number is data.
-    parameters: kind === 'chatter' ? values.map(normaliseObjectId) : values,
-    kind,
-    connection: connections.indexOf(connection) + 1,
-    ...(error !== undefined && { error: level(error, account) }),
-  };
-}
-
-/** What a script printed last, as JSON; undefined where it is none. */
-function lastLine(stdout: string): JsonValue | undefined {
-  try {
-    return Json.safeParse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).data;
-  } catch {
-    return undefined;
-  }
 }

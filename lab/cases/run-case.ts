@@ -84,7 +84,7 @@ function isNew(root: string, record: Evidence): boolean {
 function madeUp(first: Evidence, second: Evidence): string {
   return [
     `It is new, so it ran twice, and the two differ: ${firstDifference(render(first), render(second))}`,
-    'A name or a number is made up on the spot. Take it out of the sample; if the ORM makes it, add its pattern to lab/witness/normalise.ts.',
+    'A name or a number is made up on the spot. Take it out of the sample; if the ORM makes it, add its pattern to contract/witness/normalise.ts.',
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** Watches the process of a script: what its witness says, what it prints, how it ends and what it leaves behind. */
 import { createInterface } from 'node:readline';
-import type { LeftOpen, RunDatabase, WitnessEvent } from '../databases/database.ts';
+import type { LeftOpen, WitnessEvent } from '../../contract/witness/events.ts';
+import type { RunDatabase } from '../databases/database.ts';
 import { LabError, messageOf } from '../machine/errors.ts';
 import { endOf, killGroup } from '../machine/processes.ts';
 import { endHolders, endLeftBehind, outputOf } from '../machine/left-behind.ts';

@@ -5,17 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import { PhaseName } from '../../contract/vocabulary/runs.ts';
-
-/** A statement as the database or its log gave it, before anything is normalised. */
-export interface LoggedStatement {
-  phase: PhaseName;
-  sql: string;
-  /** SQL literals; empty where the client wrote the values into the SQL. */
-  parameters: string[];
-  /** Whatever tells one connection from another: a number, a process id. */
-  connection: string;
-  error?: string;
-}
+import type { LeftOpen, LoggedStatement, WitnessEvent } from '../../contract/witness/events.ts';
 
 /**
  * @param mark the text that the lab had logged where a part begins
@@ -29,12 +19,6 @@ export function readerOfMarks(mark: (part: string) => string): (text: string) =>
       : undefined;
 }
 
-/** What a script had not closed when it ended. */
-export interface LeftOpen {
-  connections: number;
-  transactions: number;
-}
-
 /** What can be seen of a run without its log. */
 export interface Remains {
   /** Whether the database is still there. */
@@ -45,22 +29,6 @@ export interface Remains {
 
 /** Why a server runs no further case. */
 export type Trouble = { ended: string } | { full: string };
-
-/** The events that the witness inside a script sends; `lab/witness/` is the other end. */
-export type WitnessEvent =
-  | { event: 'begin'; phase: PhaseName }
-  | { event: 'end'; phase: PhaseName; outcome: 'returned'; result: unknown; unfit?: string }
-  | { event: 'end'; phase: PhaseName; outcome: 'raised'; error: { type: string; message: string } }
-  | { event: 'statement'; sql: string; parameters: string[]; connection: number }
-  | { event: 'refused'; message: string; connection: number }
-  | { event: 'uncaught'; error: { type: string; message: string } }
-  | {
-      event: 'exit';
-      python: string;
-      sqlite: string;
-      packages: Record<string, string>;
-      open: LeftOpen | null;
-    };
 
 /** An empty database for one run. */
 export interface RunDatabase {

@@ -1,7 +1,8 @@
 /** Reads MariaDB's general log, which it keeps as a table, and picks out the statements of one run. */
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import { type LoggedStatement, readerOfMarks } from './database.ts';
+import type { LoggedStatement } from '../../contract/witness/events.ts';
+import { readerOfMarks } from './database.ts';
 
 export interface LogRow {
   /** `user[user] @ host [address]`. */

@@ -3,7 +3,8 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LabError } from '../machine/errors.ts';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import { type LoggedStatement, readerOfMarks } from './database.ts';
+import type { LoggedStatement } from '../../contract/witness/events.ts';
+import { readerOfMarks } from './database.ts';
 
 interface LogRecord {
   dbname?: string;

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { LabError, messageOf } from '../machine/errors.ts';
-import { lastLeftOpen, type LeftOpen, type Remains, type RunDatabase } from './database.ts';
+import type { LeftOpen } from '../../contract/witness/events.ts';
+import { lastLeftOpen, type Remains, type RunDatabase } from './database.ts';
 import type { PostgresLog } from './postgresql-log.ts';
 
 export function newPassword(): string {

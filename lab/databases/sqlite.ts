@@ -1,8 +1,8 @@
 /** SQLite: a file for each run. Its witness sits in the script's own process, and sends each statement. */
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PhaseName } from '../../contract/vocabulary/runs.ts';
-import type { DatabaseAdapter, LoggedStatement, RunDatabase, WitnessEvent, Workspace } from './database.ts';
+import { statementsIn } from '../../contract/witness/events.ts';
+import type { DatabaseAdapter, RunDatabase, Workspace } from './database.ts';
 
 export const sqlite: DatabaseAdapter = {
   database: 'sqlite',
@@ -29,7 +29,7 @@ function openRun(workspace: Workspace, run: string): RunDatabase {
       return Promise.resolve();
     },
     leftOpen: ({ open }) => Promise.resolve(open ?? { connections: 0, transactions: 0 }),
-    statements: (events) => Promise.resolve(collect(events)),
+    statements: (events) => Promise.resolve(statementsIn(events)),
     remains: () => {
       const size = existsSync(file) ? statSync(file).size : undefined;
       return Promise.resolve({ there: !made || size !== undefined, worked: (size ?? 0) > 0 });
@@ -39,25 +39,4 @@ function openRun(workspace: Workspace, run: string): RunDatabase {
       return Promise.resolve();
     },
   };
-}
-
-function collect(events: readonly WitnessEvent[]): LoggedStatement[] {
-  const statements: LoggedStatement[] = [];
-  let phase: PhaseName = 'setup';
-  for (const event of events) {
-    if (event.event === 'begin') phase = event.phase;
-    else if (event.event === 'end') phase = 'setup';
-    else if (event.event === 'statement') {
-      statements.push({
-        phase,
-        sql: event.sql,
-        parameters: event.parameters,
-        connection: String(event.connection),
-      });
-    } else if (event.event === 'refused') {
-      const refused = statements.findLast(({ connection }) => connection === String(event.connection));
-      if (refused) refused.error = event.message;
-    }
-  }
-  return statements;
 }

@@ -3,7 +3,7 @@ import type { Evidence, Phase } from '../../contract/schemas/evidence.ts';
 import { isBefore, standingOn } from '../../contract/checks/status-against-run.ts';
 import { questionOfClaim } from '../../contract/content/cases.ts';
 import type { Since, Standing } from '../../contract/schemas/standing.ts';
-import { idOfWay, isWay } from '../../contract/vocabulary/runs.ts';
+import { idOfWay, isWay } from '../../contract/vocabulary/phases.ts';
 import { type Database, DATABASES } from '../../contract/vocabulary/databases.ts';
 import { href } from '../site/href.ts';
 import type { CaseView, Library } from '../library/model.ts';

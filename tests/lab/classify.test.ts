@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../lab/witness/classify-statement.ts';
+import { classify } from '../../contract/witness/classify-statement.ts';
 
 describe('classify', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** A case and what a well-behaved script leaves behind; each test changes the one thing that it is about. */
 import type { Packages } from '../../contract/content/model.ts';
 import type { Account } from '../../lab/cases/case.ts';
-import type { WitnessEvent } from '../../lab/databases/database.ts';
+import type { WitnessEvent } from '../../contract/witness/events.ts';
 import type { Case } from '../../lab/cases/record.ts';
 import { pebble } from '../fixtures/pebble.ts';
 

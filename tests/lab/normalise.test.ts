@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise, normaliseObjectId, normaliseTimes } from '../../lab/witness/normalise.ts';
+import { normalise, normaliseObjectId, normaliseTimes } from '../../contract/witness/normalise.ts';
 
 describe('normalise', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readerOfMarks } from '../../lab/databases/database.ts';
-import { inPhaseOrder, PhaseName } from '../../contract/vocabulary/runs.ts';
+import { inPhaseOrder } from '../../contract/vocabulary/phases.ts';
+import { PhaseName } from '../../contract/vocabulary/runs.ts';
 
 test('a mark names a part, and nothing that only looks like one', () => {
   const phaseIn = readerOfMarks((part) => `SELECT 'lab run_1 ${part}'`);

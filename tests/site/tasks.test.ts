@@ -1,7 +1,7 @@
 /** A task’s pages without JavaScript: everything that was observed is in the HTML of the page itself, or of the one that has all. */
 import { describe, expect, test } from 'vitest';
 import { countWork } from '../../contract/content/transcript.ts';
-import { isWay } from '../../contract/vocabulary/runs.ts';
+import { isWay } from '../../contract/vocabulary/phases.ts';
 import { content, runs } from './checked.ts';
 import { at, page, paths, textOf, whole } from './pages.ts';
 

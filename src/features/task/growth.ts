@@ -1,7 +1,8 @@
 /** How many statements the parts of a task send with more rows: equal answers stand in one line. */
 import type { Database } from '../../../contract/vocabulary/databases.ts';
 import type { Grown } from '../../../contract/schemas/evidence.ts';
-import { GROWN_ROWS, inPhaseOrder } from '../../../contract/vocabulary/runs.ts';
+import { inPhaseOrder } from '../../../contract/vocabulary/phases.ts';
+import { GROWN_ROWS } from '../../../contract/vocabulary/runs.ts';
 import { type Flavour, FLAVOURS } from '../../../contract/vocabulary/subjects.ts';
 import type { SolutionView, TaskView } from '../../library/model.ts';
 import { flavoursOf, runOf } from '../../library/runs.ts';

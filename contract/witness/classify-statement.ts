@@ -1,5 +1,5 @@
 /** Tells the work of a script from transaction control and from talk about the connection. */
-import type { StatementKind } from '../../contract/vocabulary/runs.ts';
+import type { StatementKind } from '../vocabulary/runs.ts';
 
 export function classify(sql: string): StatementKind {
   const text = sql.replace(/^(\s|\/\*[\s\S]*?\*\/|--[^\n]*\n)+/, '').replace(/;?\s*$/, '');
