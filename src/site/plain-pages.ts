@@ -41,6 +41,11 @@ export const PLAIN = {
     title: 'ORMs',
     text: 'The Python ORMs compared here: versions, databases, async or sync, and how many tasks each does natively.',
   },
+  '/play/': {
+    kind: 'Playground',
+    title: 'Playground: run Python ORMs in the browser and see the SQL',
+    text: 'Change a sample of any ORM, run it in your browser, and see which statements SQLite was sent, beside what they were before.',
+  },
   '/tasks/': {
     title: 'Tasks',
     text: 'What you want done, solved by each Python ORM, with the SQL that the database logged.',

@@ -38,7 +38,7 @@ export async function fragmentOf({ script, sha256, region, code }: SharedCode): 
 export async function sharedIn(hash: string): Promise<SharedCode | undefined> {
   if (!hash.startsWith(SHARED)) return undefined;
   const packed = hash.slice(SHARED.length);
-  if (packed[0] !== VERSION)
+  if (!packed.startsWith(VERSION))
     throw new Error('it was made by another version of this page, or something of it was lost');
   let told: unknown;
   try {

@@ -11,15 +11,16 @@ export interface StatementMarks {
   number?: string | undefined;
   /** What its item is besides: a class for the styles. */
   kind?: string;
-  /** HTML that stands before the statement. */
+  /** HTML that stands before the statement, and after it. */
   before?: string;
+  after?: string;
 }
 
 /** An item of a list of statements. */
 export function statementHtml(
   { first, statements }: StatementGroup,
   database: Database,
-  { number, kind, before = '' }: StatementMarks = {},
+  { number, kind, before, after }: StatementMarks = {},
 ): string {
   const times = statements.length;
   const values = times > 1 && first.kind === 'work' ? differingValues(statements) : [];
@@ -35,6 +36,7 @@ export function statementHtml(
       first.parameters.length > 0 &&
       `<code class="c">${escapeHtml(parameterComment(first))}</code>`,
     values.length > 0 && repeatsHtml(times, values),
+    after,
     first.error !== undefined && refusedHtml(first.error),
   ];
   const traffic = first.kind === 'chatter' ? ' data-export="traffic"' : '';

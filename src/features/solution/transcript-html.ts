@@ -3,7 +3,7 @@
  * browser of a reader who runs the script there.
  */
 import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
-import { sameValue } from '../../../contract/checks/status-against-run.ts';
+import { sameValue } from '../../../contract/checks/same-value.ts';
 import { groupStatements, type StatementGroup } from '../../../contract/content/transcript.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
