@@ -6,6 +6,7 @@ import { builtPages } from './src/build/integrations/built-pages.ts';
 import { drawingOrder } from './src/build/integrations/drawing-order.ts';
 import { environment } from './src/build/integrations/environment.ts';
 import { hosting } from './src/build/integrations/hosting.ts';
+import { packs } from './src/build/integrations/packs.ts';
 import { plainImport } from './src/build/integrations/plain-import.ts';
 import { sitemapOf } from './src/build/integrations/sitemap.ts';
 import { storeByFile } from './src/build/integrations/store-by-file.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     mdx(),
     sitemapOf(),
     builtPages(),
+    packs(),
     hosting(),
   ],
   // A line break between words is a space, as Prettier takes it to be: JSX rules would drop it.
@@ -38,7 +40,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImport()],
     // The lab's environments are a hundred thousand files: to watch them takes minutes, and more watches than some systems have.
-    server: { watch: { ignored: ['**/.lab/**'] } },
+    server: { watch: { ignored: ['**/.lab/**', '**/.play/**'] } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -9,7 +9,7 @@ export default {
     'content/{articles,tasks}/**/*.mdx',
   ],
   project: [
-    '{contract,lab,scripts,src,tests,tools}/**/*.{ts,js,mjs,astro,css}',
+    '{contract,lab,packs,scripts,src,tests,tools}/**/*.{ts,js,mjs,astro,css}',
     'content/{articles,tasks}/**/*.mdx',
     // Copied into a checkout of Starlight's.
     '!scripts/bench/starlight/**',

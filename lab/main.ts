@@ -92,7 +92,7 @@ program
   .description('renew requirements.txt, the full lock with hashes, from requirements.in')
   .argument(
     '[subjects...]',
-    'subjects, releases such as django@5.2, or types/mypy; all but older releases if none is named',
+    'subjects, such as tortoise+aerich with another package, releases such as django@5.2, or types/mypy; all but older releases if none is named',
   )
   .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();

@@ -2,7 +2,7 @@
 import type { Content, Packages } from '../contract/content/model.ts';
 import { readContent } from '../contract/reading/content.ts';
 import { formatProblems, type Problem } from '../contract/files/problem.ts';
-import { withRelease } from '../contract/content/releases.ts';
+import { withOther, withRelease } from '../contract/content/releases.ts';
 import type { TypesContent } from '../contract/content/typing.ts';
 import { readTypes } from '../contract/reading/typing.ts';
 import { DATABASES } from '../contract/vocabulary/databases.ts';
@@ -75,12 +75,16 @@ export function shardOf(plan: Plan, shard: Shard): Plan {
   };
 }
 
-/** Everything that has a lock: subjects, their older releases as django@5.2, and what types/ has of its own. */
+/** Everything that has a lock: subjects, with another package as tortoise+aerich, older releases as django@5.2, and what types/ has of its own. */
 export function locksOf(root: string, subjects: Content['subjects']): Map<string, Packages> {
   return new Map([
     ...typesLocks(readTypes(root, subjects).types),
     ...[...subjects.values()].flatMap((subject): [string, Packages][] => [
       [subject.id, subject],
+      ...[...subject.with].map(([other, packages]): [string, Packages] => [
+        withOther(subject.id, other),
+        packages,
+      ]),
       ...[...subject.releases.values()].map((release): [string, Packages] => [
         withRelease(subject.id, release.id),
         release,

@@ -28,7 +28,7 @@ const unused = { name: 'what nothing uses (Knip)', look: () => npm('knip', '--no
 const format = { name: 'format (Prettier)', look: () => npm('prettier', '--check', '--log-level=warn', '.') };
 const python = {
   name: 'Python (Ruff)',
-  look: () => ruffAll([['check'], ['format', '--check']], ['content', 'lab'], root),
+  look: () => ruffAll([['check'], ['format', '--check']], ['content', 'lab', 'packs'], root),
 };
 const scripts = { name: 'scripts that readers download (Ruff)', look: () => checkAssembled(root) };
 

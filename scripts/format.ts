@@ -17,7 +17,7 @@ new Command('npm run format')
       stdio: 'inherit',
     });
     const commands = [['check', '--fix-only'], ['format']];
-    const python = await ruffAll(commands, ['content', 'lab'], root);
+    const python = await ruffAll(commands, ['content', 'lab', 'packs'], root);
     if (python.failed) console.error(python.output);
     if (prettier.failed || python.failed) process.exitCode = 1;
   })

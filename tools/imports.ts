@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
 
-const ROOMS = '{contract,lab,scripts,src,tests,tools}/**/*.{ts,mts,js,mjs,cjs,astro}';
+const ROOMS = '{contract,lab,packs,scripts,src,tests,tools}/**/*.{ts,mts,js,mjs,cjs,astro}';
 
 /** @returns each file with the files of the rooms that it imports, as paths from `root` */
 export function importsOf(root: string): Map<string, string[]> {

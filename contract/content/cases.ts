@@ -42,9 +42,10 @@ export function askedIn(content: Content, { kind, id }: Pick<CaseFile, 'kind' | 
 /** The packages with which a case runs. */
 export function packagesOf(
   { subjects }: Pick<Content, 'subjects'>,
-  { subject, release }: Pick<CaseFile, 'subject' | 'release'>,
+  { subject, release, with: other }: Pick<CaseFile, 'subject' | 'release' | 'with'>,
 ): Packages | undefined {
   const entry = subjects.get(subject);
+  if (other !== undefined) return entry?.with.get(other);
   return release === undefined ? entry : entry?.releases.get(release);
 }
 

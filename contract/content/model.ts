@@ -34,6 +34,8 @@ export interface SubjectEntry extends Packages {
   data: Subject;
   /** Older releases, oldest first. */
   releases: Map<string, ReleaseEntry>;
+  /** Its packages with another one each, by the name of that: for cases that need it. */
+  with: Map<string, Packages>;
 }
 
 /** What the lab runs: a sample of a task or a probe of a feature or a claim. */
@@ -45,6 +47,8 @@ export interface CaseSummary {
   flavour: Flavour;
   /** An older release of the subject; absent: the one that is compared. */
   release?: string;
+  /** Another package that it runs with, beside the subject's own. */
+  with?: string;
   /** Where it runs, in shown order. */
   databases: Database[];
   /** Path from the root of the repository. */

@@ -12,6 +12,11 @@ export function withRelease(subject: string, release: string | undefined): strin
   return release === undefined ? subject : `${subject}@${release}`;
 }
 
+/** What a subject with another package beside its own is called: `tortoise+aerich`. */
+export function withOther(subject: string, other: string): string {
+  return `${subject}+${other}`;
+}
+
 /** The release that a version belongs to: 6.1 for 6.1.3. */
 export function releaseOfVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');

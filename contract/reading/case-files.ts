@@ -31,13 +31,17 @@ interface ScriptSource {
   title: string;
   subject: SubjectEntry;
   flavour: Flavour;
-  /** An older release, with its own packages. */
-  release?: { id: string; packages: Packages };
+  /** An older one. */
+  release?: string;
+  /** What is installed: the subject's own, those of a release, or another one beside them. */
+  packages: Packages;
   modules: Modules;
 }
 
 interface CaseSource extends ScriptSource {
   kind: CaseFile['kind'];
+  /** Another package beside the subject's own. */
+  with?: string;
   trap: boolean;
   /** Regions of other ways. */
   ways?: string[];
@@ -50,23 +54,41 @@ interface CaseSource extends ScriptSource {
 /**
  * Reads one file as the cases that are made of it: on the release that is compared, and on the older ones where the
  * standing says since when it holds.
+ * @param asked the file that holds the standing
  */
 export function readCaseFiles(
   files: Files,
-  source: Omit<CaseSource, 'release' | 'modules'>,
-  since: Since | undefined,
+  source: Omit<CaseSource, 'release' | 'with' | 'packages' | 'modules'>,
+  { since, with: other }: { since?: Since | undefined; with?: string | undefined },
+  asked: string,
   modules: ModulesOf,
 ): CaseFile[] {
   const { subject, databases } = source;
-  const compared = readCaseFile(files, { ...source, modules: modules(subject.id) });
+  const own = { ...source, packages: subject, modules: modules(subject.id) };
+  if (other !== undefined) {
+    const packages = subject.with.get(other);
+    if (!packages) refuseOther(files, asked, subject, other);
+    const read = packages && readCaseFile(files, { ...own, packages, with: other });
+    return read ? [read] : [];
+  }
+  const compared = readCaseFile(files, own);
   if (!compared || !since) return compared ? [compared] : [];
   const older = [...subject.releases.values()].flatMap((packages) => {
-    const own = modules(subject.id, packages.id);
     // One database tells since when; all of them are for the release that is compared.
-    const place = { databases: databases.slice(0, 1), release: { id: packages.id, packages } };
-    return readCaseFile(files, { ...source, ...place, modules: own }) ?? [];
+    const place = { databases: databases.slice(0, 1), release: packages.id, packages };
+    return readCaseFile(files, { ...own, ...place, modules: modules(subject.id, packages.id) }) ?? [];
   });
   return [compared, ...older];
+}
+
+function refuseOther(files: Files, file: string, subject: SubjectEntry, other: string): void {
+  files.problems.push({
+    file,
+    field: `subjects.${subject.id}.with`,
+    value: other,
+    rule: `${subject.id} has no packages with it; known: ${listInWords([...subject.with.keys()]) || 'none'}`,
+    remedy: `correct the name, or pin it in content/subjects/${subject.id}/with/${other}/requirements.in`,
+  });
 }
 
 /** @returns undefined where the file is missing or bad, which is a problem of `files` then */
@@ -75,7 +97,7 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
   const text = files.text(file, source.remedy);
   if (text === undefined) return undefined;
   return files.recall(
-    ['case', kind, id, subject.id, flavour, release?.id].join(' '),
+    ['case', kind, id, subject.id, flavour, release].join(' '),
     () => stampOf(source, text),
     () => caseFileOf(files, source, text),
   );
@@ -83,11 +105,21 @@ function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
 
 /** All that goes into a case: its script has the modules in it, and its header what is installed. */
 function stampOf(
-  { title, trap, ways, file, databases, subject, release, modules }: CaseSource,
+  { title, trap, ways, file, databases, subject, packages, with: other, modules }: CaseSource,
   text: string,
 ): string {
-  const { requirements, python } = release?.packages ?? subject;
-  const said = JSON.stringify([title, trap, ways, file, databases, subject.data, requirements, python]);
+  const { requirements, python } = packages;
+  const said = JSON.stringify([
+    title,
+    trap,
+    ways,
+    file,
+    databases,
+    subject.data,
+    requirements,
+    python,
+    other,
+  ]);
   return [said, digestOfModules(modules), text].join('\n');
 }
 
@@ -105,14 +137,15 @@ function caseFileOf(files: Files, source: CaseSource, text: string): CaseFile | 
   try {
     const regions = regionsOf(text);
     // The same file on an older release has the same regions: they are looked at once.
-    if (!release) checkRegions(files, source, regions);
+    if (release === undefined) checkRegions(files, source, regions);
     const script = scriptOf(source, text);
     return {
       kind,
       id,
       subject: subject.id,
       flavour,
-      ...(release && { release: release.id }),
+      ...(release !== undefined && { release }),
+      ...(source.with !== undefined && { with: source.with }),
       databases,
       file,
       regions,
@@ -163,12 +196,12 @@ function checkRegions(
 }
 
 export function scriptOf(source: ScriptSource, sample: string): { name: string; text: string } {
-  const { id, title, subject, flavour, release, modules } = source;
-  const name = `${id}.${sampleFile(withRelease(subject.id, release?.id), flavour, subject.data)}`;
-  const { requirements, python } = release?.packages ?? subject;
+  const { id, title, subject, flavour, release, packages, modules } = source;
+  const name = `${id}.${sampleFile(withRelease(subject.id, release), flavour, subject.data)}`;
+  const { requirements, python } = packages;
   const text = assembleScript({
     name,
-    title: `${title}: ${subject.data.name}${release ? ` ${release.id}` : ''}, ${flavour}`,
+    title: `${title}: ${subject.data.name}${release === undefined ? '' : ` ${release}`}, ${flavour}`,
     // An older release runs on its own Python, where it needs one.
     python: python === undefined ? subject.data.python : `==${python}.*`,
     requirements,

@@ -16,11 +16,8 @@ export function scriptOfCase(content: Content<CaseSummary>, read: CaseSummary, s
   const packages = packagesOf(content, read);
   if (!subject || !packages) throw new Error(`${file}: there is no ${withRelease(read.subject, release)}`);
   const modules = content.modulesOf(read.subject, release);
-  const source = { id, title: titleOf(content, kind, id), subject, flavour, modules };
-  const { text } = scriptOf(
-    release === undefined ? source : { ...source, release: { id: release, packages } },
-    sample,
-  );
+  const source = { id, title: titleOf(content, kind, id), subject, flavour, packages, modules };
+  const { text } = scriptOf(release === undefined ? source : { ...source, release }, sample);
   if (sha256(text) !== script.sha256) throw new Error(`${file} was changed while the site was built`);
   return text;
 }

@@ -48,16 +48,22 @@ export function readProbes(
 
 function readProbe(
   files: Files,
-  { id }: ClaimPlace,
+  { id, file: asked }: ClaimPlace,
   file: string,
   subject: SubjectEntry,
   flavour: CaseFile['flavour'],
-  { databases }: ClaimEvidence,
+  { databases, with: other }: ClaimEvidence,
   modules: ModulesOf,
 ): CaseFile[] {
   const place = { kind: 'claim' as const, id, title: titleOfClaim(id), trap: false, file, subject, flavour };
   const where = inShownOrder(databases ?? DATABASES);
-  return readCaseFiles(files, { ...place, databases: where, remedy: 'write the probe' }, undefined, modules);
+  return readCaseFiles(
+    files,
+    { ...place, databases: where, remedy: 'write the probe' },
+    { with: other },
+    asked,
+    modules,
+  );
 }
 
 /** A problem of one claim, told by its id. */

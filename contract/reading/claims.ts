@@ -41,6 +41,7 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
       claims.set(place.id, { ...place, probes: readProbes(files, place, known, modules) });
     }
   }
+  for (const claim of claims.values()) refuseSources(files, claim, sources);
   for (const source of files.folders(CLAIMS)) {
     // The claims of a source whose own file has a problem are none; the problem is named there.
     if (sources.has(source) || !files.exists(`${CLAIMS}/${source}.yaml`))
@@ -83,6 +84,20 @@ function refuseUnknown(files: Files, place: ClaimPlace, subjects: ReadonlyMap<st
     if (subjects.has(subject) || files.exists(`content/subjects/${subject}`)) continue;
     const rule = `there is no subject "${subject}"; known: ${[...subjects.keys()].join(', ')}`;
     refuse(files, place, field, subject, rule, `correct the name, or add content/subjects/${subject}`);
+  }
+}
+
+/** Those that claim the same too. */
+function refuseSources(files: Files, place: ClaimPlace, sources: ReadonlyMap<string, ClaimSource>): void {
+  for (const [index, also] of place.data.also.entries()) {
+    const field = `also.${index}`;
+    if (also === place.source)
+      refuse(files, place, field, also, 'the claim stands in that file already', 'take it out');
+    // A source whose own file has a problem is there, and is named there.
+    else if (!sources.has(also) && !files.exists(`${CLAIMS}/${also}.yaml`)) {
+      const rule = `there is no source "${also}"; known: ${[...sources.keys()].join(', ')}`;
+      refuse(files, place, field, also, rule, `correct the name, or add ${CLAIMS}/${also}.yaml`);
+    }
   }
 }
 

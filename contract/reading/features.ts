@@ -127,7 +127,7 @@ function readProbes(
         databases: databasesToRun(databases, cell.databases),
         remedy: 'write the probe',
       };
-      probes.push(...readCaseFiles(files, source, cell.since, modules));
+      probes.push(...readCaseFiles(files, source, cell, `${folder}/feature.yaml`, modules));
     }
   }
   refuseUnasked(files, folder, wanted, subjects, {

@@ -2,7 +2,13 @@
 import type { Files } from '../files/files.ts';
 import type { Packages, ReleaseEntry, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
 import { Release, Subject } from '../schemas/subject.ts';
-import { comparedRelease, compareReleases, pinnedVersion, withRelease } from '../content/releases.ts';
+import {
+  comparedRelease,
+  compareReleases,
+  pinnedVersion,
+  withOther,
+  withRelease,
+} from '../content/releases.ts';
 import { inOrder } from '../vocabulary/in-order.ts';
 import { ReleaseId } from '../vocabulary/fields.ts';
 import type { SubjectKind } from '../vocabulary/subjects.ts';
@@ -29,7 +35,8 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
         'pin it',
       );
     const releases = readReleases(files, id, { data, ...packages });
-    return [[id, { id, data, ...packages, releases }]];
+    const others = readOthers(files, id, { data, ...packages });
+    return [[id, { id, data, ...packages, releases, with: others }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.
@@ -118,6 +125,31 @@ function checkRelease(
   if (compared === undefined || compareReleases(id, compared) < 0) return;
   const rule = `${id} is not older than ${compared}, which is compared`;
   files.problem(folder, rule, 'delete the folder; its cases run on the compared release anyway');
+}
+
+/** Its own pins with another package's: a case that needs that runs on the same releases as all the others. */
+function readOthers(files: Files, subject: string, { requirements }: Compared): Map<string, Packages> {
+  const parent = `content/subjects/${subject}/with`;
+  return new Map(
+    files.folders(parent).flatMap((other): [string, Packages][] => {
+      const packages = readPackages(files, `${parent}/${other}`, withOther(subject, other));
+      if (!packages) return [];
+      const file = `${parent}/${other}/requirements.in`;
+      for (const pin of requirements.filter((own) => !packages.requirements.includes(own)))
+        files.problem(
+          file,
+          `it lacks "${pin}", which ${subject} pins`,
+          `add it, then: npm run lab -- lock ${withOther(subject, other)}`,
+        );
+      if (packages.requirements.every((pin) => requirements.includes(pin)))
+        files.problem(
+          file,
+          `it pins what ${subject} pins, and nothing else`,
+          'pin what its cases need, or delete the folder',
+        );
+      return [[other, packages]];
+    }),
+  );
 }
 
 /** @param name what `npm run lab -- lock` calls them */

@@ -82,7 +82,7 @@ function readSamples(
         databases: databasesToRun(DATABASES, data.subjects[subject.id]?.databases),
         remedy: `write the sample, or set the status of ${subject.id} in task.mdx to unknown`,
       };
-      samples.push(...readCaseFiles(files, source, data.subjects[subject.id]?.since, modules));
+      samples.push(...readCaseFiles(files, source, data.subjects[subject.id] ?? {}, file, modules));
     }
   }
   refuseUnasked(files, folder, wanted, subjects, {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { Source } from './source.ts';
-import { exceptionName } from './standing.ts';
+import { exceptionName, moreFields } from './standing.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { distinct, Id, Line } from '../vocabulary/fields.ts';
 import { Status } from '../vocabulary/status.ts';
@@ -20,6 +20,7 @@ const GOES_WITH = [
   ['returns', ['run']],
   ['raises', ['run']],
   ['databases', ['run']],
+  ['with', ['run']],
 ] as const;
 
 export const ClaimEvidence = z
@@ -44,6 +45,7 @@ export const ClaimEvidence = z
       .min(1)
       .optional()
       .describe('Where that probe runs; everywhere unless given'),
+    with: moreFields.with,
     source: Source.optional().describe('What was opened and read, where no run can decide'),
   })
   .superRefine((evidence, context) => {

@@ -30,6 +30,9 @@ export const Claim = z
     claim: Line.max(200).describe('In our own words, one sentence; `backticks` mark code'),
     about: distinct(Id).min(1, 'name at least one subject').describe('Subjects that it is about'),
     topic: Topic,
+    also: distinct(Id)
+      .default([])
+      .describe('Other sources that claim the same, by the names of their files: a claim stands once'),
     // YAML reads true and false without quotes as booleans.
     verdict: z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), Verdict),
     explanation: Line.max(500).describe(
@@ -59,6 +62,9 @@ export type Claim = z.infer<typeof Claim>;
 
 export const ClaimSource = z.strictObject({
   title: Line,
+  short: Line.max(28).describe(
+    'What a choice between sources calls it: who published it, in two or three words',
+  ),
   author: Line.nullable().describe('null where nobody is named'),
   published: Day.nullable().describe('null where it carries no date'),
   url: Url.nullable().describe('null where nobody knows where it stands'),

@@ -1,7 +1,7 @@
 /** What a subject can do at a task or a feature, and what its runs must show for it: `contract/checks/status-against-run.ts` compares the two. */
 import { z } from 'zod';
 import { Database } from '../vocabulary/databases.ts';
-import { Line, ReleaseId } from '../vocabulary/fields.ts';
+import { Id, Line, ReleaseId } from '../vocabulary/fields.ts';
 import { Status } from '../vocabulary/status.ts';
 
 export const exceptionName = z
@@ -22,6 +22,8 @@ interface StandingShape {
   raises?: string | undefined;
   reason?: string | undefined;
   source?: unknown;
+  since?: unknown;
+  with?: unknown;
 }
 
 const needs: Partial<Record<Status, 'note' | 'raises' | 'reason'>> = {
@@ -33,6 +35,13 @@ const needs: Partial<Record<Status, 'note' | 'raises' | 'reason'>> = {
 
 /** Refuses a status without what must stand beside it. */
 export function backed(value: StandingShape, context: z.RefinementCtx): void {
+  if (value.since !== undefined && value.with !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['with'],
+      input: value,
+      message: 'older releases have no packages beside their own. Drop "since" or "with"',
+    });
   const field = needs[value.status];
   if (!field || value[field] || (field === 'raises' && value.source)) return;
   context.addIssue({
@@ -59,6 +68,9 @@ export const moreFields = {
     .optional()
     .describe('Where one database differs from the rest'),
   since: Since.optional().describe('Its cases then run on every older release that the subject has'),
+  with: Id.optional().describe(
+    'Another package that its cases need: a folder of that name in content/subjects/<id>/with/ pins it beside the subject’s own',
+  ),
 };
 
 export const SubjectStanding = z.strictObject({ ...standingFields, ...moreFields }).superRefine(backed);

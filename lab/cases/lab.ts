@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Content, Packages } from '../../contract/content/model.ts';
-import { withRelease } from '../../contract/content/releases.ts';
+import { withOther, withRelease } from '../../contract/content/releases.ts';
 import type { DatabaseAdapter, DatabaseServer } from '../databases/database.ts';
 import { prepareEnvironment } from '../environments/environments.ts';
 import { CAN_FORK, type ForkServers, openForkServers } from './fork-servers.ts';
@@ -140,8 +140,13 @@ async function prepareEnvironments(
   for (const { packages, subject, source } of cases) {
     if (pythons.has(packages)) continue;
     if (signal?.aborted) break;
-    progress.note(`Environment of ${[subject.data.name, source.release].filter(Boolean).join(' ')}`);
-    const name = withRelease(subject.id, source.release);
+    const name =
+      source.with === undefined
+        ? withRelease(subject.id, source.release)
+        : withOther(subject.id, source.with);
+    progress.note(
+      `Environment of ${[subject.data.name, source.release, source.with && `with ${source.with}`].filter(Boolean).join(' ')}`,
+    );
     pythons.set(packages, await prepareEnvironment(root, name, packages, signal));
   }
   return pythons;

@@ -5,6 +5,7 @@ import { questionOfClaim } from '../../contract/content/cases.ts';
 import type { Since, Standing } from '../../contract/schemas/standing.ts';
 import { idOfWay, isWay } from '../../contract/vocabulary/phases.ts';
 import { type Database, DATABASES } from '../../contract/vocabulary/databases.ts';
+import { claimPath } from '../library/claim-path.ts';
 import { href } from '../site/href.ts';
 import type { CaseView, Library } from '../library/model.ts';
 import type { CaseRecord } from './records.ts';
@@ -37,12 +38,13 @@ export function cases({ tasks, features, claimSources }: Library): CaseRecord[] 
     );
   const checks = claimSources
     .flatMap(({ claims }) => claims)
-    .flatMap(({ id, data, probes: own }) =>
-      own.flatMap((probe) => {
+    .flatMap((claim) =>
+      claim.probes.flatMap((probe) => {
+        const { id, data } = claim;
         const { subject } = probe;
         const asked: Asked = {
           of: { claim: id },
-          page: `/claims/#${id}`,
+          page: claimPath(claim),
           standing: (database) =>
             standingOn(questionOfClaim({ data }, subject.id), subject.id, subject, database),
           since: undefined,

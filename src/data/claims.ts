@@ -6,6 +6,7 @@ import { Source } from '../../contract/schemas/source.ts';
 import { Id } from '../../contract/vocabulary/fields.ts';
 import { Status } from '../../contract/vocabulary/status.ts';
 import { href } from '../site/href.ts';
+import { claimPath } from '../library/claim-path.ts';
 import type { Library } from '../library/model.ts';
 
 const whose = {
@@ -34,9 +35,12 @@ const Proof = z.discriminatedUnion('kind', [
 ]);
 type Proof = z.infer<typeof Proof>;
 
+const Published = ClaimSource.pick({ title: true, author: true, published: true, url: true });
+
 export const ClaimRecord = z.strictObject({
   id: Id,
-  source: ClaimSource.pick({ title: true, author: true, published: true, url: true }),
+  source: Published,
+  also: z.array(Published).describe('Others that claim the same'),
   claim: Claim.shape.claim.describe('In our own words'),
   about: z.array(Id).describe('Subjects that it is about'),
   topic: Topic,
@@ -48,19 +52,25 @@ export const ClaimRecord = z.strictObject({
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
 export function claims({ claimSources }: Library): ClaimRecord[] {
-  return claimSources.flatMap(({ data: { title, author, published, url }, claims: own }) =>
-    own.map(({ id, data: { claim, about, topic, verdict, explanation, evidence } }) => ({
+  const byId = new Map(claimSources.map(({ id, data }) => [id, published(data)]));
+  return claimSources.flatMap(({ id: source, data, claims: own }) =>
+    own.map(({ id, data: { claim, about, topic, verdict, explanation, evidence, also } }) => ({
       id,
-      source: { title, author, published, url },
+      source: published(data),
+      also: also.flatMap((other) => byId.get(other) ?? []),
       claim,
       about,
       topic,
       verdict,
       explanation,
       evidence: evidence.map((piece) => proofOf(piece, id)),
-      url: href(`/claims/#${id}`),
+      url: href(claimPath({ id, source })),
     })),
   );
+}
+
+function published({ title, author, published: day, url }: ClaimSource): z.infer<typeof Published> {
+  return { title, author, published: day, url };
 }
 
 function proofOf(evidence: ClaimEvidence, claim: string): Proof {

@@ -150,6 +150,7 @@ export function loadClaims(
       data,
       claims: claims.map(({ id: claim, data: own, probes }) => ({
         id: claim,
+        source: id,
         data: own,
         probes: subjects.flatMap((subject) => casesOf(probes, subject)),
       })),

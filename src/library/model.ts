@@ -72,6 +72,8 @@ export type ArticleView = ArticleEntry;
 
 export interface ClaimView {
   id: string;
+  /** Id of the source that it stands under. */
+  source: string;
   data: Claim;
   /** The runs that were made for this claim alone. */
   probes: CaseView[];

@@ -98,6 +98,11 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           path: '/claims/',
           says: tallyInWords(tally(claims)),
         },
+        ...claimSources.map(({ id, data, claims: own }): Entry => ({
+          title: `Checked: ${data.title}`,
+          path: `/claims/${id}/`,
+          says: tallyInWords(tally(own)),
+        })),
         ...articles.map(({ id, data }): Entry => ({
           title: data.title,
           path: `/articles/${id}/`,

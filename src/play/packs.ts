@@ -1,7 +1,7 @@
 /** What a reader's browser brings to run a script: Python, and the packages of one subject, built by `npm run packs`. */
 
 export interface PackedFile {
-  /** As a page addresses it, the base path and a hash of its content within. */
+  /** Below the folder of the packs, a hash of its content within. */
   url: string;
   /** As it is unpacked, and about as it travels (Brotli). */
   bytes: number;
@@ -19,9 +19,23 @@ export interface Pack {
 }
 
 export interface Packs {
-  /** The folder of Pyodide, with a slash at its end. */
+  /** The folder of Pyodide below that of the packs, with a slash at its end. */
   pyodide: string;
-  /** What is brought for every subject. Pyodide itself fetches some of it. */
-  python: { version: string; wasm: PackedFile; loader: PackedFile; library: PackedFile; support: PackedFile };
+  /** What is brought for every subject. */
+  python: {
+    /** Of Pyodide. */
+    version: string;
+    /** What Pyodide wants to know of itself: `info` of its pyodide-lock.json. */
+    info: unknown;
+    wasm: PackedFile;
+    /** `pyodide.mjs`, and `pyodide.asm.mjs` that it imports. */
+    loader: PackedFile;
+    glue: PackedFile;
+    library: PackedFile;
+    /** Our own Python. */
+    support: PackedFile;
+  };
+  /** The text of all licences. */
+  licences: string;
   subjects: Readonly<Record<string, Pack>>;
 }

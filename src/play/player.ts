@@ -2,6 +2,7 @@
 import type { Phase, Statement } from '../../contract/schemas/evidence.ts';
 import type { JsonValue } from '../../contract/vocabulary/json.ts';
 import type { PhaseName } from '../../contract/vocabulary/runs.ts';
+import type { LimitName } from './limits.ts';
 
 /** While Python and packages arrive and start; a page puts it into words. */
 export type Progress =
@@ -39,20 +40,6 @@ export interface PythonError {
   /** Of the script as it ran, from 1, where the error came up in it. */
   line?: number;
 }
-
-export type LimitName = 'time' | 'memory' | 'output' | 'statements';
-
-/** What a run may use. Time is that of the lab. */
-export const LIMITS: Readonly<Record<LimitName, number>> = {
-  /** Seconds. */
-  time: 60,
-  /** Bytes of Python's memory. */
-  memory: 512 * 1024 * 1024,
-  /** Bytes printed. */
-  output: 1 << 20,
-  /** How many. */
-  statements: 20_000,
-};
 
 export interface RunReport {
   subject: string;

@@ -41,7 +41,7 @@ export const getSheets = once(() => {
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),
     tasks: sheetOf('tasks', taskListCss(taskSections(library))),
-    claims: sheetOf('claims', claimsCss(library.subjects)),
+    claims: sheetOf('claims', claimsCss(library.claimSources, library.subjects)),
   };
 });
 

@@ -6,7 +6,9 @@ const directives = [
   "default-src 'none'",
   // Pagefind's WebAssembly is compiled in its worker; this allows that and no eval().
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
+  // A worker that is fetched has the policy of its own headers, and on a host that sends none it has none. One made of a
+  // blob has that of the page, whatever the host: in it somebody else's Python may run. src/play/interpreters.ts
+  "worker-src 'self' blob:",
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self'",

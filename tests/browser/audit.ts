@@ -134,8 +134,10 @@ export function lost(page: Page): Promise<string[]> {
     if (sideways) found.push(`the page is ${document.documentElement.scrollWidth} px wide, not ${width}`);
     for (const element of document.querySelectorAll('body *')) {
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-      const html = element.outerHTML.slice(0, 120);
-      if (sideways && element.getBoundingClientRect().right > width + 1) found.push(`too far right: ${html}`);
+      // Of each element it would be the whole page again and again.
+      const html = (): string => element.outerHTML.slice(0, 120);
+      if (sideways && element.getBoundingClientRect().right > width + 1)
+        found.push(`too far right: ${html()}`);
       if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) continue;
       // Made for being heard.
       if (element.closest('.hidden, .skip, .cells i, .tallies .what')) continue;
@@ -144,8 +146,8 @@ export function lost(page: Page): Promise<string[]> {
       const { overflowX, overflowY } = getComputedStyle(element);
       const cut = (overflow: string): boolean =>
         overflow === 'hidden' || overflow === 'clip' || (paper && overflow !== 'visible');
-      if (cut(overflowX) && scrollWidth > clientWidth + 1) found.push(`cut off at its side: ${html}`);
-      if (cut(overflowY) && scrollHeight > clientHeight + 1) found.push(`cut off below: ${html}`);
+      if (cut(overflowX) && scrollWidth > clientWidth + 1) found.push(`cut off at its side: ${html()}`);
+      if (cut(overflowY) && scrollHeight > clientHeight + 1) found.push(`cut off below: ${html()}`);
     }
     return found;
   });

@@ -34,7 +34,7 @@ test('verdict, subject and topic narrow what is shown, each by itself and all to
     await matching(page, '[data-verdict=false][data-about~=tortoise][data-topic=querying]'),
   );
 
-  for (const name of ['verdict', 'about', 'topic']) await choose(page, name, 'all');
+  for (const name of ['verdict', 'from', 'about', 'topic']) await choose(page, name, 'all');
   expect(await shown(page)).toEqual(all);
 });
 

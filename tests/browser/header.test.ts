@@ -24,11 +24,11 @@ test.for([320, 390, 600, 768, 1024, 1440, 1920])('at %i px the head is one line'
 });
 
 test('on a phone what a page is called begins within 110 px', async ({ open }) => {
+  const page = await open('/', { viewport: { width: 390, height: 844 } });
   for (const path of KINDS) {
-    const page = await open(path, { viewport: { width: 390, height: 844 } });
+    await page.goto(path);
     const top = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
     expect(top, path).toBeLessThanOrEqual(110);
-    await page.close();
   }
 });
 

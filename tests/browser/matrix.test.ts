@@ -39,8 +39,8 @@ describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('%s', (_, javaScriptEnabled) => {
-  test('groups fold, and leave their totals', async ({ open }) => {
-    const page = await open('/matrix/', { javaScriptEnabled });
+  test('groups fold, and leave their totals', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/matrix/', { javaScriptEnabled });
     const all = await groups(page);
     await choose(page, 'group', ...(await others(page, 'group', 'writing')));
     expect(await groups(page)).toEqual(all);
@@ -66,8 +66,8 @@ describe.each([
     expect(await rows(page)).not.toContain('update-returning');
   });
 
-  test('a row is shown if one of the chosen ORMs has a chosen status in it', async ({ open }) => {
-    const page = await open('/matrix/', { javaScriptEnabled });
+  test('a row is shown if one of the chosen ORMs has a chosen status in it', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/matrix/', { javaScriptEnabled });
     const all = await rows(page);
     await choose(page, 'status', ...(await others(page, 'status', 'missing')));
     const left = await rows(page);
@@ -82,8 +82,8 @@ describe.each([
     expect(await rows(page)).not.toContain('unit-of-work');
   });
 
-  test('only differences leaves the rows in which the chosen ORMs differ', async ({ open }) => {
-    const page = await open('/matrix/', { javaScriptEnabled });
+  test('only differences leaves the rows in which the chosen ORMs differ', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/matrix/', { javaScriptEnabled });
     const all = await rows(page);
     await choose(page, 'rows', 'differences');
     const different = await rows(page);
@@ -94,8 +94,8 @@ describe.each([
     expect(await rows(page)).not.toContain('update-returning');
   });
 
-  test('what is chosen in several ways holds together', async ({ open }) => {
-    const page = await open('/matrix/', { javaScriptEnabled });
+  test('what is chosen in several ways holds together', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/matrix/', { javaScriptEnabled });
     await choose(page, 'rows', 'differences');
     await choose(page, 'group', 'writing');
     await choose(page, 'status', 'native');
@@ -110,8 +110,8 @@ describe.each([
     expect(await rows(page)).not.toContain('update-returning');
   });
 
-  test('a row that the address names is shown whatever is chosen', async ({ open }) => {
-    const page = await open('/matrix/#update-returning', { javaScriptEnabled });
+  test('a row that the address names is shown whatever is chosen', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/matrix/#update-returning', { javaScriptEnabled });
     await choose(page, 'group', 'writing');
     expect(await rows(page)).toContain('update-returning');
   });

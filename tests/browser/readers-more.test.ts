@@ -1,14 +1,12 @@
 /** The other half of what readers.test.ts opens, for another worker; and the longest of the rest on a small screen. */
 import { expect } from 'vitest';
-import { KINDS } from '../../tools/kinds.ts';
 import { lost } from './audit.ts';
-import { coverOf } from './shapes.ts';
-import { readersPages, shareOf, TELEPHONE, test, visitAll } from './visits.ts';
+import { chosenOf, readersPages, shareOf, TELEPHONE, test, visit } from './visits.ts';
 
 const pages = readersPages();
-const chosen = coverOf(pages, KINDS);
+const chosen = chosenOf(pages);
 
-visitAll(shareOf(chosen, 2, 2));
+visit(shareOf(chosen, 2, 2));
 
 /** What does not fit is a matter of how much a page says, too. */
 const longest = [...pages]

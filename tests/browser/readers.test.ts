@@ -2,18 +2,17 @@
 import { expect } from 'vitest';
 import { KINDS } from '../../tools/kinds.ts';
 import { addAxe, APPEARANCE, lost, STANDARDS, violations } from './audit.ts';
-import { coverOf } from './shapes.ts';
-import { readersPages, shareOf, TELEPHONE, test, visitAll } from './visits.ts';
+import { chosenOf, readersPages, shareOf, TELEPHONE, test, visit } from './visits.ts';
 
 const pages = readersPages();
-const chosen = coverOf(pages, KINDS);
+const chosen = chosenOf(pages);
 
 test('the pages were found', () => {
   for (const path of KINDS) expect([...pages.keys()]).toContain(path);
   expect(chosen.length).toBeLessThan(pages.size);
 });
 
-visitAll(shareOf(chosen, 1, 2));
+visit(shareOf(chosen, 1, 2));
 
 test.for(['/tasks/upsert/', '/tasks/rename-column/'])(
   '%s, each letter of its code',

@@ -2,8 +2,10 @@
  * A page for everyone: nothing that axe finds, in both themes; nothing lost on a small screen, at 200 % with more room
  * between letters, or on paper. All in one visit, since there are many pages.
  */
+import { globSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { KINDS } from '../../tools/kinds.ts';
 import { paths, read } from '../site/pages.ts';
 import {
   addAxe,
@@ -13,9 +15,9 @@ import {
   SHEET,
   spaceOut,
   STANDARDS,
-  violations,
   violationsOfTheNew,
 } from './audit.ts';
+import { coverOf } from './shapes.ts';
 import { test as base } from './site.ts';
 
 const DESK = { width: 1280, height: 900 };
@@ -41,37 +43,36 @@ export function readersPages(): Map<string, string> {
   return new Map(all.filter(([, html]) => !html.includes('http-equiv="refresh"')));
 }
 
+/** A page of every kind, and a few more that between them have every shape. */
+export function chosenOf(pages: ReadonlyMap<string, string>): string[] {
+  const sheets = globSync('**/*.css', { cwd: inject('site') }).map(read);
+  const styled = new Set(
+    sheets.flatMap((css) => [...css.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name]) => name)),
+  );
+  return coverOf(pages, (name) => styled.has(name), KINDS);
+}
+
 /** The same share of each: one worker opens them, while others open theirs. */
 export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
   return all.filter((_, index) => index % of === part - 1);
 }
 
-/** Opens each page, in a test of its own. What axe looks for is looked for everywhere. */
-export function visitAll(pages: readonly string[]): void {
-  visit(pages, violations);
-}
-
-/** The same of pages whose shapes stand on others that are visited: contrast is looked at where it is new. */
-export function visitTheNewOf(pages: readonly string[]): void {
+/** Opens each page, in a test of its own. Contrast is looked at where it is new. */
+export function visit(pages: readonly string[]): void {
   const seen = new Set<string>();
-  visit(pages, (tab, rules, exclude) => violationsOfTheNew(tab, rules, exclude, seen));
-}
-
-function visit(
-  pages: readonly string[],
-  look: (tab: Page, rules: string[], exclude: string) => Promise<string[]>,
-): void {
+  const look = (tab: Page, rules: string[]): Promise<string[]> =>
+    violationsOfTheNew(tab, rules, LETTERS, seen);
   test.for(pages)('%s', async (path, { tab }) => {
     await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await tab.setViewportSize(DESK);
     await tab.goto(path);
-    const found = { light: await look(tab, STANDARDS, LETTERS) };
+    const found = { light: await look(tab, STANDARDS) };
     await tab.emulateMedia({ colorScheme: 'dark' });
     // 1280 px at 200 %.
     await tab.setViewportSize({ width: 640, height: HEIGHT });
     const large = { 'at 200 %': await lost(tab) };
     await tab.setViewportSize(TELEPHONE);
-    const small = { dark: await look(tab, APPEARANCE, LETTERS), 'at 320 px': await lost(tab) };
+    const small = { dark: await look(tab, APPEARANCE), 'at 320 px': await lost(tab) };
     await tab.setViewportSize(SHEET);
     await tab.emulateMedia({ media: 'print' });
     const paper = { 'on paper': await lost(tab) };

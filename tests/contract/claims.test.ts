@@ -247,7 +247,7 @@ describe('names', () => {
   test('an id that another source has', ({ praised }) => {
     praised.write(
       'content/claims/scorn.yaml',
-      `source: { title: Scorn, author: null, published: null, url: null, note: A test. }
+      `source: { title: Scorn, short: Scorn, author: null, published: null, url: null, note: A test. }
 claims:
   - { id: pebble-pretty, claim: It is not., about: [pebble], topic: ecosystem, verdict: uncheckable, explanation: Taste. }
 `,
@@ -289,5 +289,22 @@ claims:
     expect(praised.problems().map(({ rule }) => rule)).toEqual(
       expect.arrayContaining([expect.stringContaining('there is a task "greet" too')]),
     );
+  });
+});
+
+describe('other sources that claim the same', () => {
+  test.for([
+    ['unheard-of', /there is no source "unheard-of"; known: praise/],
+    ['praise', /stands in that file already/],
+  ] as const)('%s is none', ([also, rule], { praised }) => {
+    praised.edit(PRAISE, 'verdict: uncheckable', `also: [${also}]\n    verdict: uncheckable`);
+    expect(praised.problems()).toMatchObject([
+      {
+        file: PRAISE,
+        field: 'claims.pebble-pretty.also.0',
+        value: also,
+        rule: expect.stringMatching(rule) as string,
+      },
+    ]);
   });
 });

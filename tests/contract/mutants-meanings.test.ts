@@ -1,6 +1,5 @@
 /** Files that are whole, and say what can't be. */
-import { Memory } from '../../contract/files/memory.ts';
 import { meanings } from '../mutants/meanings.ts';
 import { tryAll } from './mutants.ts';
 
-tryAll(meanings, new Memory());
+tryAll(meanings);

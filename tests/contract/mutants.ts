@@ -4,16 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
-import type { Memory } from '../../contract/files/memory.ts';
+import { Memory } from '../../contract/files/memory.ts';
 import { FEW, writeExcerpt } from '../excerpt.ts';
 import { Copy } from '../mutants/copy.ts';
 import type { Refused } from '../mutants/mutant.ts';
 
-/**
- * @param memory what no change is about stays as it was read: tests/contract/memory.test.ts holds that nothing is found
- * otherwise
- */
-export function tryAll(mutants: readonly Refused[], memory?: Memory): void {
+export function tryAll(mutants: readonly Refused[]): void {
+  // What no change is about stays as it was read: tests/contract/memory.test.ts holds that nothing is found otherwise.
+  const memory = new Memory();
   // Most of the time would go into reading what no change is about.
   const original = mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
   writeExcerpt(original, FEW);
@@ -40,6 +38,7 @@ export function tryAll(mutants: readonly Refused[], memory?: Memory): void {
   });
 
   test('what nobody changed has no problem', () => {
+    // And nothing that was once remembered hides one.
     expect(check(copy.root).problems).toEqual([]);
   });
 }

@@ -63,7 +63,7 @@ describe('a piece of evidence', () => {
       explanation: 'It does.',
       evidence: [evidence],
     });
-    return proofsOf({ id: data.id, data, probes }, library)[0];
+    return proofsOf({ id: data.id, source: 'a-blog', data, probes }, library)[0];
   };
 
   test('of a task leads to the card, and says version and status', () => {
@@ -144,5 +144,5 @@ describe('a piece of evidence', () => {
 });
 
 test('a claim that a link names shows whatever is chosen', () => {
-  for (const rule of claimsCss([pebble]).split('\n')) expect(rule).toContain(':target)');
+  for (const rule of claimsCss([{ id: 'a-blog' }], [pebble]).split('\n')) expect(rule).toContain(':target)');
 });

@@ -110,6 +110,7 @@ test('a profile has name, version, tagline and how many features are what', () =
 test('claims have the tally of their verdicts', () => {
   const claims = (['false', 'true', 'false'] as const).map((verdict, index) => ({
     id: `${index}`,
+    source: 'a-blog',
     data: { verdict } as Claim,
     probes: [],
   }));

@@ -10,9 +10,10 @@ const ALLOWED: Record<string, string[]> = {
   contract: [],
   lab: ['contract'],
   src: ['contract'],
+  packs: ['contract', 'src'],
   tools: ['contract', 'src', 'lab'],
-  scripts: ['contract', 'src', 'lab', 'tools'],
-  tests: ['contract', 'src', 'lab', 'tools', 'scripts'],
+  scripts: ['contract', 'src', 'lab', 'packs', 'tools'],
+  tests: ['contract', 'src', 'lab', 'packs', 'tools', 'scripts'],
 };
 
 test('the files were found', () => {

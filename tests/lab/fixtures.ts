@@ -23,7 +23,7 @@ export const job: Case = {
     imports: { code: '', modules: [] },
     script: { name: 'greet.pebble.py', text: 'print("[1]")\n', sha256: 'a'.repeat(64) },
   },
-  subject: { id: 'pebble', data: pebble, releases: new Map(), ...packages },
+  subject: { id: 'pebble', data: pebble, releases: new Map(), with: new Map(), ...packages },
   packages,
   database: 'postgresql',
   artifacts: [],

@@ -104,7 +104,7 @@ export const accepted: Accepted[] = [
       windows(copy, 'content/claims/beyond-django.yaml', MARK);
       copy.write(
         'content/claims/hearsay.yaml',
-        `source: { title: Hearsay, author: null, published: null, url: null, note: 'Somebody said so.' }
+        `source: { title: Hearsay, short: Hearsay, author: null, published: null, url: null, note: 'Somebody said so.' }
 claims:
   - id: orms-are-slow
     claim: All ORMs are slow.
@@ -117,7 +117,7 @@ claims:
     },
     shows: [
       { path: '/claims/', selector: '#orms-are-slow', text: 'All ORMs are slow.' },
-      { path: '/claims/', selector: '#sqlalchemy-models-run', text: /NameError/ },
+      { path: '/claims/beyond-django/', selector: '#sqlalchemy-models-run', text: /NameError/ },
     ],
   },
   {

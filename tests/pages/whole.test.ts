@@ -1,4 +1,4 @@
-/** What holds for a part of the content in `npm test`, for all of it. */
+/** What all content is needed for: it takes too long for `npm test`, or grows with every page. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,11 @@ import { expect, inject, test } from 'vitest';
 import { build } from '../../tools/astro.ts';
 import { MORE, writeExcerpt } from '../excerpt.ts';
 import { fieldNames } from '../mutants/fields.ts';
+import { isAsWritten } from '../site/every-page.ts';
 import { ELSEWHERE, hashesOf } from '../site/hashes.ts';
+import { paths, read } from '../site/pages.ts';
 
+/** Elsewhere, in another time zone and language, with nothing kept: the search index and the pictures included. */
 test('two builds give the same bytes', { timeout: 300_000 }, async () => {
   const { root, site } = await build(ELSEWHERE);
   try {
@@ -17,6 +20,13 @@ test('two builds give the same bytes', { timeout: 300_000 }, async () => {
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test('a browser has every page as it was written', () => {
+  const mended = paths().filter(
+    (path) => !isAsWritten(read(path.endsWith('/') ? `${path}index.html` : path)),
+  );
+  expect(mended).toEqual([]);
 });
 
 test('there is no field that the excerpt in tests/excerpt.ts lacks', () => {

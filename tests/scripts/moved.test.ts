@@ -121,7 +121,18 @@ describe('two runs of a case differ in', () => {
 });
 
 const subjects = new Map([
-  ['pebble', { id: 'pebble', data: pebble, releases: new Map(), requirements: [], lockFile: '', lock: hash }],
+  [
+    'pebble',
+    {
+      id: 'pebble',
+      data: pebble,
+      releases: new Map(),
+      with: new Map(),
+      requirements: [],
+      lockFile: '',
+      lock: hash,
+    },
+  ],
 ]);
 const expected = new Map<string, Expected>([['pebble', { types: { column: ['str'] }, judged: [] }]]);
 

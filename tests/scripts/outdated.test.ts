@@ -79,6 +79,7 @@ const subjects = new Map<string, SubjectEntry>([
       id: 'pebble',
       data: pebble,
       releases: new Map(),
+      with: new Map(),
       requirements: ['Pebble==1.0'],
       lockFile: '',
       lock: '',

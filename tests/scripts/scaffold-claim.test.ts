@@ -37,10 +37,12 @@ test('a new source gets a file', async ({ praised }) => {
   expect(await runNew(praised, 'claim', 'scorn/pebble-sinks')).toMatchObject({ code: 0 });
   expect(praised.problems().map(({ field }) => field)).toEqual([
     'source.title',
+    'source.short',
     'source.note',
     ...BLANKS.map((blank) => `claims.pebble-sinks.${blank}`),
   ]);
   praised.edit(file, "title: ''", 'title: Scorn');
+  praised.edit(file, "short: ''", 'short: Scorn');
   praised.edit(file, "note: ''", 'note: Undated.');
   fillIn(praised, file);
   expect(praised.problems()).toEqual([]);

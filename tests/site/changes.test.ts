@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readChanges } from '../../contract/reading/changes.ts';
 import { SITE } from './moved.ts';
-import { page, paths, read, textOf } from './pages.ts';
+import { opening, page, paths, read, textOf } from './pages.ts';
 
 const { changes } = readChanges(join(import.meta.dirname, '../..'));
 const dates = changes.map(({ date }) => date).reverse();
@@ -34,8 +34,8 @@ test('the method, the footer and llms.txt lead to it, and every page to the feed
   expect(page('/method/')('main a[href="/method/changes/"]').length).toBeGreaterThan(0);
   expect(page('/')('footer a[href="/method/changes/"]')).toHaveLength(1);
   expect(read('llms.txt')).toContain(`${ORIGIN}/method/changes/`);
-  for (const path of paths().filter((own) => !page(own)('meta[http-equiv=refresh]').length))
-    expect(page(path)('link[rel=alternate][type="application/rss+xml"]').attr('href'), path).toBe(
+  for (const path of paths().filter((own) => !opening(own)('meta[http-equiv=refresh]').length))
+    expect(opening(path)('link[rel=alternate][type="application/rss+xml"]').attr('href'), path).toBe(
       '/feed.xml',
     );
 });

@@ -1,4 +1,5 @@
 /** The page of claims as it was built: each claim with its verdict and the way to its evidence, and the same as data. */
+import type { CheerioAPI } from 'cheerio';
 import { globSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -10,21 +11,40 @@ import { verdictWords } from '../../src/features/claims/claim-words.ts';
 const claims = [...content.claims.values()];
 const $ = page('/claims/');
 
-test('each claim has an anchor of its own, its verdict in words, and what is said of it', () => {
+/** The page of the source that a claim stands under. */
+const own = ({ source }: { source: string }): CheerioAPI => page(`/claims/${source}/`);
+
+test('each claim is a line with an anchor of its own and its verdict, which leads to all that is said of it', () => {
   expect([...$('article')].map((article) => $(article).attr('id'))).toEqual(claims.map(({ id }) => id));
-  for (const { id, data } of claims) {
+  for (const { id, data, source } of claims) {
     const article = $(`article#${id}`);
-    const text = textOf(article.text());
     expect(textOf(article.find('.status').text()), id).toContain(verdictWords[data.verdict].label);
-    expect(text, id).toContain(data.claim.replaceAll('`', ''));
-    expect(text, id).toContain(data.explanation.replaceAll('`', ''));
+    expect(textOf(article.text()), id).toContain(data.claim.replaceAll('`', ''));
+    expect(article.find('h3 a').attr('href'), id).toBe(`/claims/${source}/#${id}`);
     expect(article.find(`> a.anchor[href="#${id}"]`), id).toHaveLength(1);
   }
 });
 
+test('the page of a source says what was found, and which others claim the same', () => {
+  for (const claim of claims) {
+    const { id, data } = claim;
+    const article = own(claim)(`article#${id}`);
+    const text = textOf(article.text());
+    expect(textOf(article.find('.status').text()), id).toContain(verdictWords[data.verdict].label);
+    expect(text, id).toContain(data.claim.replaceAll('`', ''));
+    expect(text, id).toContain(data.explanation.replaceAll('`', ''));
+    for (const also of data.also) {
+      expect(article.find(`.note a[href="/claims/${also}/"]`), id).toHaveLength(1);
+      expect(page(`/claims/${also}/`)(`a[href="/claims/${claim.source}/#${id}"]`), id).toHaveLength(1);
+    }
+  }
+});
+
 test('each piece of evidence is a link to what shows it', () => {
-  for (const { id, data } of claims) {
-    const links = [...$(`article#${id} li a`)].map((link) => $(link).attr('href') ?? '');
+  for (const claim of claims) {
+    const { id, data } = claim;
+    const $own = own(claim);
+    const links = [...$own(`article#${id} li a`)].map((link) => $own(link).attr('href') ?? '');
     expect(links, id).toHaveLength(data.evidence.length);
     data.evidence.forEach(({ task, feature, types, run, source }, index) => {
       const link = links[index] ?? '';
@@ -57,12 +77,22 @@ test('a choice for each subject that a claim is about hides the others', () => {
   }
 });
 
+test('a choice for each source hides the claims of the others', () => {
+  const css = read(globSync('sheets/claims.*.css', { cwd: inject('site') })[0] ?? '');
+  for (const source of content.claimSources.keys()) {
+    expect($(`[name=from][value=${source}]`), source).toHaveLength(1);
+    expect(css).toContain(`[data-from~=${source}]`);
+  }
+});
+
 test('a source says who, when and what is known of it', () => {
-  for (const { title, url } of content.claimSources.values()) {
-    const heading = $('h2').filter((_, element) => textOf($(element).text()) === title);
-    expect(heading, title).toHaveLength(1);
-    if (url) expect(heading.find('a').attr('href')).toBe(url);
-    expect(textOf(heading.next('.note').text())).toMatch(/undated|\d{4}/);
+  for (const [id, { title, url, note }] of content.claimSources) {
+    const $own = page(`/claims/${id}/`);
+    expect(textOf($own('h1').text())).toBe(`Checked: ${title}`);
+    const said = textOf($own('main > .note').text());
+    expect(said).toMatch(/undated|\d{4}/);
+    expect(said).toContain(note.replaceAll('`', ''));
+    if (url) expect($own(`main > .note a[href="${url}"]`)).toHaveLength(1);
   }
 });
 
@@ -84,7 +114,7 @@ test('the same is in claims.json', () => {
       source: { title: content.claimSources.get(source)?.title },
       claim: data.claim,
       verdict: data.verdict,
-      url: `/claims/#${id}`,
+      url: `/claims/${source}/#${id}`,
     });
     expect(record?.evidence).toHaveLength(data.evidence.length);
   }

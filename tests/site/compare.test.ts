@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countWork } from '../../contract/content/transcript.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import { content, runs } from './checked.ts';
-import { at, page, paths, read, textOf } from './pages.ts';
+import { at, page, read, textOf } from './pages.ts';
 
 type Page = ReturnType<typeof page>;
 
@@ -214,8 +214,4 @@ test('each concept is a row, and each word in it leads to the code', () => {
       ).toEqual(terms);
     }
   }
-});
-
-test('the dictionary is on one page alone', () => {
-  expect(paths().filter((path) => page(path)('.called').length > 0)).toEqual(['/concepts/']);
 });

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { filesOf } from '../../src/build/built/page.ts';
 import { contentTypes, rules } from '../../src/build/hosting/rules.ts';
 import { headerPolicy } from '../../src/site/policy.ts';
-import { page, read } from './pages.ts';
+import { opening, read } from './pages.ts';
 
 const files = filesOf(inject('site'));
 
@@ -69,7 +69,7 @@ test('every page at whose address another one is named is redirected by the host
   const moved = files
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.replace(/index\.html$/, ''))
-    .map((path) => [path, page(path)('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '')])
+    .map((path) => [path, opening(path)('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '')])
     .filter(([, to]) => to !== undefined);
   expect(moved.length).toBeGreaterThan(0);
   expect([...redirects].sort()).toEqual([...moved].sort());

@@ -2,7 +2,7 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { expect, test } from 'vitest';
-import { page, paths, read } from './pages.ts';
+import { opening, page, paths, read } from './pages.ts';
 
 /** Words alone: no links, no marks, no signs between parts. */
 const words = (text: string): string =>
@@ -42,7 +42,7 @@ test('each cell of the matrix', () => {
 
 /** Without those that only lead on, in the other order. */
 const pairs = paths().filter(
-  (path) => /^\/compare\/.+/.test(path) && page(path)('link[type="text/markdown"]').length > 0,
+  (path) => /^\/compare\/.+/.test(path) && opening(path)('link[type="text/markdown"]').length > 0,
 );
 
 test.for(pairs)('each side of %s', (path) => {

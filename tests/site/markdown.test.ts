@@ -2,14 +2,14 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { listed as listedPaths, page, read, textOf } from './pages.ts';
+import { listed as listedPaths, opening, read, textOf } from './pages.ts';
 
 const listed = listedPaths();
 
 test('every page has one, and says so', () => {
   expect(listed.length).toBeGreaterThan(100);
   for (const path of listed) {
-    const link = page(path)('link[type="text/markdown"]').attr('href');
+    const link = opening(path)('link[type="text/markdown"]').attr('href');
     expect(link, path).toBe('index.html.md');
     expect(existsSync(join(inject('site'), path, 'index.html.md')), path).toBe(true);
   }
@@ -19,7 +19,7 @@ test.for(listed)('%s has the same heading, and none of the markup', (path) => {
   const text = read(`${path}index.html.md`);
   const prose = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
   expect(textOf(text.split('\n')[0] ?? '').replace(/[`\\*]/g, '')).toBe(
-    `# ${textOf(page(path)('h1').text())}`,
+    `# ${textOf(opening(path)('h1').text())}`,
   );
   expect(prose).not.toMatch(/<(?!https?:|\/?br\b)\/?[a-z]/);
   expect(prose).not.toMatch(/\]\((?!https?:)/);

@@ -1,7 +1,9 @@
-/** What the search of the built site finds. How a reader asks it, and that no other is found so: tests/browser/search.test.ts. */
+/**
+ * What the search of the built site finds. How a reader asks it, and that no other is found so: tests/browser/search.test.ts.
+ * `npm run test:pages` asks for every title.
+ */
 import { expect, inject, test } from 'vitest';
 import { askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
-import { json } from './pages.ts';
 
 /** So many may be missing among the first three; so many must be first. */
 const LOST = 0.05;
@@ -29,17 +31,3 @@ test(
     expect(first / queries.length).toBeGreaterThanOrEqual(FIRST);
   },
 );
-
-test.for(['tasks', 'features'])('the titles of %s, in full, come first', MANY, async (file) => {
-  const records = json(`data/${file}.json`) as { title: string; url: string }[];
-  expect(records.length).toBeGreaterThan(0);
-  const found = await askAll(
-    inject('site'),
-    records.map(({ title }) => ({ query: title })),
-  );
-  const missed = records.flatMap(({ title, url }, index) => {
-    const [first = 'nothing'] = found[index] ?? [];
-    return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
-  });
-  expect(missed).toEqual([]);
-});

@@ -61,7 +61,12 @@ function sum(site: string, path: string, weighOne: typeof weigh): number {
 
 /** Whether the page and all that it loads come in so many bytes: of those that nearly do alone, all is weighed as it is sent. */
 export function comesIn(site: string, path: string, most: number): boolean {
-  return sum(site, path, weighAtMost) <= most || weightOf(site, path) <= most;
+  return surelyComesIn(site, path, most) || weightOf(site, path) <= most;
+}
+
+/** The same, and not of those that come in it by a little. */
+export function surelyComesIn(site: string, path: string, most: number): boolean {
+  return sum(site, path, weighAtMost) <= most;
 }
 
 /** @returns bytes of the words alone, without a tag */

@@ -47,6 +47,7 @@ export const rules: readonly Rule[] = [
   { path: '/pagefind/index/*', headers: forEver },
   { path: '/pagefind/filter/*', headers: forEver },
   { path: '/sheets/*', headers: forEver },
+  { path: '/play/files/*', headers: forEver },
   { path: '/favicon.svg', headers: day },
   { path: '/og/*', headers: day },
   { path: '/data/*', headers: { ...minutes, ...open } },
@@ -65,6 +66,7 @@ export const contentTypes = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   // Pagefind's own, compressed within.
   pagefind: OCTETS,
   pf_filter: OCTETS,
@@ -76,7 +78,9 @@ export const contentTypes = {
   py: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
   xml: 'application/xml',
+  zip: 'application/zip',
 } as const;
 
 /** Ends of the names of files that become smaller by compression. */

@@ -1,6 +1,7 @@
 /** What a record names, in today’s words, and where a reader finds it today. */
 import type { RunGroup } from '../../../contract/schemas/changes.ts';
 import type { CaseSummary, Content } from '../../../contract/content/model.ts';
+import { claimPath } from '../../library/claim-path.ts';
 import type { TypesContent } from '../../../contract/content/typing.ts';
 
 /** What there is today: a record may name what is gone. */
@@ -32,9 +33,9 @@ export function wayTo(
     entry && entry.data.kind === asks ? `#${entry.id}` : '';
   if (kind === 'claim') {
     const claim = content.claims.get(id);
+    if (!claim) return { text: id };
     // A sentence becomes a name.
-    const name = claim?.data.claim.replaceAll('`', '').replace(/\.$/, '');
-    return name === undefined ? { text: id } : { text: name, path: `/claims/#${id}` };
+    return { text: claim.data.claim.replaceAll('`', '').replace(/\.$/, ''), path: claimPath(claim) };
   }
   if (kind === 'feature') {
     const feature = content.features.get(id);

@@ -1,11 +1,12 @@
 /** The CSS by which the choices of the claims' page show some of them: what doesn't match is hidden, unless a link names it. */
 import { TOPICS, VERDICTS } from '../../../contract/schemas/claim.ts';
 
-export function claimsCss(subjects: readonly { id: string }[]): string {
+export function claimsCss(sources: readonly { id: string }[], subjects: readonly { id: string }[]): string {
   const hide = (name: string, value: string, match: string): string =>
     `.choices:has([name=${name}][value=${value}]:checked) ~ * article:not([data-${name}${match}${value}],:target,:has(:target)){display:none}`;
   return [
     ...VERDICTS.map((verdict) => hide('verdict', verdict, '=')),
+    ...sources.map(({ id }) => hide('from', id, '~=')),
     ...subjects.map(({ id }) => hide('about', id, '~=')),
     ...TOPICS.map((topic) => hide('topic', topic, '=')),
   ].join('\n');

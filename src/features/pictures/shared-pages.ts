@@ -30,6 +30,7 @@ export function sharedPages(library: Library): Pictures {
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
     pageAt('/claims/', () => claims(claimSources.flatMap((source) => source.claims))),
+    ...claimSources.map(({ id, claims: own }) => pageAt(`/claims/${id}/`, () => claims(own))),
     ...tasks.map((task) => pageAt(`/tasks/${task.id}/`, () => pictureOfTask(task))),
     ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
     ...articles.map(({ id, data: { title, description } }) =>

@@ -1,4 +1,5 @@
 /** What a reader of a task or a feature may want next: what shares its section, its words, its runs or its verdicts. */
+import { claimPath } from '../../library/claim-path.ts';
 import type { ArticleView, ClaimView, FeatureView, Library, TaskView } from '../../library/model.ts';
 
 export interface Related {
@@ -100,7 +101,11 @@ function claimsOn({ claimSources }: Library, isOn: (claim: ClaimView) => boolean
     .flatMap(({ claims }) => claims)
     .filter(isOn)
     .slice(0, MOST.Claim)
-    .map(({ id, data }) => ({ kind: 'Claim', title: data.claim, path: `/claims/#${id}` }));
+    .map((claim) => ({
+      kind: 'Claim',
+      title: claim.data.claim,
+      path: claimPath(claim),
+    }));
 }
 
 function articlesOn({ articles }: Library, isOn: (article: ArticleView) => boolean): Related[] {

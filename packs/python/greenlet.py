@@ -1,0 +1,89 @@
+"""What SQLAlchemy's asyncio needs of greenlet, which can't be built for WebAssembly.
+
+A greenlet here is a plain call. Where SQLAlchemy would leave it, to have the event loop
+wait for something, the loop is driven from within until that has come.
+"""
+
+import asyncio
+from contextlib import contextmanager
+
+from event_loop import spin
+
+__version__ = "0 (of the playground)"
+
+
+class GreenletExit(BaseException):
+    """Only for those that import the name."""
+
+
+class _Parent:
+    """Stands for the greenlet in which the event loop runs."""
+
+    dead = False
+    gr_context = None
+
+    def switch(self, awaitable):
+        return _wait_for(awaitable)
+
+
+_parent = _Parent()
+_stack: list[object] = [_parent]
+
+
+class greenlet:  # noqa: N801 (its name in greenlet)
+    gr_context = None
+
+    def __init__(self, run=None, parent=None) -> None:
+        self.run = run
+        self.parent = _parent
+        self.dead = False
+
+    def switch(self, *args, **kwargs):
+        _stack.append(self)
+        try:
+            return self.run(*args, **kwargs)
+        finally:
+            self.dead = True
+            _stack.remove(self)
+
+
+def getcurrent():
+    return _stack[-1]
+
+
+@contextmanager
+def _outside():
+    """As code of the event loop finds it: in no greenlet."""
+    inside = _stack[:]
+    _stack[:] = [_parent]
+    try:
+        yield
+    finally:
+        _stack[:] = inside
+
+
+def _wait_for(awaitable):
+    with _outside():
+        steps = awaitable.__await__()
+        error: BaseException | None = None
+        while True:
+            try:
+                future = next(steps) if error is None else steps.throw(error)
+            except StopIteration as end:
+                return end.value
+            loop = asyncio.get_running_loop()
+            if future is None:
+                # asyncio.sleep(0): the others first.
+                future = loop.create_future()
+                loop.call_soon(_finish, future)
+            future._asyncio_future_blocking = False
+            try:
+                spin(loop, future)
+                error = None
+            except BaseException as raised:
+                error = raised
+
+
+def _finish(future) -> None:
+    if not future.done():
+        future.set_result(None)
