@@ -1,31 +1,22 @@
 /** Which scripts run in a reader’s browser: what the check of the packs wrote down of each. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { type BrowserRun, BrowserRuns } from '../../contract/schemas/browser-runs.ts';
-import type { Packs } from '../play/packs.ts';
+import { packs } from '../play/here.ts';
 import type { CaseView } from './model.ts';
 import { once } from './stored.ts';
 
 const checkout = fileURLToPath(root);
 
-/** What a browser is to bring; undefined where `npm run packs` was not run, and then nothing is offered to be run. */
-export const getPacks = once((): Packs | undefined => {
-  const manifest = join(checkout, '.play/packs.json');
-  return existsSync(manifest)
-    ? (JSON.parse(readFileSync(manifest, 'utf8')) as { packs: Packs }).packs
-    : undefined;
-});
-
 const getRuns = once((): Map<string, BrowserRun> => {
-  if (!getPacks()) return new Map();
-  const files = globSync('evidence/browser/*.json', { cwd: checkout });
+  const subjects = packs?.subjects ?? {};
+  const files = Object.keys(subjects).map((id) => join(checkout, `evidence/browser/${id}.json`));
   return new Map(
-    files.flatMap((file) => {
-      const { scripts } = BrowserRuns.parse(JSON.parse(readFileSync(join(checkout, file), 'utf8')));
-      return basename(file, '.json') in (getPacks()?.subjects ?? {}) ? Object.entries(scripts) : [];
-    }),
+    files
+      .filter((file) => existsSync(file))
+      .flatMap((file) => Object.entries(BrowserRuns.parse(JSON.parse(readFileSync(file, 'utf8'))).scripts)),
   );
 });
 

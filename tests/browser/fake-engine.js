@@ -55,7 +55,7 @@ const CASES = [
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 let started = false;
 
-export function createPlayer() {
+export function openPlayer() {
   let stop = () => undefined;
   return {
     warm: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 /** What the playground’s page offers: the samples to choose from, and what they cost to load. */
 import { getLibrary } from '../../library/library.ts';
-import { getPacks } from '../../library/browser-runs.ts';
+import { packs } from '../../play/here.ts';
 import { BEGINNINGS, type Beginning } from './beginnings.ts';
 import { playSamples } from './samples.ts';
 
@@ -36,10 +36,9 @@ export function playPage(): PlayPage {
 }
 
 function loads(): string | undefined {
-  const packs = getPacks();
   if (!packs) return undefined;
-  const { wasm, loader, library, support } = packs.python;
-  const python = [wasm, loader, library, support].reduce((sum, { travels }) => sum + travels, 0);
+  const { wasm, loader, glue, library, support } = packs.python;
+  const python = [wasm, loader, glue, library, support].reduce((sum, { travels }) => sum + travels, 0);
   const all = Object.values(packs.subjects).map(({ file }) => Math.round((python + file.travels) / 1e6));
   const [least, most] = [Math.min(...all), Math.max(...all)];
   return least === most ? `${most} MB` : `${least} to ${most} MB`;

@@ -1,6 +1,7 @@
 /** What the playground says: of what it waits for, of what came of a run, and of how that differs. Pure. */
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
-import { LIMITS, type LimitName, type Outcome, type Progress, type RunReport } from '../../play/player.ts';
+import { LIMITS, type LimitName } from '../../play/limits.ts';
+import type { Outcome, Progress, RunReport } from '../../play/player.ts';
 import type { Difference } from './difference.ts';
 import type { PlaySample } from './sample.ts';
 

@@ -1,5 +1,4 @@
 /** CodeMirror as it is wanted here: Python, the colours of the site, and keys that every editor has. */
-
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import {
   bracketMatching,
@@ -13,7 +12,7 @@ import { pythonLanguage } from '@codemirror/lang-python';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import type { Editor, EditorOf } from './editor.ts';
+import type { Editor, EditorOf } from './editing.ts';
 
 /** As src/highlight/theme.ts has it for code that is shown. */
 const colours = HighlightStyle.define([
