@@ -99,5 +99,5 @@ async function inPython<T>(
     return `${at}/${basename(path)}`;
   };
   pyodide.runPython(readFileSync(join(import.meta.dirname, 'pack.py'), 'utf8'));
-  return work((name) => (pyodide.globals as { get: (name: string) => unknown }).get(name) as Call, place);
+  return work((name) => pyodide.runPython(name) as Call, place);
 }

@@ -1,7 +1,8 @@
 """Makes one pack: an archive that Python imports from. Runs in Pyodide, so that what is
 compiled is of the version that a browser runs.
 
-The same inputs give the same bytes: files are sorted, and have neither times nor owners.
+The same inputs give the same bytes: files are sorted, and have neither times nor
+owners.
 """
 
 import json
@@ -115,10 +116,12 @@ def _licence(members: dict[str, bytes]) -> dict[str, str]:
 
 
 def library(source: str, out: str, leave_out: str) -> None:
-    """Pack the standard library: compiled, and stored as it is for a better compression."""
+    """Pack the standard library: compiled, and stored, which compresses better."""
     skip = [re.compile(one) for one in json.loads(leave_out)]
     with zipfile.ZipFile(source) as archive:
-        names = sorted(info.filename for info in archive.infolist() if not info.is_dir())
+        names = sorted(
+            info.filename for info in archive.infolist() if not info.is_dir()
+        )
         files = {
             name: archive.read(name)
             for name in names

@@ -157,12 +157,13 @@ function cut(file: string, kept: Kept): string {
     leads(to, kept) ? link : words,
   );
   let left = text;
+  if (file === ARTICLE || file.startsWith('content/features/'))
+    left = left.replace(/(?<=^tasks: \[).*(?=\]$)/m, (tasks) => {
+      const names = tasks.split(', ');
+      return names.filter((id) => kept.ids.has(id)).join(', ');
+    });
   if (file === ARTICLE)
-    left = text
-      .replace(/(?<=^tasks: \[).*(?=\]$)/m, (tasks) => {
-        const names = tasks.split(', ');
-        return names.filter((id) => kept.ids.has(id)).join(', ');
-      })
+    left = left
       .split('\n')
       .filter((line) =>
         [...line.matchAll(/\b(?:task|feature)="([^"]+)"/g)].every(([, id = '']) => kept.ids.has(id)),

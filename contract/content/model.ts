@@ -9,6 +9,7 @@ import type { JsonValue } from '../vocabulary/json.ts';
 import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { DocumentedNames } from '../schemas/documented-names.ts';
 
 /** The packages that a case runs with. */
 export interface Packages {
@@ -36,6 +37,8 @@ export interface SubjectEntry extends Packages {
   releases: Map<string, ReleaseEntry>;
   /** Its packages with another one each, by the name of that: for cases that need it. */
   with: Map<string, Packages>;
+  /** Absent where nobody has read its documentation for them. */
+  names?: DocumentedNames;
 }
 
 /** What the lab runs: a sample of a task or a probe of a feature or a claim. */

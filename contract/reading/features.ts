@@ -47,6 +47,7 @@ export function readFeatures(
         refuseSubjects(files, { file, field, ids: Object.keys(data[field] ?? {}), asks }, known.subjects);
       }
       checkTask(files, { id, file, data, asks }, known);
+      refuseTasks(files, file, data, known);
       entries.push([
         id,
         { id, group, file, data, probes: readProbes(files, folder, id, data, known, modules) },
@@ -61,8 +62,9 @@ export function readFeatures(
 function checkTask(
   files: Files,
   { id, file, data, asks }: { id: string; file: string; data: Feature; asks: Group['asks'] },
-  { tasks, sections }: Known,
+  known: Known,
 ): void {
+  const { tasks, sections } = known;
   if (data.task === undefined) {
     if (!tasks.has(id)) return;
     const rule = `there is a task "${id}" too, and the scripts of the two would have one name`;
@@ -72,9 +74,7 @@ function checkTask(
   const section = tasks.get(data.task)?.section;
   const kind = section === undefined ? undefined : (sections.get(section)?.asks ?? 'orm');
   if (kind === asks) return;
-  // A task whose own page has a problem is there, and is named there.
-  const unread = [...sections.keys()].some((id) => files.exists(`content/tasks/${id}/${data.task}/task.mdx`));
-  if (kind === undefined && unread) return;
+  if (kind === undefined && isTask(files, data.task, known)) return;
   files.problems.push({
     file,
     field: 'task',
@@ -85,6 +85,34 @@ function checkTask(
         : `that task is for another kind of subject: ${kind}`,
     remedy: 'correct the name, or answer with "subjects"',
   });
+}
+
+/** Its page leads to them by their names. */
+function refuseTasks(files: Files, file: string, { task, tasks }: Feature, known: Known): void {
+  for (const [index, id] of tasks.entries()) {
+    const rule =
+      id === task
+        ? 'that task is named by "task" already'
+        : isTask(files, id, known)
+          ? undefined
+          : `there is no task "${id}"`;
+    if (rule !== undefined)
+      files.problems.push({
+        file,
+        field: `tasks.${index}`,
+        value: id,
+        rule,
+        remedy: 'correct it, or leave it out',
+      });
+  }
+}
+
+/** A task whose own page has a problem is there, and is named there. */
+function isTask(files: Files, id: string, { tasks, sections }: Known): boolean {
+  return (
+    tasks.has(id) ||
+    [...sections.keys()].some((section) => files.exists(`content/tasks/${section}/${id}/task.mdx`))
+  );
 }
 
 /** An answer that is neither unknown nor inapplicable and names no source needs a probe, in any flavour. */

@@ -1,6 +1,7 @@
 /** Reads `content/subjects/`: what is compared, its pins, its older releases, and the modules its cases import. */
 import type { Files } from '../files/files.ts';
 import type { Packages, ReleaseEntry, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
+import { DocumentedNames } from '../schemas/documented-names.ts';
 import { Release, Subject } from '../schemas/subject.ts';
 import {
   comparedRelease,
@@ -36,7 +37,9 @@ export function readSubjects(files: Files): Map<string, SubjectEntry> {
       );
     const releases = readReleases(files, id, { data, ...packages });
     const others = readOthers(files, id, { data, ...packages });
-    return [[id, { id, data, ...packages, releases, with: others }]];
+    const documented = `${folder}/names.yaml`;
+    const names = files.exists(documented) ? files.yaml(documented, DocumentedNames) : undefined;
+    return [[id, { id, data, ...packages, releases, with: others, ...(names && { names }) }]];
   });
   const subjects = inOrder(entries, ({ data }) => data.order);
   // A subject whose own file has a problem may be the baseline.

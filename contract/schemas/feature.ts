@@ -41,6 +41,9 @@ export const Feature = z
       .describe(
         'What is asked is how the package is, not what it can do: native is shown as Yes, missing as No',
       ),
+    tasks: distinct(Id)
+      .default([])
+      .describe('Other tasks that do what is asked here, the nearest first: its page leads to them'),
     databases: distinct(Database)
       .min(1)
       .optional()

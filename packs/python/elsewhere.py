@@ -1,4 +1,4 @@
-"""Work for other threads, done at once: the only thread does it where it is handed over."""
+"""Work for other threads, done at once by the only one there is."""
 
 import asyncio
 import concurrent.futures

@@ -9,7 +9,7 @@ import asyncio.runners
 import time
 from asyncio import base_events, events, tasks
 
-_running: list["Loop"] = []
+_running: list[Loop] = []
 
 
 class Stuck(RuntimeError):
@@ -69,7 +69,7 @@ def innermost() -> Loop:
 
 
 def spin(loop: Loop, future: asyncio.Future) -> None:
-    """Go on with the loop's other tasks, within one of them, until the future is done."""
+    """Go on with a loop's other tasks, within one of them, until the future is done."""
     running = asyncio._get_running_loop()
     asyncio._set_running_loop(loop)
     task = tasks._swap_current_task(loop, None)

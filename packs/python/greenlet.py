@@ -30,7 +30,7 @@ _parent = _Parent()
 _stack: list[object] = [_parent]
 
 
-class greenlet:  # noqa: N801 (its name in greenlet)
+class greenlet:
     gr_context = None
 
     def __init__(self, run=None, parent=None) -> None:

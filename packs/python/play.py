@@ -1,4 +1,4 @@
-"""Runs one script, watched as the lab watches it. For one script only, then it is over."""
+"""Runs one script, watched as the lab watches it. After that one it is over."""
 
 import ast
 import atexit

@@ -121,5 +121,3 @@ def _anyio() -> None:
         yield SimpleNamespace(call=call)
 
     anyio.from_thread.start_blocking_portal = start_blocking_portal
-
-

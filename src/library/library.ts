@@ -4,6 +4,7 @@ import { byId } from './by-id.ts';
 import type { Known } from '../../contract/check.ts';
 import type { CaseSummary } from '../../contract/content/model.ts';
 import type { Library, SubjectView } from './model.ts';
+import { unshownNames } from './unshown-names.ts';
 import { joinCases, loadArticles, loadClaims, loadGroups, loadSections } from './join.ts';
 
 export const getLibrary = once(load);
@@ -32,5 +33,6 @@ function load({ content, runs }: Known<CaseSummary>): Library {
     featureById: byId(features),
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
+    names: unshownNames(content, subjects),
   };
 }

@@ -87,6 +87,18 @@ export interface ClaimSourceView {
   claims: ClaimView[];
 }
 
+/** What a subject's own documentation calls the parts of a query. */
+export interface NamesOf {
+  subject: SubjectView;
+  /** The release that was read. */
+  version: string;
+  /** How many names its documentation has, and how many of them a page shows. */
+  of: number;
+  shown: number;
+  /** The pages of its documentation that have others. */
+  indexes: { title: string; source: string; unshown: string[] }[];
+}
+
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
@@ -104,6 +116,8 @@ export interface Library {
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
+  /** Of each subject whose documentation was read for them. */
+  names: NamesOf[];
 }
 
 /** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */

@@ -2,7 +2,8 @@
  * A page for everyone: nothing that axe finds, in both themes; nothing lost on a small screen, at 200 % with more room
  * between letters, or on paper. All in one visit, since there are many pages.
  */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { KINDS } from '../../tools/kinds.ts';
@@ -43,13 +44,24 @@ export function readersPages(): Map<string, string> {
   return new Map(all.filter(([, html]) => !html.includes('http-equiv="refresh"')));
 }
 
-/** A page of every kind, and a few more that between them have every shape. */
+/** Before the path of a page as a part of the content has it. */
+const EXCERPT = 'excerpt:';
+
+/** A page of every kind, as a part of the content has it, since lists grow; and a few of all that have the other shapes. */
 export function chosenOf(pages: ReadonlyMap<string, string>): string[] {
+  const kinds = KINDS.map((path): [string, string] => [
+    EXCERPT + path,
+    readFileSync(join(inject('excerpt'), path.endsWith('/') ? `${path}index.html` : path), 'utf8'),
+  ]);
   const sheets = globSync('**/*.css', { cwd: inject('site') }).map(read);
   const styled = new Set(
     sheets.flatMap((css) => [...css.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name]) => name)),
   );
-  return coverOf(pages, (name) => styled.has(name), KINDS);
+  return coverOf(
+    new Map([...kinds, ...pages]),
+    (name) => styled.has(name),
+    kinds.map(([path]) => path),
+  );
 }
 
 /** The same share of each: one worker opens them, while others open theirs. */
@@ -62,10 +74,10 @@ export function visit(pages: readonly string[]): void {
   const seen = new Set<string>();
   const look = (tab: Page, rules: string[]): Promise<string[]> =>
     violationsOfTheNew(tab, rules, LETTERS, seen);
-  test.for(pages)('%s', async (path, { tab }) => {
+  test.for(pages)('%s', async (path, { tab, excerptAddress }) => {
     await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await tab.setViewportSize(DESK);
-    await tab.goto(path);
+    await tab.goto(path.replace(EXCERPT, excerptAddress));
     const found = { light: await look(tab, STANDARDS) };
     await tab.emulateMedia({ colorScheme: 'dark' });
     // 1280 px at 200 %.

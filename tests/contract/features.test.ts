@@ -137,6 +137,16 @@ describe('a feature', () => {
     ]);
   });
 
+  test.for([
+    ['gret', 'there is no task "gret"'],
+    ['greet', 'that task is named by "task" already'],
+  ])('that leads to %s', ([id = '', rule], { checkout }) => {
+    checkout.edit(`${GREETS}/feature.yaml`, 'task: greet\n', `task: greet\ntasks: [${id}]\n`);
+    expect(checkout.problems()).toMatchObject([
+      { file: `${GREETS}/feature.yaml`, field: 'tasks.0', value: id, rule },
+    ]);
+  });
+
   test('with the id of a task and probes of its own', ({ checkout }) => {
     checkout.write('content/features/basics/greet/feature.yaml', FEATURE);
     expect(checkout.problems()).toMatchObject([

@@ -150,6 +150,7 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
     featureById: byId(features),
     articles: [],
     claimSources: [],
+    names: [],
   };
 }
 

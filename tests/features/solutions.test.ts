@@ -4,7 +4,7 @@ import { hasWhole } from '../../src/features/solution/compared.ts';
 import { errorsMet, soughtErrors } from '../../src/features/task/errors-met.ts';
 import { neighboursOf } from '../../src/features/ui/neighbours.ts';
 import { pointsOf } from '../../src/features/task/notice.ts';
-import { relatedToTask } from '../../src/features/task/related.ts';
+import { relatedToFeature, relatedToTask, tasksOf } from '../../src/features/task/related.ts';
 import { inOrder, openAtFirst } from '../../src/features/solution/solutions.ts';
 import { headOfTask } from '../../src/features/task/task-head.ts';
 import { feature, libraryOf, raised, sent, subject, task } from './library.ts';
@@ -60,6 +60,17 @@ test('related is what a task answers and what shares its names, not the page its
   const other = { ...feature([{ subject: a, runs }]), id: 'other' };
   const related = relatedToTask(own, libraryOf([answered, named, other], [own]));
   expect(related.map(({ path }) => path)).toEqual(['/matrix/can-it/', '/matrix/named/']);
+});
+
+test('a feature leads to the tasks that do what it asks, and they lead to it', () => {
+  const own = { ...task([{ subject: a, runs }]), id: 'shows-it' };
+  const byRuns = task([{ subject: a, runs }]);
+  const asks = feature([{ subject: a, runs }], { tasks: ['shows-it'] }, byRuns);
+  const library = libraryOf([asks], [byRuns, own]);
+  expect(tasksOf(asks, library)).toEqual([byRuns, own]);
+  expect(relatedToTask(own, library).map(({ path }) => path)).toContain('/matrix/can-it/');
+  // Once: they stand above what is related.
+  expect(relatedToFeature(asks, library)).toEqual([]);
 });
 
 describe('errors', () => {

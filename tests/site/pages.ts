@@ -42,8 +42,10 @@ const openings = new Map<string, CheerioAPI>();
  * @param path such as `/tasks/upsert/`
  */
 export function opening(path: string): CheerioAPI {
+  const known = openings.get(path);
+  if (known) return known;
   const [start = ''] = read(path.endsWith('/') ? `${path}index.html` : path).split('</h1>', 1);
-  const $ = openings.get(path) ?? asWritten(start);
+  const $ = asWritten(start);
   openings.set(path, $);
   return $;
 }

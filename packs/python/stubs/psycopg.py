@@ -1,4 +1,4 @@
-"""Stands in for psycopg, which needs a C library: scripts import it for its exceptions."""
+"""Stands in for psycopg, which needs a C library: for scripts that only import it."""
 
 
 class Error(Exception):

@@ -3,7 +3,7 @@ import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { FeatureView, Library } from '../../library/model.ts';
 import { answerInWords } from './matrix-words.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
-import { type Related, relatedToFeature } from '../task/related.ts';
+import { type Related, relatedToFeature, tasksOf } from '../task/related.ts';
 import { type ReleaseView, releasesOf } from '../task/releases.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 
@@ -14,6 +14,8 @@ export interface FeaturePage {
   /** Whether it has probes of its own: where a task answers it, what is expected stands there. */
   probed: boolean;
   releases: ReleaseView[];
+  /** Tasks that do what is asked, with all of their code. */
+  atWork: { title: string; path: `/${string}` }[];
   related: Related[];
 }
 
@@ -31,6 +33,7 @@ export function featurePage(feature: FeatureView, library: Library): FeaturePage
     neighbours: neighboursOf(library.features, feature.id, '/matrix/'),
     probed: !task && answers.some(({ probes }) => probes.length > 0),
     releases: answers.flatMap(({ subject, probes, older }) => releasesOf(subject, probes, older)),
+    atWork: tasksOf(feature, library).map((own) => ({ title: own.data.title, path: `/tasks/${own.id}/` })),
     related: relatedToFeature(feature, library),
   };
 }

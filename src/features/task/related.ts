@@ -24,9 +24,14 @@ function wordsOf({ data: { terms = {}, phrases = [] } }: Named): Set<string> {
   return new Set([...Object.values(terms).flat(), ...phrases].map((word) => word.toLowerCase()));
 }
 
+/** The tasks that do what a feature asks: the one whose runs answer it, then others. */
+export function tasksOf({ task, data }: FeatureView, { taskById }: Library): TaskView[] {
+  return [...(task ? [task] : []), ...data.tasks.flatMap((id) => taskById.get(id) ?? [])];
+}
+
 export function relatedToTask(task: TaskView, library: Library): Related[] {
   const common = commonWith(task, library);
-  const names = (own: FeatureView): boolean => own.task?.id === task.id;
+  const names = (own: FeatureView): boolean => tasksOf(own, library).includes(task);
   return [
     ...best('Task', '/tasks/', library.tasks, task.id, (own) =>
       own.section.id === task.section.id ? 1 + common(own) : common(own),
@@ -39,9 +44,10 @@ export function relatedToTask(task: TaskView, library: Library): Related[] {
 
 export function relatedToFeature(feature: FeatureView, library: Library): Related[] {
   const common = commonWith(feature, library);
-  const { task } = feature;
+  // They stand above, by themselves.
+  const atWork = tasksOf(feature, library);
   return [
-    ...best('Task', '/tasks/', library.tasks, '', (own) => (own.id === task?.id ? RARE : common(own))),
+    ...best('Task', '/tasks/', library.tasks, '', (own) => (atWork.includes(own) ? 0 : common(own))),
     ...best('Feature', '/matrix/', library.features, feature.id, (own) =>
       own.group.id === feature.group.id && common(own) > 0 ? 1 + common(own) : common(own),
     ),
