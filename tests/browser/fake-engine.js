@@ -7,11 +7,19 @@ const sent = (sql, parameters = [], kind = 'work') => ({ sql, parameters, kind, 
 const JOINED =
   'SELECT "book"."id", "book"."title", "author"."id", "author"."name" FROM "book" INNER JOIN "author" ON ("book"."author_id" = "author"."id") ORDER BY "book"."id" ASC';
 const BOOKS = 'SELECT "book"."id", "book"."title", "book"."author_id" FROM "book" ORDER BY "book"."id" ASC';
-const AUTHOR = 'SELECT "author"."id", "author"."name", "author"."country" FROM "author" WHERE "author"."id" = ? LIMIT 21';
-const ROWS = [['The Dispossessed', 'Ursula K. Le Guin'], ['Kindred', 'Octavia E. Butler']];
+const AUTHOR =
+  'SELECT "author"."id", "author"."name", "author"."country" FROM "author" WHERE "author"."id" = ? LIMIT 21';
+const ROWS = [
+  ['The Dispossessed', 'Ursula K. Le Guin'],
+  ['Kindred', 'Octavia E. Butler'],
+];
 const pragma = sent('PRAGMA foreign_keys = ON', [], 'chatter');
 const joined = [pragma, sent(JOINED)];
-const looped = [pragma, sent(BOOKS), ...Array.from({ length: 15 }, (_, index) => sent(AUTHOR, [`${index + 1}`]))];
+const looped = [
+  pragma,
+  sent(BOOKS),
+  ...Array.from({ length: 15 }, (_, index) => sent(AUTHOR, [`${index + 1}`])),
+];
 
 const returned = (statements, result = ROWS) => ({
   outcome: { kind: 'returned', result },
@@ -22,15 +30,25 @@ const raised = (type, message, before, line) => {
   const traceback = `Traceback (most recent call last):\n  File "script.py", line ${line}, in task\n${type}: ${message}\n`;
   return {
     outcome: { kind: 'raised', error: { ...error, traceback, line }, before },
-    phases: [{ name: before ? 'setup' : 'task', outcome: 'raised', error, statements: before ? [] : [sent(BOOKS)] }],
+    phases: [
+      { name: before ? 'setup' : 'task', outcome: 'raised', error, statements: before ? [] : [sent(BOOKS)] },
+    ],
   };
 };
 const lacking = (missing, type, message) => ({
   outcome: { kind: 'lacking', missing, error: { type, message, traceback: '' } },
   phases: [{ name: 'setup', outcome: 'raised', error: { type, message }, statements: [] }],
 });
-const unloaded = (why) => ({ outcome: { kind: 'unloaded', why, detail: 'no bytes came' }, phases: [], versions: undefined });
-const unfinished = (outcome) => ({ outcome, phases: [], unfinished: { name: 'task', statements: looped.slice(0, 5) } });
+const unloaded = (why) => ({
+  outcome: { kind: 'unloaded', why, detail: 'no bytes came' },
+  phases: [],
+  versions: undefined,
+});
+const unfinished = (outcome) => ({
+  outcome,
+  phases: [],
+  unfinished: { name: 'task', statements: looped.slice(0, 5) },
+});
 
 /** The first whose words stand in the script. */
 const CASES = [

@@ -3,13 +3,14 @@ import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
+import { addFakePacks } from '../fake-packs.ts';
 import { buildMoved } from './moved.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     site: string;
-    /** Folder of a site that was built of an excerpt of its content. */
+    /** Folder of a site that was built of an excerpt of its content, and that offers to run samples: fake-packs.ts. */
     excerpt: string;
     /** Folder of another such site, `buildMoved` of tests/site/moved.ts. */
     moved: string;
@@ -33,5 +34,5 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
 }
 
 async function buildParts(): Promise<[excerpt: Built, moved: Built]> {
-  return [await build({}, undefined, copyExcerpt), await buildMoved()];
+  return [await build({}, addFakePacks, copyExcerpt), await buildMoved()];
 }

@@ -116,10 +116,14 @@ function beforeTask({ type }: { type: string }): Trouble {
     : { what: 'The script ended before task() was called.', remedy: '' };
 }
 
-const SERVERS: Record<string, string> = { postgresql: 'PostgreSQL', mariadb: 'MariaDB', mysql: 'MySQL' };
+/** Servers, and the packages that talk to them, of which some are stubs here. */
+const SERVERS: readonly [RegExp, string][] = [
+  [/^(postgresql|psycopg\d?|asyncpg|pg8000)$/i, 'PostgreSQL'],
+  [/^(mariadb|mysql|pymysql|aiomysql|asyncmy|mysqldb)$/i, 'MariaDB'],
+];
 
 function lacking({ missing }: Outcome & { kind: 'lacking' }, { subject, address }: PlaySample): Trouble {
-  const server = SERVERS[missing];
+  const server = SERVERS.find(([pattern]) => pattern.test(missing))?.[1];
   return server === undefined
     ? {
         what: `There is no package ${missing} in the browser’s Python.`,

@@ -107,11 +107,15 @@ function resultHtml({ report: { outcome, phases }, edited, unedited }: Ran): str
 
 function printedHtml({ printed, complained, outcome }: RunReport): string {
   const errors = outcome.kind === 'raised' || outcome.kind === 'lacking' ? '' : complained;
+  const own = printed.replaceAll(TOLD_BY_RUNNER, '');
   return [
-    printed.trim() === '' ? '' : fold('It printed', printed),
+    own.trim() === '' ? '' : fold('It printed', own),
     errors.trim() === '' ? '' : fold('To standard error', errors),
   ].join('');
 }
+
+/** What content/domain/results.py prints of the parts beside the task: they stand in the transcript. */
+const TOLD_BY_RUNNER = /^(?:naive|way_\w+) (?:returned|raised) .*\n?/gm;
 
 /** Its text may be long: it scrolls, so the keyboard must reach it. */
 function fold(title: string, text: string): string {

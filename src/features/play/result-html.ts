@@ -3,17 +3,20 @@ import type { Phase } from '../../../contract/schemas/evidence.ts';
 import { shapeKey, type StatementGroup } from '../../../contract/content/transcript.ts';
 import { escapeHtml } from '../../highlight/escape.ts';
 import { statementHtml } from '../solution/statement-html.ts';
-import { countsHtml, listOf, outcomeHtml, transcriptHtml } from '../solution/transcript-html.ts';
+import { countsHtml, listOf, numbered, outcomeHtml, transcriptHtml } from '../solution/transcript-html.ts';
 import { differingValues } from '../solution/values.ts';
-import { type Difference, differenceOf, type Mark, type Pair, statementOf } from './difference.ts';
+import { differenceOf, type Mark, type Pair, statementOf } from './difference.ts';
 import { differenceInWords } from './play-words.ts';
 
 /** What runs here. */
 const DATABASE = 'sqlite';
 
+/** Of as many as a run may send, nobody reads more, and the page would stand still while they are drawn. */
+const MOST = 200;
+
 /** @param label whose it is, for those who can't see where it stands */
 export function phaseHtml(phase: Phase, driver: string | null, label: string): string {
-  return transcriptHtml({ tape: { phase, driver }, database: DATABASE, label });
+  return transcriptHtml({ tape: { phase, driver }, database: DATABASE, label, most: MOST });
 }
 
 /** Both are one part of a script, before and after a change of it. */
@@ -22,31 +25,22 @@ export function changedHtml(before: Phase, after: Phase, driver: string | null, 
   if (!difference)
     return `<p class="counts">Too much differs to stand side by side.</p>${phaseHtml(after, driver, label)}`;
   const { count, what } = differenceInWords(difference);
+  const groups = grouped(difference.pairs);
   return [
     `<p class="difference"><b>${count}</b> <span>${what}</span></p>`,
     countsHtml(after.statements, driver),
-    difference.pairs.length > 0
-      ? listOf(itemsOf(difference), `${label}, compared with the unedited run`)
-      : '',
+    listOf(groups.slice(0, MOST).map(itemOf), `${label}, compared with the unedited run`, groups.length),
     outcomeHtml(after, 'raises'),
   ].join('');
 }
 
-function itemsOf({ pairs }: Difference): string[] {
-  let sent = 0;
-  return grouped(pairs).map((group) => {
-    const { mark, statements } = group;
-    const isCounted = mark !== 'went' && statements.first.kind === 'work';
-    const from = sent + 1;
-    if (isCounted) sent += statements.statements.length;
-    const number = !isCounted ? undefined : sent > from ? `${from}–${sent}` : `${from}`;
-    const marks = { number, kind: mark, before: SIGNS[mark] };
-    return statementHtml(
-      statements,
-      DATABASE,
-      mark === 'values' ? { ...marks, after: changedValues(group) } : marks,
-    );
-  });
+function itemOf({ mark, number, statements, pairs }: MarkedGroup): string {
+  const marks = { number, kind: mark, before: SIGNS[mark] };
+  return statementHtml(
+    statements,
+    DATABASE,
+    mark === 'values' ? { ...marks, values: changedValues(pairs) } : marks,
+  );
 }
 
 /** A sign, and for those who don’t see it a word. */
@@ -63,13 +57,15 @@ function sign(glyph: string, word: string): string {
 
 interface MarkedGroup {
   mark: Mark;
+  /** As in a transcript; what went has none. */
+  number: string | undefined;
   statements: StatementGroup;
   pairs: Pair[];
 }
 
 /** Neighbours of one mark and one shape become one group, as in a transcript. */
 function grouped(pairs: readonly Pair[]): MarkedGroup[] {
-  const groups: MarkedGroup[] = [];
+  const groups: Omit<MarkedGroup, 'number'>[] = [];
   for (const pair of pairs) {
     const own = statementOf(pair);
     const last = groups.at(-1);
@@ -80,11 +76,12 @@ function grouped(pairs: readonly Pair[]): MarkedGroup[] {
       groups.push({ mark: pair.mark, statements: { first: own, statements: [own] }, pairs: [pair] });
     }
   }
-  return groups;
+  const numbers = numbered(groups.flatMap(({ mark, statements }) => (mark === 'went' ? [] : [statements])));
+  return groups.map((group) => ({ ...group, number: numbers.get(group.statements) }));
 }
 
 /** A line for each: `1 → 2`. */
-function changedValues({ pairs }: MarkedGroup): string {
+function changedValues(pairs: readonly Pair[]): string {
   const lines = pairs.map((pair) =>
     pair.mark === 'values' ? differingValues([pair.before, pair.after]).join(' → ') : '',
   );

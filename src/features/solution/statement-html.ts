@@ -11,19 +11,19 @@ export interface StatementMarks {
   number?: string | undefined;
   /** What its item is besides: a class for the styles. */
   kind?: string;
-  /** HTML that stands before the statement, and after it. */
+  /** HTML that stands before the statement. */
   before?: string;
-  after?: string;
+  /** HTML that tells its values, in place of what it was sent with. */
+  values?: string;
 }
 
 /** An item of a list of statements. */
 export function statementHtml(
-  { first, statements }: StatementGroup,
+  group: StatementGroup,
   database: Database,
-  { number, kind, before, after }: StatementMarks = {},
+  { number, kind, before, values = valuesHtml(group) }: StatementMarks = {},
 ): string {
-  const times = statements.length;
-  const values = times > 1 && first.kind === 'work' ? differingValues(statements) : [];
+  const { first } = group;
   const sql = shortened(first.kind === 'work' ? displaySql(first.sql, database) : first.sql);
   // Colour weighs as much as the text, and of chatter there is much that few look at.
   const code = first.kind === 'chatter' ? escapeHtml(sql) : highlight(sql, 'sql');
@@ -31,17 +31,20 @@ export function statementHtml(
     before,
     number && `<b>${number}</b>`,
     `<code>${code}</code>`,
-    times > 1 && values.length === 0 && `<span class="times">${times} times</span>`,
-    values.length === 0 &&
-      first.parameters.length > 0 &&
-      `<code class="c">${escapeHtml(parameterComment(first))}</code>`,
-    values.length > 0 && repeatsHtml(times, values),
-    after,
+    values,
     first.error !== undefined && refusedHtml(first.error),
   ];
   const traffic = first.kind === 'chatter' ? ' data-export="traffic"' : '';
   const own = [first.kind, kind].filter(Boolean).join(' ');
   return `<li class="${own}"${traffic}>${parts.filter(Boolean).join(' ')}</li>`;
+}
+
+function valuesHtml({ first, statements }: StatementGroup): string {
+  const times = statements.length;
+  if (times > 1 && first.kind === 'work') return repeatsHtml(times, differingValues(statements));
+  const parameters =
+    first.parameters.length > 0 && `<code class="c">${escapeHtml(parameterComment(first))}</code>`;
+  return [times > 1 && `<span class="times">${times} times</span>`, parameters].filter(Boolean).join(' ');
 }
 
 function repeatsHtml(times: number, values: readonly string[]): string {

@@ -18,9 +18,11 @@ export interface TranscriptOf {
   label: string;
   /** What the fix returned, to tell whether the code of before returned it too. */
   expected?: unknown;
+  /** How many items are drawn; nothing: all of them. */
+  most?: number;
 }
 
-export function transcriptHtml({ tape, database, label, expected }: TranscriptOf): string {
+export function transcriptHtml({ tape, database, label, expected, most }: TranscriptOf): string {
   const { phase } = tape;
   const name = databaseNames[database];
   /** A script may fail before its task begins: for want of a driver, or because its classes are refused. */
@@ -34,7 +36,7 @@ export function transcriptHtml({ tape, database, label, expected }: TranscriptOf
     tape.inapplicable && said(`Nothing to run on ${name}.`),
     !tape.absent && !tape.inapplicable && !phase && said('The script ended before this part.'),
     phase && phase.name !== 'setup' && countsHtml(phase.statements, tape.driver),
-    phase && listHtml(phase.statements, database, label),
+    phase && listHtml(phase.statements, database, label, most),
     phase && outcomeHtml(phase, where, expected),
   ];
   return parts.filter((part) => typeof part === 'string').join('');
@@ -57,27 +59,44 @@ export function countsHtml(statements: readonly Statement[], driver: string | nu
   return `<p class="counts" data-unsearched>${parts.filter(Boolean).join(' ')}</p>`;
 }
 
-function listHtml(statements: readonly Statement[], database: Database, label: string): string {
-  const items = numbered(groupStatements(statements)).map(({ group, number }) =>
-    statementHtml(group, database, { number }),
+function listHtml(
+  statements: readonly Statement[],
+  database: Database,
+  label: string,
+  most?: number,
+): string {
+  const groups = groupStatements(statements);
+  const numbers = numbered(groups);
+  return listOf(
+    groups.slice(0, most).map((group) => statementHtml(group, database, { number: numbers.get(group) })),
+    label,
+    groups.length,
   );
-  return items.length > 0 ? listOf(items, label) : '';
 }
 
-/** @param items HTML of each */
-export function listOf(items: readonly string[], label: string): string {
-  return `<ol class="statements" data-export="sql" aria-label="${escapeHtml(`Statements: ${label}`)}">${items.join('')}</ol>`;
+/**
+ * @param items HTML of each
+ * @param all how many there would be
+ */
+export function listOf(items: readonly string[], label: string, all = items.length): string {
+  if (items.length === 0) return '';
+  const list = `<ol class="statements" data-export="sql" aria-label="${escapeHtml(`Statements: ${label}`)}">${items.join('')}</ol>`;
+  return all > items.length
+    ? `${list}<p class="note">${(all - items.length).toLocaleString('en-GB')} more are not shown.</p>`
+    : list;
 }
 
-/** Each with the numbers of its statements among those that do the work: `1`, `2–16`. */
-function numbered(groups: readonly StatementGroup[]): { group: StatementGroup; number?: string }[] {
+/** The numbers of statements among those that do the work, `1` or `2–16`, by their group: others have none. */
+export function numbered(groups: readonly StatementGroup[]): Map<StatementGroup, string> {
   let sent = 0;
-  return groups.map((group) => {
-    if (group.first.kind !== 'work') return { group };
-    const from = sent + 1;
-    sent += group.statements.length;
-    return { group, number: sent > from ? `${from}–${sent}` : `${from}` };
-  });
+  const work = groups.filter(({ first }) => first.kind === 'work');
+  return new Map(
+    work.map((group) => {
+      const from = sent + 1;
+      sent += group.statements.length;
+      return [group, sent > from ? `${from}–${sent}` : `${from}`];
+    }),
+  );
 }
 
 /**

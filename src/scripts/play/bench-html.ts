@@ -8,6 +8,7 @@ export function benchHtml(name: string): string {
   <div class="what">
     <label>Edit <select name="region"></select></label>
     <label hidden>of <select name="sample"></select></label>
+    <a href="" data-wider aria-label="Side by side with other ORMs: ${whose}">Side by side</a>
     <button type="button" class="link" data-close aria-label="Close, and show what the lab recorded: ${whose}">Close</button>
   </div>
   <div class="edited"></div>

@@ -1,5 +1,6 @@
 /** One place where a script is changed and run: its editor, its buttons, and what came of the last run. */
 import { begun, type How } from '../../features/play/beginnings.ts';
+import { came } from '../../features/play/came-words.ts';
 import {
   changeOf,
   codeOf,
@@ -18,6 +19,7 @@ import type { Player, Progress, RunReport } from '../../play/player.ts';
 import { one } from '../common/one.ts';
 import { benchHtml } from './bench-html.ts';
 import { editorOf } from './editor.ts';
+import { offerBeside } from './offer-beside.ts';
 import type { Loaded } from './load.ts';
 
 export interface Bench {
@@ -35,6 +37,8 @@ export interface BenchOptions extends Loaded {
   player: Player;
   /** Nothing: it can’t be closed. */
   close?: () => void;
+  /** Address of a page where others stand beside it; nothing: this is it. */
+  wider?: string;
   /** Called where another sample is chosen; nothing: there is no choice. */
   choose?: (script: string) => void;
   share: (fragment: string) => string;
@@ -60,7 +64,7 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
   const bytes = one(host, HTMLElement, '.bytes');
   const bar = one(host, HTMLProgressElement, 'progress');
   const seen = one(host, HTMLElement, '.seen');
-  const came = one(host, HTMLElement, '.came');
+  const notice = one(host, HTMLElement, '.came');
 
   /** The script as it stands now, and as it stood when its part was opened: marks that are typed change no part. */
   let text = original;
@@ -133,7 +137,7 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
   const start = async (): Promise<void> => {
     if (running) return;
     running = true;
-    came.hidden = true;
+    notice.hidden = true;
     enable(run, false);
     enable(stop, true);
     status.textContent = 'Loading';
@@ -166,9 +170,10 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
   region.addEventListener('change', () => {
     openPart(region.value);
   });
+  const fragment = (): Promise<string> =>
+    fragmentOf({ script: sample.script, sha256: sample.sha256, ...changeOf(original, text) });
   onClick(share, () => {
-    const { script, sha256 } = sample;
-    void fragmentOf({ script, sha256, ...changeOf(original, text) }).then(async (own) => {
+    void fragment().then(async (own) => {
       const address = options.share(own);
       const long = `${address.length.toLocaleString('en-GB')} characters`;
       try {
@@ -179,33 +184,27 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
       }
     });
   });
+  const wider = one(host, HTMLAnchorElement, '[data-wider]');
+  wider.hidden = options.wider === undefined;
+  wider.addEventListener('click', (event) => {
+    event.preventDefault();
+    void fragment().then((own) => {
+      location.assign(`${options.wider}${text === original ? '' : own}`);
+    });
+  });
   const closing = one(host, HTMLButtonElement, '[data-close]');
   closing.hidden = options.close === undefined;
   closing.addEventListener('click', () => options.close?.());
-  addSamples(host, options);
+  offerBeside(host, options);
   openPart(partsOf(text)[0] ?? WHOLE);
 
   return {
     run: start,
     show: (shared) => {
-      const change =
-        shared.region === WHOLE || partsOf(original).includes(shared.region)
-          ? shared
-          : { ...shared, region: 'task' };
-      const isOld = !sample.sha256.startsWith(shared.sha256);
-      setText(withCode(original, change), change.region);
-      came.hidden = false;
-      came.textContent = [
-        'This code came with the link, and has not run.',
-        isOld &&
-          (shared.region === WHOLE
-            ? 'The script has changed since the link was made: this is the old one, as it was changed.'
-            : 'The script has changed since the link was made: the rest of it is today’s.'),
-        change.region !== shared.region &&
-          `The part that was changed, ${partInWords(shared.region)}, is gone: it stands in place of the code.`,
-      ]
-        .filter((sentence) => sentence !== false)
-        .join(' ');
+      const { region: part, says } = came(shared, { text: original, sha256: sample.sha256 });
+      setText(withCode(original, { region: part, code: shared.code }), part);
+      notice.hidden = false;
+      notice.textContent = says;
     },
     focus: () => {
       run.focus();
@@ -217,20 +216,4 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
       player.close();
     },
   };
-}
-
-function addSamples(host: HTMLElement, { sample, choose }: BenchOptions): void {
-  const select = one(host, HTMLSelectElement, '[name=sample]');
-  if (!choose || sample.beside.length < 2) return;
-  select.append(
-    ...sample.beside.map(({ script, name, flavour }) => new Option(`${name}, ${flavour}`, script)),
-  );
-  select.value = sample.script;
-  select.addEventListener('change', () => {
-    const { value } = select;
-    // Whoever comes back finds this one.
-    select.value = sample.script;
-    choose(value);
-  });
-  select.closest('label')?.removeAttribute('hidden');
 }

@@ -1,5 +1,5 @@
 /** CodeMirror as it is wanted here: Python, the colours of the site, and keys that every editor has. */
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import {
   bracketMatching,
   HighlightStyle,
@@ -37,6 +37,21 @@ const looks = EditorView.theme({
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent', color: 'var(--bad)' },
 });
 
+/**
+ * Text typed over a selection, which the editor puts in place itself: a browser that does it makes elements with styles of
+ * their own meanwhile, and logs that the content policy forbids them.
+ */
+const typing = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { state, composing } = view;
+    if (event.inputType !== 'insertText' || event.data === null || composing || state.selection.main.empty)
+      return false;
+    event.preventDefault();
+    view.dispatch(state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 export function codeMirror({ label, keys, text, changed, run, leave }: EditorOf): Editor {
   const handled = (call: () => void) => (): boolean => {
     call();
@@ -70,6 +85,7 @@ export function codeMirror({ label, keys, text, changed, run, leave }: EditorOf)
         EditorView.updateListener.of(({ docChanged }) => {
           if (docChanged) changed();
         }),
+        typing,
         looks,
       ],
     }),
@@ -80,7 +96,11 @@ export function codeMirror({ label, keys, text, changed, run, leave }: EditorOf)
       return view.state.doc.toString();
     },
     set text(value) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: value },
+        // One step back brings what stood there.
+        annotations: isolateHistory.of('full'),
+      });
     },
     focus: () => {
       view.focus();

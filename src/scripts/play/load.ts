@@ -7,7 +7,8 @@ export interface Loaded {
   text: string;
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** Of the site, without a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** @throws {Error} if there is no such sample, or it can’t be had */
 export async function load(script: string): Promise<Loaded> {
@@ -15,7 +16,7 @@ export async function load(script: string): Promise<Loaded> {
   return { sample: (await told.json()) as PlaySample, text: await text.text() };
 }
 
-export async function get(path: string): Promise<Response> {
+async function get(path: string): Promise<Response> {
   const response = await fetch(base + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;

@@ -3,7 +3,7 @@ import { sharedIn, type SharedCode } from '../../features/play/shared-code.ts';
 import sheet from './bench.css?url';
 import { loadSheet } from '../common/load-sheet.ts';
 import { type Bench, openBench } from './bench.ts';
-import { load } from './load.ts';
+import { base, load } from './load.ts';
 import { newPlayer } from './new-player.ts';
 import { withFragment } from './with-fragment.ts';
 
@@ -41,7 +41,7 @@ export async function openShared(): Promise<void> {
   const button = document.querySelector<HTMLElement>(`[data-run="${CSS.escape(shared.script)}"]`);
   const card = button?.closest<HTMLElement>('.card');
   if (card?.offsetParent == null) {
-    location.replace(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/play/${location.hash}`);
+    location.replace(`${base}/play/${location.hash}`);
     return;
   }
   try {
@@ -94,6 +94,7 @@ async function make(
     sample: { ...loaded.sample, beside: own },
     player,
     close,
+    wider: `${base}/play/?script=${script}`,
     choose: (other) => void benchOn(card, other),
     share: withFragment,
   });
@@ -105,6 +106,6 @@ function say(card: HTMLElement, text: string): void {
   said.className = 'note unplayed';
   said.setAttribute('role', 'status');
   said.textContent = text;
-  card.querySelector(':scope > .unplayed')?.remove();
-  card.append(said);
+  card.querySelector('.unplayed')?.remove();
+  card.querySelector('footer')?.append(said);
 }
