@@ -52,7 +52,7 @@ Examples:
   npm run lab -- lock types/mypy types/django/django-stubs the same for type checkers and stubs
 
 Needs uv (https://docs.astral.sh/uv/). PostgreSQL comes with npm. MariaDB is used where mariadbd is installed
-or LAB_MARIADB_URL names a server; without it, its evidence is left alone.
+or LAB_MARIADB_URL names a server, PgBouncer where it is installed; without them, their evidence is left alone.
 
 Exit code: 0 all well · 1 a case failed or differs · 2 wrong usage, or the lab can't work here`,
   )

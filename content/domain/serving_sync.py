@@ -52,8 +52,8 @@ class Site:
 
 
 @contextmanager
-def serve(app: Callable[..., Any]) -> Iterator[Site]:
-    """Have the application listen, one request in one thread."""
+def serve(app: Callable[..., Any], *, threads: int = 1) -> Iterator[Site]:
+    """Have the application listen, a request in one of so many threads."""
     busy: list[str] = []
 
     def watched(environ: Any, start_response: Any) -> Iterator[bytes]:
@@ -68,7 +68,7 @@ def serve(app: Callable[..., Any]) -> Iterator[Site]:
         finally:
             busy.pop()
 
-    server = create_server(watched, host="127.0.0.1", port=0, threads=1)
+    server = create_server(watched, host="127.0.0.1", port=0, threads=threads)
     thread = Thread(target=server.run)
     thread.start()
     try:

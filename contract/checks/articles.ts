@@ -3,10 +3,17 @@ import type { Embed } from '../schemas/article.ts';
 import type { ArticleEntry, CaseFile, Content } from '../content/model.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Problem } from '../files/problem.ts';
+import type { TypeEvidence } from '../schemas/typing-evidence.ts';
+import { typeRevealed } from '../content/typing-verdict.ts';
 import { evidenceFile, runOf } from '../content/run-files.ts';
 import { type Database, DEFAULT_DATABASE } from '../vocabulary/databases.ts';
 
-export function checkArticles(content: Content, runs: readonly Evidence[]): Problem[] {
+/** @param reports what type checkers said */
+export function checkArticles(
+  content: Content,
+  runs: readonly Evidence[],
+  reports: readonly TypeEvidence[],
+): Problem[] {
   const byFile = new Map(runs.map((run) => [evidenceFile(runOf(run)), run]));
   return [...content.articles.values()].flatMap((article) => [
     ...article.data.tasks
@@ -18,7 +25,7 @@ export function checkArticles(content: Content, runs: readonly Evidence[]): Prob
         rule: `there is no task "${id}"`,
         remedy: 'correct the name, or leave it out',
       })),
-    ...article.embeds.flatMap((embed) => checkEmbed(content, byFile, article, embed)),
+    ...article.embeds.flatMap((embed) => checkEmbed(content, byFile, reports, article, embed)),
   ]);
 }
 
@@ -40,6 +47,7 @@ function runNamed(content: Content, { attributes }: Embed): (CaseFile & { databa
 function checkEmbed(
   content: Content,
   runs: ReadonlyMap<string, Evidence>,
+  reports: readonly TypeEvidence[],
   { file }: ArticleEntry,
   embed: Embed,
 ): Problem[] {
@@ -54,6 +62,18 @@ function checkEmbed(
   if (subject !== undefined && !content.subjects.has(subject))
     return stop(`there is no subject "${subject}"`);
   if (name === 'Source' || name === 'Row' || name === 'Version') return [];
+  if (name === 'Verdict')
+    return content.claims.has(attributes.claim ?? '') ? [] : stop(`there is no claim "${attributes.claim}"`);
+  if (name === 'Tally')
+    return attributes.published === undefined || content.claimSources.has(attributes.published)
+      ? []
+      : stop(`there is no source of claims "${attributes.published}"`);
+  if (name === 'Growth')
+    return [...runs.values()].some((run) => run.task === task && run.grown !== undefined)
+      ? []
+      : stop(`no run of "${task ?? ''}" was counted with more rows`);
+  if (name === 'Revealed')
+    return typeRevealed(reports, attributes) === undefined ? stop('no checker was asked this') : [];
 
   const standings =
     task === undefined

@@ -76,6 +76,7 @@ export interface Question {
   trap?: Task['trap'];
   ways?: Task['ways'];
   grows?: Task['grows'];
+  server?: Task['server'];
   artifacts?: string[] | undefined;
 }
 

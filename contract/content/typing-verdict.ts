@@ -1,5 +1,5 @@
 /** What a revealed type or a report is worth. Pure: the same text gives the same verdict. */
-import type { Catch, Report } from '../schemas/typing-evidence.ts';
+import { type Catch, isRun, type Report, type TypeEvidence } from '../schemas/typing-evidence.ts';
 import type { CatchVerdict, Expected, Judgement, RevealVerdict } from '../schemas/typing.ts';
 
 /**
@@ -87,4 +87,26 @@ export function tellingReport({ mistake, right }: Catch): Report | undefined {
   const own = mistake.filter(({ code }) => !usual.has(code));
   // pyright says first that a type is unknown, and then why.
   return own.find(({ code }) => !code.startsWith('reportUnknown')) ?? own[0] ?? mistake[0];
+}
+
+/** @returns the type that one checker sees; undefined where it was not asked that of this subject, set up so */
+export function typeRevealed(
+  reports: readonly TypeEvidence[],
+  {
+    question = '',
+    subject,
+    setup = 'plain',
+    checker,
+  }: {
+    question?: string | undefined;
+    subject?: string | undefined;
+    setup?: string | undefined;
+    checker?: string | undefined;
+  },
+): string | undefined {
+  const report = reports.find(
+    (own) => !isRun(own) && own.subject === subject && own.setup === setup && own.checker === checker,
+  );
+  const type = report && !isRun(report) ? report.revealed[question] : undefined;
+  return type === undefined ? undefined : shortType(type);
 }

@@ -46,6 +46,14 @@ export const EMBEDS = {
   Since: z.strictObject({ task: Id.optional(), feature: Id.optional(), subject: Id }).refine(oneOf, ONE),
   /** In a sentence: the version of a subject that ran. */
   Version: z.strictObject({ subject: Id }),
+  /** How many statements a task sends with 10, 100 and 1,000 rows. */
+  Growth: z.strictObject({ task: Id }),
+  /** In a sentence: the type that a checker sees. */
+  Revealed: z.strictObject({ question: Id, subject: Id, setup: Id.optional(), checker: Id }),
+  /** In a sentence: the verdict on a claim. */
+  Verdict: z.strictObject({ claim: Id }),
+  /** In a sentence: how many published claims hold, of all sources or of one. */
+  Tally: z.strictObject({ published: Id.optional() }),
   /** In a sentence: where somebody else says so. */
   Source: Source.extend({ title: Line }),
 } satisfies Record<string, z.ZodType>;
@@ -63,6 +71,11 @@ export interface Embed {
     flavour?: Flavour | undefined;
     database?: Database | undefined;
     phase?: PhaseName | undefined;
+    claim?: string | undefined;
+    published?: string | undefined;
+    question?: string | undefined;
+    setup?: string | undefined;
+    checker?: string | undefined;
     url?: string | undefined;
   };
 }

@@ -15,7 +15,11 @@ export const GENERATED =
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const Statement = z.strictObject({
-  sql: z.string().describe('As the database logged it; only generated names are replaced'),
+  sql: z
+    .string()
+    .describe(
+      'As the database logged it; only generated names are replaced, and lists of a thousand values shortened',
+    ),
   parameters: z
     .array(z.string())
     .describe(
@@ -76,6 +80,7 @@ const fields = z.strictObject({
     subject: Line.describe('Of the subject’s package; Python’s own for the baseline'),
     driver: Line.nullable().describe('Name and version; null where the subject has none for this database'),
     server: Line,
+    pooler: Line.optional().describe('What stood between the script and the server, name and version'),
   }),
   phases: z
     .array(Phase)

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { exceptionName, SubjectStanding } from './standing.ts';
+import { ServerNeed } from '../vocabulary/servers.ts';
 import { AskedKind, Flavour } from '../vocabulary/subjects.ts';
 import { Counted, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
 
@@ -78,6 +79,9 @@ export const Task = z.strictObject({
     .literal(true)
     .optional()
     .describe('Its samples run with 10, 100 and 1,000 rows as well, and the page says how many statements'),
+  server: ServerNeed.optional().describe(
+    'Where its samples need a server of their own, which they restart, or PgBouncer before it',
+  ),
   artifacts: Artifacts.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,

@@ -50,7 +50,7 @@ const GENERATED_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b_django_curs_\d+_(\w+)_(\d+)\b/g, '_django_curs_0_$1_$2'],
   // psycopg and asyncpg number cursors and prepared statements within the process, psycopg after the object's address
   [/\bc_[0-9a-f]{8,}_(\d+)\b/g, 'c_0_$1'],
-  [/\b__asyncpg_(stmt|portal)_\d+__/g, '__asyncpg_$1_0__'],
+  [/\b__asyncpg_(stmt|portal)_[0-9a-f]+__/g, '__asyncpg_$1_0__'],
   // <Author object at 0x7f3a2c1b9d50>
   [/\b0x[0-9a-f]{6,}\b/g, '0x0'],
 ];

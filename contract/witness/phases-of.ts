@@ -6,6 +6,7 @@ import type { PhaseName } from '../vocabulary/runs.ts';
 import { classify } from './classify-statement.ts';
 import type { LoggedStatement, WitnessEvent } from './events.ts';
 import { normaliseObjectId } from './normalise.ts';
+import { shortenLists, shortenValues } from './shorten.ts';
 
 export interface Told {
   events: readonly WitnessEvent[];
@@ -50,19 +51,19 @@ function toStatement(
 ): Statement {
   const text = level(sql);
   const kind = classify(text);
-  const values = parameters.map(level);
+  const values = shortenValues(parameters.map(level));
   return {
-    sql: text,
+    sql: shortenLists(text),
     // Only questions about the catalogue name objects by their numbers; elsewhere such a number is data.
     parameters: kind === 'chatter' ? values.map(normaliseObjectId) : values,
     kind,
     connection: connections.indexOf(connection) + 1,
-    ...(error !== undefined && { error: level(error) }),
+    ...(error !== undefined && { error: shortenLists(level(error)) }),
   };
 }
 
 function levelError(error: { type: string; message: string }, { level }: Told): typeof error {
-  return { type: error.type, message: level(error.message) };
+  return { type: error.type, message: shortenLists(level(error.message)) };
 }
 
 /** What a script printed last, as JSON; undefined where it is none. */

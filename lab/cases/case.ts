@@ -102,6 +102,7 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
   return {
     ...settings(folder),
     DATABASE_URL: database.url,
+    ...database.env,
     LAB_WITNESS: job.server.database,
     LAB_PACKAGES: job.packages.join(','),
     ...(job.rows !== undefined && { ROWS: String(job.rows) }),

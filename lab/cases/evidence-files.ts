@@ -81,16 +81,17 @@ export function compareEvidence(
 ): { differs: 'no' | 'patch' | 'yes'; how: string } {
   if (!before) return { differs: 'yes', how: NO_EVIDENCE };
   if (isDeepStrictEqual(before, now)) return { differs: 'no', how: '' };
-  const versions = (['python', 'server'] as const)
+  const versions = (['python', 'server', 'pooler'] as const)
     .filter((key) => before.versions[key] !== now.versions[key])
     .map((key) => `${key} ${before.versions[key]} → ${now.versions[key]}`);
-  const { python, server } = now.versions;
+  const { python, server, pooler } = now.versions;
   const levelled = {
     ...before,
     versions: {
       ...before.versions,
       python,
       server,
+      ...(pooler !== undefined && { pooler }),
       ...(before.versions.subject === before.versions.python && { subject: now.versions.subject }),
     },
   };

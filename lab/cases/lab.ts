@@ -2,8 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Content, Packages } from '../../contract/content/model.ts';
+import type { Database } from '../../contract/vocabulary/databases.ts';
+import type { ServerNeed } from '../../contract/vocabulary/servers.ts';
 import { withOther, withRelease } from '../../contract/content/releases.ts';
 import type { DatabaseAdapter, DatabaseServer } from '../databases/database.ts';
+import { serverWith } from '../databases/needs.ts';
 import { prepareEnvironment } from '../environments/environments.ts';
 import { CAN_FORK, type ForkServers, openForkServers } from './fork-servers.ts';
 import type { ForkServer } from './fork-server.ts';
@@ -51,14 +54,14 @@ export async function runLab(
     const pythons = await prepareEnvironments(options, toRun, progress);
     const lost = new Map<DatabaseServer, string>();
     forks = openForks(workspace, toRun, options, progress, (job) => {
-      const server = servers.get(job.database);
+      const server = servers.get(serverFor(job));
       return server && !('absent' in server) ? pythons.get(job.packages) : undefined;
     });
     await sideBySide(
       (forks?.order ?? toRun).entries(),
       options.jobs ?? availableParallelism() + 1,
       async ([index, job], signal): Promise<Result> => {
-        const server = servers.get(job.database);
+        const server = servers.get(serverFor(job));
         const python = pythons.get(job.packages);
         if (!server || !python) throw new Error(`${nameOf(job)} has no server or no Python`);
         if ('absent' in server) return { job, verdict: 'absent', detail: server.absent };
@@ -83,6 +86,11 @@ export async function runLab(
     workspace.close();
   }
   return results;
+}
+
+/** Where the server of such cases is found among all. */
+function serverFor({ database, need = 'any' }: { database: Database; need?: ServerNeed | 'any' }): string {
+  return `${database} ${need}`;
 }
 
 /**
@@ -122,9 +130,16 @@ async function startServers(
   // If one can't be started, another that is on its way must be known before it can be stopped.
   const started = await Promise.allSettled(
     needed.map(async (adapter) => {
+      const { database } = adapter;
       const server = await adapter.start(workspace);
-      servers.set(adapter.database, server);
+      servers.set(serverFor({ database }), server);
       if ('absent' in server) progress.note(server.absent);
+      const needs = new Set(cases.flatMap((job) => (job.database === database ? (job.need ?? []) : [])));
+      for (const need of needs) {
+        const special = 'absent' in server ? server : await serverWith(need, server, workspace);
+        servers.set(serverFor({ database, need }), special);
+        if ('absent' in special && special !== server) progress.note(special.absent);
+      }
     }),
   );
   const failed = started.find(({ status }) => status === 'rejected');

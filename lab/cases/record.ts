@@ -12,9 +12,11 @@ import { countWork } from '../../contract/content/transcript.ts';
 import { plural } from '../../contract/vocabulary/in-words.ts';
 import { firstUnfit } from '../../contract/files/values.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
+import type { ServerNeed } from '../../contract/vocabulary/servers.ts';
 import type { Account } from './case.ts';
 import { classify } from '../../contract/witness/classify-statement.ts';
 import { Json } from '../../contract/vocabulary/json.ts';
+import type { DatabaseServer } from '../databases/database.ts';
 import type { WitnessEvent } from '../../contract/witness/events.ts';
 import { normalise, normaliseTimes } from '../../contract/witness/normalise.ts';
 import { lastPrinted, phasesOf } from '../../contract/witness/phases-of.ts';
@@ -28,6 +30,8 @@ export interface Case {
   database: Database;
   /** Patterns of the files that it leaves behind and that belong into its evidence. */
   artifacts: string[];
+  /** What it needs of its server beyond a database. */
+  need?: ServerNeed;
 }
 
 /** The package by which a case reaches its database, or `sqlite3`; undefined where it has none. */
@@ -50,13 +54,13 @@ export function reportedPackages(job: Case): string[] {
 }
 
 /**
- * @param serverVersion empty where the script itself brings its database
+ * @param server its version is empty where the script itself brings its database
  * @returns the evidence, or why the run is none: the script misbehaved
  */
 export function recordRun(
   job: Case,
   account: Account,
-  serverVersion: string,
+  server: Pick<DatabaseServer, 'version' | 'pooler'>,
 ): Evidence | { misbehaved: string } {
   const { source } = job;
   const exit = account.events.find(({ event }) => event === 'exit') as
@@ -84,7 +88,8 @@ export function recordRun(
       python,
       subject: job.subject.data.package ? (packages[job.subject.data.package] ?? '') : python,
       driver: driver === undefined ? null : [driver, packages[driver]].filter(Boolean).join(' '),
-      server: serverVersion || (exit?.sqlite ?? ''),
+      server: server.version || (exit?.sqlite ?? ''),
+      ...(server.pooler !== undefined && { pooler: server.pooler }),
     },
     phases,
     ...(account.artifacts.length > 0 && {

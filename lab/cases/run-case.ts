@@ -149,7 +149,7 @@ async function runOnce(
     ...(limits && { limits }),
     ...(signal && { signal }),
   });
-  return [recordRun(job, account, server.version), account];
+  return [recordRun(job, account, server), account];
 }
 
 function check(root: string, job: Case, record: Evidence): Result {

@@ -19,8 +19,6 @@ interface Running {
 }
 
 export interface OwnWorkspace extends Workspace {
-  /** Where its folders are. */
-  readonly path: string;
   /** What was left by a lab that was killed, in a sentence, if anything was. */
   readonly cleaned: string | undefined;
   close(): void;

@@ -34,6 +34,8 @@ export type Trouble = { ended: string } | { full: string };
 export interface RunDatabase {
   /** For the script's DATABASE_URL. */
   url: string;
+  /** What else a script finds in its environment. */
+  env?: Record<string, string>;
   /** Names in it that belong to this run alone, and what to write for them. */
   names: readonly (readonly [name: string, standIn: string])[];
   /** Marks in the database's account that a part of the script begins or is over. */
@@ -51,12 +53,25 @@ export interface RunDatabase {
 export interface DatabaseServer {
   readonly database: Database;
   readonly version: string;
+  /** What stands between a script and the server: name and version. */
+  readonly pooler?: string;
   /** @param run short name, unique within this lab run: letters, digits and underscores */
   open(run: string): Promise<RunDatabase>;
   /** Asked when a case failed: whether it was the server's doing. */
   trouble(): Promise<Trouble | undefined>;
   stop(): Promise<void>;
+  /** Another of its kind, for one run alone; absent where the server is somebody else's. */
+  another?(name: string): Promise<OwnServer>;
 }
+
+/** A server of one run, with as few connections as make a pool overflow. */
+export interface OwnServer extends Pick<DatabaseServer, 'open' | 'stop'> {
+  /** Ends all connections as a restart does, and resolves when the server answers again. */
+  restart(): Promise<void>;
+}
+
+/** How many connections a server of one run has: a script gets a few less. */
+export const FEW_CONNECTIONS = 20;
 
 export interface DatabaseAdapter {
   readonly database: Database;
@@ -70,6 +85,8 @@ export interface DatabaseAdapter {
 
 /** What an adapter may use of the machine. */
 export interface Workspace {
+  /** Where its folders are. */
+  readonly path: string;
   /** A new folder of this lab run, removed at its end or by the next run; other users can enter it. */
   folder(name: string): string;
   /** Notes a process that the next run must end if this one can't. */

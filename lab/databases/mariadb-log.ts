@@ -4,10 +4,13 @@ import type { PhaseName } from '../../contract/vocabulary/runs.ts';
 import type { LoggedStatement } from '../../contract/witness/events.ts';
 import { readerOfMarks } from './database.ts';
 
+/** A connection of the lab's to the server, or a pool of one. */
+export type Asking = Pick<Connection, 'query'>;
+
 export interface LogRow {
   /** `user[user] @ host [address]`. */
   who: string;
-  thread: number;
+  thread: number | string;
   command: string;
   argument: string;
 }
@@ -30,20 +33,31 @@ export function marker(run: string, phase: string): string {
  * read twice, and what is there of other runs is kept until they ask for it.
  */
 export class OwnLog implements MariadbLog {
-  readonly #admin: Connection;
+  readonly #admin: Asking;
   readonly #rows = new Map<string, LogRow[]>();
   #taken: Promise<void> = Promise.resolve();
+  #restarts = 0;
 
-  constructor(admin: Connection) {
+  constructor(admin: Asking) {
     this.#admin = admin;
   }
 
+  /** Told before the server restarts: it numbers its connections from the beginning then. */
+  async restarting(): Promise<void> {
+    await this.#takeNext();
+    this.#restarts += 1;
+  }
+
   async rowsOf(run: string): Promise<LogRow[]> {
-    this.#taken = this.#taken.catch(() => undefined).then(() => this.#take());
-    await this.#taken;
+    await this.#takeNext();
     const rows = this.#rows.get(run) ?? [];
     this.#rows.delete(run);
     return rows;
+  }
+
+  async #takeNext(): Promise<void> {
+    this.#taken = this.#taken.catch(() => undefined).then(() => this.#take());
+    await this.#taken;
   }
 
   /** Rows that were taken and could not be read stay where they are, and so nothing is taken after them. */
@@ -60,9 +74,9 @@ export class OwnLog implements MariadbLog {
     for (const row of rows) {
       const run = runIn(row);
       if (run === undefined) continue;
-      const known = this.#rows.get(run);
-      if (known) known.push(row);
-      else this.#rows.set(run, [row]);
+      const known = this.#rows.get(run) ?? [];
+      known.push({ ...row, thread: `${row.thread} ${this.#restarts}` });
+      this.#rows.set(run, known);
     }
   }
 }
@@ -75,9 +89,9 @@ function runIn({ who, argument }: LogRow): string | undefined {
 
 /** The log of somebody else's server: it stays where it is, and is read whole for each run. */
 export class ForeignLog implements MariadbLog {
-  readonly #admin: Connection;
+  readonly #admin: Asking;
 
-  constructor(admin: Connection) {
+  constructor(admin: Asking) {
     this.#admin = admin;
   }
 

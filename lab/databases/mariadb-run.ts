@@ -1,12 +1,12 @@
 /** An empty MariaDB database for one run, and what the server tells of it. */
 import { randomBytes } from 'node:crypto';
-import type { Connection, RowDataPacket } from 'mysql2/promise';
+import type { RowDataPacket } from 'mysql2/promise';
 import { lastLeftOpen, type RunDatabase } from './database.ts';
-import { marker, type MariadbLog, statementsIn } from './mariadb-log.ts';
+import { type Asking, marker, type MariadbLog, statementsIn } from './mariadb-log.ts';
 
 /** @param at where scripts reach the server */
 export async function openRun(
-  admin: Connection,
+  admin: Asking,
   log: MariadbLog,
   at: { host: string; port: number },
   run: string,
@@ -65,7 +65,7 @@ export async function openRun(
 }
 
 /** A transaction that was prepared outlives its connection, and holds its tables. */
-async function dropDatabase(admin: Connection, run: string): Promise<void> {
+async function dropDatabase(admin: Asking, run: string): Promise<void> {
   const drop = `DROP DATABASE IF EXISTS ${run}`;
   try {
     await admin.query(drop);

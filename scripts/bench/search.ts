@@ -33,6 +33,7 @@ const parts = Object.entries({
   'asked in public, ': queries.filter(
     ({ unanswered, source }) => unanswered === undefined && source !== undefined,
   ),
+  'of the survey, ': queries.filter(({ seen }) => seen !== undefined),
   'marked as unanswered, ': queries.filter(({ unanswered }) => unanswered !== undefined),
 });
 console.log('');

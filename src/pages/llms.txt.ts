@@ -8,7 +8,7 @@ import { absolute } from '../site/href.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 import { site } from '../site/site.ts';
-import { tally, tallyInWords } from '../features/claims/claims.ts';
+import { sourceTitle, tally, tallyInWords } from '../features/claims/claims.ts';
 import { answerInWords } from '../features/matrix/matrix-words.ts';
 import { pairPath, pairsOf } from '../library/pairs.ts';
 
@@ -99,7 +99,7 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           says: tallyInWords(tally(claims)),
         },
         ...claimSources.map(({ id, data, claims: own }): Entry => ({
-          title: `Checked: ${data.title}`,
+          title: sourceTitle(data),
           path: `/claims/${id}/`,
           says: tallyInWords(tally(own)),
         })),

@@ -55,7 +55,7 @@ export function chosenOf(pages: ReadonlyMap<string, string>): string[] {
   ]);
   const sheets = globSync('**/*.css', { cwd: inject('site') }).map(read);
   const styled = new Set(
-    sheets.flatMap((css) => [...css.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name]) => name)),
+    sheets.flatMap((sheet) => [...sheet.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name]) => name)),
   );
   return coverOf(
     new Map([...kinds, ...pages]),

@@ -39,6 +39,15 @@ describe('stops the build', () => {
     ['a subject', '<Version subject="pebble" />', '<Version subject="gone" />', 'there is no subject "gone"'],
     ['a naive part', STATEMENTS, STATEMENTS.replace(' />', ' phase="naive" />'), 'it never came to naive()'],
     ['an exception', STATEMENTS, STATEMENTS.replace('Statements', 'Raised'), 'raised nothing'],
+    ['a claim', STATEMENTS, '<Verdict claim="gone" />', 'there is no claim "gone"'],
+    ['a source of claims', STATEMENTS, '<Tally published="gone" />', 'there is no source of claims "gone"'],
+    ['a count with more rows', STATEMENTS, '<Growth task="greet" />', 'counted with more rows'],
+    [
+      'a type',
+      STATEMENTS,
+      '<Revealed question="column" subject="pebble" checker="mypy" />',
+      'no checker was asked this',
+    ],
     ['a since', STATEMENTS, STATEMENTS.replace('Statements', 'Since'), 'nothing says since when'],
     [
       'an answer',

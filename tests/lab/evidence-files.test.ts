@@ -8,7 +8,7 @@ import { compareEvidence, readEvidence, writeEvidence } from '../../lab/cases/ev
 import { recordRun } from '../../lab/cases/record.ts';
 import { account, job } from './fixtures.ts';
 
-const evidence = recordRun(job, account(), '18.4') as Evidence;
+const evidence = recordRun(job, account(), { version: '18.4' }) as Evidence;
 const file = evidenceFile(runOf(evidence));
 let root: string;
 
@@ -73,6 +73,18 @@ describe('compareEvidence', () => {
       differs: 'patch',
       how: 'python 3.13.5 → 3.13.9, server 18.4 → 18.5',
     });
+  });
+
+  test('so is another release of PgBouncer', () => {
+    const behind = (pooler: string): Evidence => ({
+      ...evidence,
+      versions: { ...evidence.versions, pooler },
+    });
+    expect(compareEvidence(behind('PgBouncer 1.18.0'), behind('PgBouncer 1.19.0'))).toEqual({
+      differs: 'patch',
+      how: 'pooler PgBouncer 1.18.0 → PgBouncer 1.19.0',
+    });
+    expect(compareEvidence(evidence, behind('PgBouncer 1.18.0')).differs).not.toBe('no');
   });
 
   test('another version of the ORM or the driver is a difference', () => {

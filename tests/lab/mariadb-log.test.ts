@@ -57,6 +57,16 @@ describe('the log of a server of the lab’s own', () => {
     expect(asked).toEqual([...once, ...once]);
   });
 
+  test('tells connections apart that have one number, before a restart and after it', async () => {
+    const log = [row('run_1', 'SELECT 1')];
+    const own = new OwnLog(serverWith(log).admin);
+    await own.restarting();
+    log.push(row('run_1', 'SELECT 2'));
+    const numbers = statementsIn(await own.rowsOf('run_1'), 'run_1').map(({ connection }) => connection);
+    expect(new Set(numbers).size).toBe(2);
+    expect(numbers).toHaveLength(2);
+  });
+
   test('is taken again after it could not be taken, but not after what was taken could not be read', async () => {
     const { admin, refuse } = serverWith([row('run_1', 'SELECT 1'), row('run_2', 'SELECT 2')]);
     const own = new OwnLog(admin);

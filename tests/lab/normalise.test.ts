@@ -7,6 +7,7 @@ describe('normalise', () => {
     ['DECLARE "_django_curs_140234567890_sync_2" CURSOR', 'DECLARE "_django_curs_0_sync_2" CURSOR'],
     ['CLOSE "c_7efd8ffbc990_1"', 'CLOSE "c_0_1"'],
     ['EXECUTE __asyncpg_stmt_5__', 'EXECUTE __asyncpg_stmt_0__'],
+    ['EXECUTE __asyncpg_stmt_1c__', 'EXECUTE __asyncpg_stmt_0__'],
     ['<Author object at 0x7f3a2c1b9d50>', '<Author object at 0x0>'],
   ])('levels a name made up on the spot: %s', (text, expected) => {
     expect(normalise(text, [])).toBe(expected);

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { REMEDIES } from '../../lab/databases/postgresql.ts';
+import { REMEDIES } from '../../lab/databases/postgresql-server.ts';
 import { cantWrite } from '../../lab/machine/errors.ts';
 import { isFull } from '../../lab/machine/full-disk.ts';
 import { endOf, quietRun } from '../../lab/machine/processes.ts';

@@ -3,7 +3,7 @@ import { countsOf, recordRun } from '../../lab/cases/record.ts';
 import { account, exit, job } from './fixtures.ts';
 
 describe('a run that went well', () => {
-  const evidence = recordRun(job, account(), '18.4');
+  const evidence = recordRun(job, account(), { version: '18.4' });
 
   test('records what the task returned and the statements of the task alone', () => {
     expect(evidence).toMatchObject({
@@ -53,11 +53,12 @@ test('a run with more rows is counted: work apart from the rest, and how it ende
 
 test('a run that wrote nothing need not have logged anything', () => {
   const quiet = account({ statements: [], remains: { there: true, worked: false } });
-  expect(recordRun(job, quiet, '18.4')).toMatchObject({ phases: [{ statements: [] }] });
+  expect(recordRun(job, quiet, { version: '18.4' })).toMatchObject({ phases: [{ statements: [] }] });
 });
 
 describe('what changes from run to run', () => {
-  const record = (changes: Parameters<typeof account>[0]) => recordRun(job, account(changes), '18.4');
+  const record = (changes: Parameters<typeof account>[0]) =>
+    recordRun(job, account(changes), { version: '18.4' });
   const statement = (sql: string, parameters: string[]) => ({
     statements: [{ phase: 'task' as const, sql, parameters, connection: '1' }],
     remains: { there: true, worked: false },
@@ -91,7 +92,9 @@ describe('a run that ended with an error', () => {
   test('in set-up, which no task followed', () => {
     const events = [{ event: 'uncaught' as const, error }, exit];
     expect(
-      recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), '18.4'),
+      recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), {
+        version: '18.4',
+      }),
     ).toMatchObject({
       phases: [
         { name: 'setup', outcome: 'raised', error: { message: 'No module named pebble.mysql in shop' } },
@@ -105,7 +108,9 @@ describe('a run that ended with an error', () => {
       exit,
     ];
     expect(
-      recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), '18.4'),
+      recordRun(job, account({ events, stdout: '', ending: 'it ended with exit code 1' }), {
+        version: '18.4',
+      }),
     ).toMatchObject({ phases: [{ name: 'task', outcome: 'raised', error: { type: 'ImportError' } }] });
   });
 });
@@ -165,6 +170,6 @@ describe('a script that misbehaved is no evidence', () => {
     ],
     ['it returned, and then failed', account({ ending: 'it ended with exit code 1' }), /exit code 1/],
   ])('%s', (_, run, why) => {
-    expect(recordRun(job, run, '18.4')).toEqual({ misbehaved: expect.stringMatching(why) });
+    expect(recordRun(job, run, { version: '18.4' })).toEqual({ misbehaved: expect.stringMatching(why) });
   });
 });

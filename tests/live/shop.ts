@@ -15,8 +15,11 @@ const checkout = join(import.meta.dirname, '../..');
 
 export interface Shop {
   root: string;
-  /** Adds a task whose one sample has this body; it must return 1. */
-  task(id: string, body: string): void;
+  /**
+   * Adds a task whose one sample has this body; it must return 1.
+   * @param more fields of its front matter
+   */
+  task(id: string, body: string, more?: string): void;
   remove(id: string): void;
   run(databases: string[], options?: Partial<Options>): Promise<Result[]>;
   close(): void;
@@ -32,9 +35,9 @@ export function openShop(): Shop {
   writeFileSync(join(section, 'section.yaml'), 'title: Basics\norder: 1\n');
   return {
     root,
-    task: (id, body) => {
+    task: (id, body, more = '') => {
       mkdirSync(join(section, id));
-      writeFileSync(join(section, id, 'task.mdx'), FRONT_MATTER);
+      writeFileSync(join(section, id, 'task.mdx'), FRONT_MATTER.replace('order: 1\n', `order: 1\n${more}`));
       writeFileSync(join(section, id, 'sql.py'), body);
     },
     remove: (id) => {

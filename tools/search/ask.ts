@@ -13,6 +13,8 @@ export interface Query {
   or?: string[];
   /** Where somebody asked it in public. */
   source?: string;
+  /** The day on which a question of a survey was read: such questions are counted by themselves. */
+  seen?: string;
   /** What is wanting for it to be answered: it is counted apart. */
   unanswered?: string;
   kind?: string;

@@ -90,6 +90,15 @@ export function runsBehind(library: Library, { embeds }: Pick<ArticleEntry, 'emb
   return [...new Set(runs)];
 }
 
+/** The rows of the matrix that an article speaks of, in its order. */
+export function featuresNamed(
+  { featureById }: Library,
+  { embeds }: Pick<ArticleEntry, 'embeds'>,
+): FeatureView[] {
+  const ids = new Set(embeds.flatMap(({ attributes: { feature } }) => feature ?? []));
+  return [...ids].flatMap((id) => featureById.get(id) ?? []);
+}
+
 const WORDS_A_MINUTE = 220;
 
 export function minutesToRead(words: number): number {

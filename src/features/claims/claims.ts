@@ -51,6 +51,11 @@ export function tallyInWords({ total, verdicts }: Tally): string {
   return `${total} published ${one(total, 'claim', 'claims')}, checked: ${listInWords(parts)}.`;
 }
 
+/** What the page of a source is called. */
+export function sourceTitle({ title }: { title: string }): string {
+  return `Checked: ${title}`;
+}
+
 /** @returns the id of a source on the page, which is none of a claim */
 export function placeOf(source: string): string {
   return `from-${source}`;

@@ -5,7 +5,7 @@ import type { ClaimSourceView, ClaimView, Library } from '../../library/model.ts
 import { href } from '../../site/href.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import { topicNames } from './claim-words.ts';
-import { type Proof, proofsOf, tally, tallyInWords } from './claims.ts';
+import { type Proof, proofsOf, sourceTitle, tally, tallyInWords } from './claims.ts';
 
 interface SourcePage {
   source: ClaimSourceView;
@@ -32,11 +32,11 @@ export function sourcePage(id: string, library: Library): SourcePage {
   const { claimSources } = library;
   const source = claimSources.find((own) => own.id === id);
   if (!source) throw new Error(`there is no source ${id}`);
-  const { title, author, published } = source.data;
+  const { author, published } = source.data;
   const lead = tallyInWords(tally(source.claims));
   return {
     source,
-    title: `Checked: ${title}`,
+    title: sourceTitle(source.data),
     description: `${lead} Each verdict rests on a run or on a source with its version.`,
     lead,
     whose: `${author ?? 'Nobody is named as its author'} · ${published === null ? 'undated' : DATES.format(new Date(published))}.`,

@@ -6,6 +6,7 @@ import type { Picture } from '../../drawing/picture.ts';
 import { type Plain, PLAIN } from '../../site/plain-pages.ts';
 import { site } from '../../site/site.ts';
 import { HEADING, openingOf } from '../home/home-page.ts';
+import { sourceTitle } from '../claims/claims.ts';
 import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
@@ -29,8 +30,15 @@ export function sharedPages(library: Library): Pictures {
   return new Map([
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
-    pageAt('/claims/', () => claims(claimSources.flatMap((source) => source.claims))),
-    ...claimSources.map(({ id, claims: own }) => pageAt(`/claims/${id}/`, () => claims(own))),
+    pageAt('/claims/', () =>
+      claims(
+        'Fact checks: published claims, tested',
+        claimSources.flatMap((source) => source.claims),
+      ),
+    ),
+    ...claimSources.map(({ id, data, claims: own }) =>
+      pageAt(`/claims/${id}/`, () => claims(sourceTitle(data), own)),
+    ),
     ...tasks.map((task) => pageAt(`/tasks/${task.id}/`, () => pictureOfTask(task))),
     ...features.map((feature) => pageAt(`/matrix/${feature.id}/`, () => pictureOfFeature(feature))),
     ...articles.map(({ id, data: { title, description } }) =>
@@ -57,9 +65,9 @@ function home(library: Library): Picture {
   return opening ? pictureOfHome(HEADING, opening) : plain({ title: site.name, text: site.description });
 }
 
-function claims(all: readonly ClaimView[]): Picture {
+function claims(title: string, all: readonly ClaimView[]): Picture {
   const text = 'What has been published about Python ORMs, against runs and sources.';
-  return pictureOfClaims('Fact checks: published claims, tested', text, all);
+  return pictureOfClaims(title, text, all);
 }
 
 function wordOf(subject: SubjectView): string {

@@ -17,7 +17,7 @@ export function differingValues(statements: readonly Statement[]): string[] {
 export function parameterComment({ sql, parameters }: Statement): string {
   const numbered = sql.includes('$1');
   const values = parameters.map(shortened);
-  return `-- ${values.map((value, index) => (numbered ? `$${index + 1} = ${value}` : value)).join(', ')}`;
+  return `-- ${values.map((value, index) => (numbered && !value.startsWith('/*') ? `$${index + 1} = ${value}` : value)).join(', ')}`;
 }
 
 /** More of one value tells a reader nothing; the data holds it whole. */

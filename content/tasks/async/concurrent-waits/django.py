@@ -1,68 +1,106 @@
 import asyncio
 
 from asgiref.sync import ThreadSensitiveContext, sync_to_async
-from django.db import connection, connections, models
-from django.db.models import Func
-from models import MODELS, Author, fill
+from django.conf import settings
+from django.core.asgi import get_asgi_application
+from django.db import connection, connections
+from django.db.models import Func, IntegerField
+from django.http import HttpResponse
+from django.urls import path
+from models import MODELS, Book, fill
 from running import run
+from serving import serve
+from together import TOGETHER
+
 
 # region setup
-postgresql = connection.vendor == "postgresql"
+class Together(Func):
+    function = "together"
+    output_field = IntegerField()
 
 
-class Clock(Func):
-    template = "clock_timestamp()" if postgresql else "SYSDATE(6)"
-    output_field = models.CharField()
+def fill_all():
+    fill()
+    connection.cursor().execute(TOGETHER)
 
 
-class Pause(Func):
-    template = "pg_sleep(1.5)::text" if postgresql else "SLEEP(1.5)"
-    output_field = models.CharField()
-
-
-WAIT = Author.objects.filter(id=1).values_list(Clock(), Pause(), Clock())
-
-
-def most_at_once(times):
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(begin <= moment < end for begin, _, end in times)
-        for moment, _, _ in times
+async def query(number):
+    await asyncio.sleep(number / 5)  # One order in the log.
+    return (
+        await Book.objects.filter(id=7)
+        .values_list(Together(), flat=True)
+        .aget()
     )
 
 
-async def in_order(number):
-    """So that the transcript is always in this order."""
-    await asyncio.sleep(number / 4)
-
-
+settings.ROOT_URLCONF = "__main__"
+urlpatterns = []
+app = get_asgi_application()
+seen = []
 # endregion
 
 
 # region naive
 async def naive():
-    waits = [WAIT.aget() for _ in range(5)]
-    return most_at_once(await asyncio.gather(*waits))
+    return max(await asyncio.gather(query(0), query(1)))
 
 
 # endregion
 
 
 # region
-async def wait(number):
-    await in_order(number)
-    async with ThreadSensitiveContext():  # Its own thread and connection.
+async def in_own_thread(number):
+    async with ThreadSensitiveContext():
         try:
-            return await WAIT.aget()
+            return await query(number)
         finally:
+            # A thread has a connection of its own, and nobody closes it.
             await sync_to_async(connections.close_all)()
 
 
 async def task():
-    return most_at_once(await asyncio.gather(*map(wait, range(5))))
+    return max(await asyncio.gather(in_own_thread(0), in_own_thread(1)))
+
+
+# endregion
+
+
+# region way_one_request
+async def gathering(request):
+    seen[:] = await asyncio.gather(query(0), query(1))
+    return HttpResponse()
+
+
+async def way_one_request():
+    urlpatterns[:] = [path("", gathering)]
+    async with serve(app) as site:
+        await site.post("/")
+    return max(seen)
+
+
+# endregion
+
+
+# region way_requests
+async def view(request, number):
+    seen.append(await query(number))
+    return HttpResponse()
+
+
+async def way_requests():
+    urlpatterns[:] = [path("<int:number>", view)]
+    async with serve(app) as site:
+        await asyncio.gather(site.post("/0"), site.post("/1"))
+    return max(seen[-2:])
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(
+        task,
+        MODELS,
+        fill=fill_all,
+        naive=naive,
+        ways=[way_one_request, way_requests],
+    )

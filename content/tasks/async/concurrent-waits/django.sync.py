@@ -1,67 +1,79 @@
 from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 
-from django.db import connection, models
-from django.db.models import Func
-from models import MODELS, Author, fill
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+from django.db import connection
+from django.db.models import Func, IntegerField
+from django.http import HttpResponse
+from django.urls import path
+from models import MODELS, Book, fill
 from running_sync import run
+from serving_sync import serve
+from together import TOGETHER
+
 
 # region setup
-postgresql = connection.vendor == "postgresql"
+class Together(Func):
+    function = "together"
+    output_field = IntegerField()
 
 
-class Clock(Func):
-    template = "clock_timestamp()" if postgresql else "SYSDATE(6)"
-    output_field = models.CharField()
+def fill_all():
+    fill()
+    connection.cursor().execute(TOGETHER)
 
 
-class Pause(Func):
-    template = "pg_sleep(1.5)::text" if postgresql else "SLEEP(1.5)"
-    output_field = models.CharField()
+def query(number):
+    sleep(number / 5)  # One order in the log.
+    return Book.objects.filter(id=7).values_list(Together(), flat=True).get()
 
 
-WAIT = Author.objects.filter(id=1).values_list(Clock(), Pause(), Clock())
-
-
-def most_at_once(times):
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(begin <= moment < end for begin, _, end in times)
-        for moment, _, _ in times
-    )
-
-
-def in_order(number):
-    """So that the transcript is always in this order."""
-    sleep(number / 4)
-
-
+settings.ROOT_URLCONF = "__main__"
+urlpatterns = []
+app = get_wsgi_application()
+seen = []
 # endregion
 
 
 # region naive
 def naive():
-    return most_at_once([WAIT.get() for _ in range(5)])
+    return max([query(0), query(1)])
 
 
 # endregion
 
 
 # region
-def wait(number):
-    in_order(number)
+def in_own_thread(number):
     try:
-        return WAIT.get()
+        return query(number)
     finally:
         connection.close()  # A thread has its own.
 
 
 def task():
-    with ThreadPoolExecutor(5) as threads:
-        return most_at_once(list(threads.map(wait, range(5))))
+    with ThreadPoolExecutor(2) as threads:
+        return max(threads.map(in_own_thread, [0, 1]))
+
+
+# endregion
+
+
+# region way_requests
+def view(request, number):
+    seen.append(query(number))
+    return HttpResponse()
+
+
+def way_requests():
+    urlpatterns[:] = [path("<int:number>", view)]
+    with serve(app, threads=2) as site, ThreadPoolExecutor(2) as clients:
+        list(clients.map(site.post, ["/0", "/1"]))
+    return max(seen)
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill_all, naive=naive, ways=[way_requests])

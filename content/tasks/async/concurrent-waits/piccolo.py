@@ -1,55 +1,82 @@
 import asyncio
-from collections.abc import Sequence
-from typing import Any
 
-from models import TABLES, Author, fill
+from fastapi import FastAPI
+from models import TABLES, Book, fill
 from piccolo.querystring import QueryString
 from running import run
+from serving import serve
+from together import TOGETHER
 
 
 # region setup
-def wait_query():
-    begin = QueryString("clock_timestamp()", alias="begin")
-    slept = QueryString("pg_sleep(1.5)::text", alias="slept")
-    end = QueryString("clock_timestamp()", alias="end")
-    return Author.select(begin, slept, end).where(Author.id == 1).first()
+async def fill_all() -> None:
+    await fill()
+    await Book.raw(TOGETHER)
 
 
-def most_at_once(times: Sequence[dict[str, Any]]) -> int:
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(row["begin"] <= moment["begin"] < row["end"] for row in times)
-        for moment in times
-    )
+async def query(number: int) -> int:
+    await asyncio.sleep(number / 5)  # One order in the log.
+    met = QueryString("together()", alias="met")
+    row = await Book.select(met).where(Book.id == 7).first()
+    return row["met"]
 
 
-async def in_order(number: int) -> None:
-    """So that the transcript is always in this order."""
-    await asyncio.sleep(number / 4)
-
-
+seen: list[int] = []
 # endregion
 
 
 # region naive
 async def naive() -> int:
-    return most_at_once([await wait_query() for _ in range(5)])
+    return max([await query(0), await query(1)])
 
 
 # endregion
 
 
 # region
-async def wait(number: int) -> dict[str, Any]:
-    await in_order(number)
-    return await wait_query()
-
-
 async def task() -> int:
-    return most_at_once(await asyncio.gather(*map(wait, range(5))))
+    return max(await asyncio.gather(query(0), query(1)))
+
+
+# endregion
+
+
+# region way_one_request
+async def way_one_request() -> int:
+    app = FastAPI()
+
+    @app.post("/")
+    async def handle() -> None:
+        seen[:] = await asyncio.gather(query(0), query(1))
+
+    async with serve(app) as site:
+        await site.post("/")
+    return max(seen)
+
+
+# endregion
+
+
+# region way_requests
+async def way_requests() -> int:
+    app = FastAPI()
+
+    @app.post("/{number}")
+    async def handle(number: int) -> None:
+        seen.append(await query(number))
+
+    async with serve(app) as site:
+        await asyncio.gather(site.post("/0"), site.post("/1"))
+    return max(seen[-2:])
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(
+        task,
+        TABLES,
+        fill=fill_all,
+        naive=naive,
+        ways=[way_one_request, way_requests],
+    )

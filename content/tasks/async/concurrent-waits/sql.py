@@ -2,22 +2,23 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from time import sleep
 
-from running import DATABASE, connect, db, run
+from running import connect, db, execute, run
+from tables import TABLES, create
+from together import TOGETHER
 
 # region setup
-postgresql = DATABASE == "postgresql"
-clock = "clock_timestamp()" if postgresql else "SYSDATE(6)"
-pause = "pg_sleep(1.5)::text" if postgresql else "SLEEP(1.5)"
-connections = []
-WAIT = f"SELECT {clock}, {pause}, {clock}"
+QUERY = "SELECT together() FROM book WHERE id = 7"
 
 
-def most_at_once(times):
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(begin <= moment < end for begin, _, end in times)
-        for moment, _, _ in times
-    )
+def create_all():
+    create()
+    execute(TOGETHER)
+
+
+def query(db):
+    cursor = db.cursor()
+    cursor.execute(QUERY)
+    return cursor.fetchone()[0]
 
 
 # endregion
@@ -25,35 +26,25 @@ def most_at_once(times):
 
 # region naive
 def naive():
-    cursor = db.cursor()
-    times = []
-    for _ in range(5):
-        cursor.execute(WAIT)
-        times.append(cursor.fetchone())
-    return most_at_once(times)
+    return max([query(db), query(db)])
 
 
 # endregion
 
 
 # region
-def wait(number):
-    sleep(number / 4)  # So that the transcript is always in this order.
-    with closing(connections[number].cursor()) as cursor:
-        cursor.execute(WAIT)
-        return cursor.fetchone()
+def with_own_connection(number):
+    sleep(number / 5)  # One order in the log.
+    with closing(connect()) as own:
+        return query(own)
 
 
 def task():
-    connections[:] = [connect() for _ in range(5)]
-    with ThreadPoolExecutor(5) as threads:
-        times = list(threads.map(wait, range(5)))
-    for connection in connections:
-        connection.close()
-    return most_at_once(times)
+    with ThreadPoolExecutor(2) as threads:
+        return max(threads.map(with_own_connection, [0, 1]))
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [], naive=naive)
+    run(task, TABLES, create=create_all, naive=naive)

@@ -1,59 +1,97 @@
 import asyncio
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import AsyncIterator
+from typing import Annotated
 
-from models import Base
-from running import engine, new_session, run
-from sqlalchemy import String, cast, func, literal_column, select
+from fastapi import Depends, FastAPI
+from models import Base, Book, fill
+from running import new_session, run
+from serving import serve
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+from together import TOGETHER
+
 
 # region setup
-postgresql = engine.dialect.name == "postgresql"
-clock = literal_column("clock_timestamp()" if postgresql else "SYSDATE(6)")
-pause = cast(func.pg_sleep(1.5), String) if postgresql else func.sleep(1.5)
-WAIT = select(clock, pause, clock)
-
-type Times = tuple[datetime, object, datetime]
+def fill_all(session: Session) -> None:
+    fill(session)
+    session.execute(text(TOGETHER.replace(":=", "\\:=")))
 
 
-def most_at_once(times: Sequence[Times]) -> int:
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(begin <= moment < end for begin, _, end in times)
-        for moment, _, _ in times
-    )
+async def query(session: AsyncSession, number: int) -> int:
+    await asyncio.sleep(number / 5)  # One order in the log.
+    return await session.scalar(select(func.together()).where(Book.id == 7))
 
 
-async def in_order(number: int) -> None:
-    """So that the transcript is always in this order."""
-    await asyncio.sleep(number / 4)
+async def begin() -> AsyncIterator[AsyncSession]:
+    async with new_session() as session:
+        yield session
 
 
+SessionDep = Annotated[AsyncSession, Depends(begin)]
+seen: list[int] = []
 # endregion
 
 
 # region naive
 async def naive() -> int:
     async with new_session() as session:
-        waits = [session.execute(WAIT) for _ in range(5)]
-        results = await asyncio.gather(*waits)
-        return most_at_once([result.one() for result in results])
+        met = await asyncio.gather(query(session, 0), query(session, 1))
+    return max(met)
 
 
 # endregion
 
 
 # region
-async def wait(number: int) -> Times:
-    await in_order(number)
-    async with new_session() as session:  # Its own session and connection.
-        return (await session.execute(WAIT)).one()
+async def with_own_session(number: int) -> int:
+    async with new_session() as session:
+        return await query(session, number)
 
 
 async def task() -> int:
-    return most_at_once(await asyncio.gather(*map(wait, range(5))))
+    return max(await asyncio.gather(with_own_session(0), with_own_session(1)))
+
+
+# endregion
+
+
+# region way_one_request
+async def way_one_request() -> int:
+    app = FastAPI()
+
+    @app.post("/")
+    async def handle(session: SessionDep) -> None:
+        seen[:] = await asyncio.gather(query(session, 0), query(session, 1))
+
+    async with serve(app) as site:
+        await site.post("/")
+    return max(seen)
+
+
+# endregion
+
+
+# region way_requests
+async def way_requests() -> int:
+    app = FastAPI()
+
+    @app.post("/{number}")
+    async def handle(number: int, session: SessionDep) -> None:
+        seen.append(await query(session, number))
+
+    async with serve(app) as site:
+        await asyncio.gather(site.post("/0"), site.post("/1"))
+    return max(seen[-2:])
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, naive=naive)
+    run(
+        task,
+        Base,
+        fill=fill_all,
+        naive=naive,
+        ways=[way_one_request, way_requests],
+    )

@@ -1,60 +1,74 @@
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from time import sleep
 
-from models import Base
-from running_sync import engine, new_session, run
-from sqlalchemy import String, cast, func, literal_column, select
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from models import Base, Book, fill
+from running_sync import new_session, run, url
+from serving_sync import serve
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+from together import TOGETHER
+
 
 # region setup
-postgresql = engine.dialect.name == "postgresql"
-clock = literal_column("clock_timestamp()" if postgresql else "SYSDATE(6)")
-pause = cast(func.pg_sleep(1.5), String) if postgresql else func.sleep(1.5)
-WAIT = select(clock, pause, clock)
-
-type Times = tuple[datetime, object, datetime]
+def fill_all(session: Session) -> None:
+    fill(session)
+    session.execute(text(TOGETHER.replace(":=", "\\:=")))
 
 
-def most_at_once(times: Sequence[Times]) -> int:
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(begin <= moment < end for begin, _, end in times)
-        for moment, _, _ in times
-    )
+def query(session: Session, number: int) -> int:
+    sleep(number / 5)  # One order in the log.
+    return session.scalar(select(func.together()).where(Book.id == 7))
 
 
-def in_order(number: int) -> None:
-    """So that the transcript is always in this order."""
-    sleep(number / 4)
-
-
+seen: list[int] = []
 # endregion
 
 
 # region naive
 def naive() -> int:
     with new_session() as session:
-        times = [session.execute(WAIT).one() for _ in range(5)]
-    return most_at_once(times)
+        return max([query(session, 0), query(session, 1)])
 
 
 # endregion
 
 
 # region
-def wait(number: int) -> Times:
-    in_order(number)
-    with new_session() as session:  # Its own session and connection.
-        return session.execute(WAIT).one()
+def with_own_session(number: int) -> int:
+    with new_session() as session:
+        return query(session, number)
 
 
 def task() -> int:
-    with ThreadPoolExecutor(5) as threads:
-        return most_at_once(list(threads.map(wait, range(5))))
+    with ThreadPoolExecutor(2) as threads:
+        return max(threads.map(with_own_session, [0, 1]))
+
+
+# endregion
+
+
+# region way_requests
+def way_requests() -> int:
+    db = SQLAlchemy(model_class=Base)
+    app = Flask("bookshop")
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
+    db.init_app(app)
+
+    @app.post("/<int:number>")
+    def handle(number: int) -> str:
+        seen.append(query(db.session, number))
+        return ""
+
+    with serve(app, threads=2) as site, ThreadPoolExecutor(2) as clients:
+        list(clients.map(site.post, ["/0", "/1"]))
+    with app.app_context():
+        db.engine.dispose()
+    return max(seen)
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, naive=naive)
+    run(task, Base, fill=fill_all, naive=naive, ways=[way_requests])

@@ -1,60 +1,82 @@
 import asyncio
-from collections.abc import Sequence
-from typing import Any
 
-from database import DATABASE_URL
-from models import MODELS, Author, fill
+from fastapi import FastAPI
+from models import MODELS, Book, fill
 from running import run
+from serving import serve
+from together import TOGETHER
+from tortoise import connections
 from tortoise.expressions import RawSQL
 
+
 # region setup
-postgresql = DATABASE_URL.startswith("postgresql:")
-clock = "clock_timestamp()" if postgresql else "SYSDATE(6)"
-pause = "pg_sleep(1.5)::text" if postgresql else "SLEEP(1.5)"
+async def fill_all() -> None:
+    await fill()
+    await connections.get("default").execute_query(TOGETHER)
 
 
-def wait_query():
-    times = Author.annotate(
-        begin=RawSQL(clock), slept=RawSQL(pause), end=RawSQL(clock)
-    )
-    return times.get(id=1)
+async def query(number: int) -> int:
+    await asyncio.sleep(number / 5)  # One order in the log.
+    book = await Book.annotate(met=RawSQL("together()")).get(id=7)
+    return book.met
 
 
-def most_at_once(times: Sequence[Any]) -> int:
-    """Of statements with a begin and an end by the server's clock."""
-    return max(
-        sum(row.begin <= moment.begin < row.end for row in times)
-        for moment in times
-    )
-
-
-async def in_order(number: int) -> None:
-    """So that the transcript is always in this order."""
-    await asyncio.sleep(number / 4)
-
-
+seen: list[int] = []
 # endregion
 
 
 # region naive
 async def naive() -> int:
-    return most_at_once([await wait_query() for _ in range(5)])
+    return max([await query(0), await query(1)])
 
 
 # endregion
 
 
 # region
-async def wait(number: int) -> Author:
-    await in_order(number)
-    return await wait_query()
-
-
 async def task() -> int:
-    return most_at_once(await asyncio.gather(*map(wait, range(5))))
+    return max(await asyncio.gather(query(0), query(1)))
+
+
+# endregion
+
+
+# region way_one_request
+async def way_one_request() -> int:
+    app = FastAPI()
+
+    @app.post("/")
+    async def handle() -> None:
+        seen[:] = await asyncio.gather(query(0), query(1))
+
+    async with serve(app) as site:
+        await site.post("/")
+    return max(seen)
+
+
+# endregion
+
+
+# region way_requests
+async def way_requests() -> int:
+    app = FastAPI()
+
+    @app.post("/{number}")
+    async def handle(number: int) -> None:
+        seen.append(await query(number))
+
+    async with serve(app) as site:
+        await asyncio.gather(site.post("/0"), site.post("/1"))
+    return max(seen[-2:])
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(
+        task,
+        MODELS,
+        fill=fill_all,
+        naive=naive,
+        ways=[way_one_request, way_requests],
+    )

@@ -1,30 +1,12 @@
-import tracemalloc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from django.db import connection
+from memory import PART, measured, share
 from models import MODELS, Author
 from running import run
 
+
 # region setup
-PEAKS: list[int] = []
-
-
-@contextmanager
-def measured() -> Iterator[None]:
-    tracemalloc.start()
-    yield
-    PEAKS.append(tracemalloc.get_traced_memory()[1])
-    tracemalloc.stop()
-
-
-def is_small() -> bool:
-    """Whether the last peak is a fifth, or less, of that of the whole list."""
-    return PEAKS[-1] * 5 < PEAKS[0]
-
-
 def fill():
-    names = [f"Author {number}" for number in range(1, 10_001)]
+    names = [f"Author {number}" for number in range(1, 30_001)]
     Author.objects.bulk_create(Author(name=name) for name in names)
 
 
@@ -32,10 +14,10 @@ def fill():
 
 
 # region naive
+@measured
 async def naive():
-    with measured():
-        authors = [author async for author in Author.objects.order_by("id")]
-    return [len(authors), is_small()]
+    authors = [author async for author in Author.objects.order_by("id")]
+    return [len(authors), share()]
 
 
 # endregion
@@ -56,15 +38,21 @@ async def stream(authors):
         last = page[-1].id
 
 
+@measured
 async def task():
     count = 0
-    with measured():
-        async for _ in stream(Author.objects.order_by("id")):
-            count += 1
-    return [count, is_small()]
+    async for _ in stream(Author.objects.order_by("id")):
+        count += 1
+    return [count, share()]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(
+        task,
+        [] if PART else MODELS,
+        create=not PART,
+        fill=None if PART else fill,
+        naive=naive,
+    )

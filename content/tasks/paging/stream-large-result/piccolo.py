@@ -1,57 +1,48 @@
-import tracemalloc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from itertools import batched
 
+from memory import PART, measured, share
 from models import TABLES, Author
 from running import run
 
+
 # region setup
-PEAKS: list[int] = []
-
-
-@contextmanager
-def measured() -> Iterator[None]:
-    tracemalloc.start()
-    yield
-    PEAKS.append(tracemalloc.get_traced_memory()[1])
-    tracemalloc.stop()
-
-
-def is_small() -> bool:
-    """Whether the last peak is a fifth, or less, of that of the whole list."""
-    return PEAKS[-1] * 5 < PEAKS[0]
-
-
 async def fill() -> None:
-    names = [f"Author {number}" for number in range(1, 10_001)]
-    await Author.insert(*(Author(name=name) for name in names))
+    authors = [Author(name=f"Author {number}") for number in range(30_000)]
+    for part in batched(authors, 10_000):
+        await Author.insert(*part)
 
 
 # endregion
 
 
 # region naive
-async def naive() -> list[int | bool]:
-    with measured():
-        authors = await Author.objects().order_by(Author.id)
-    return [len(authors), is_small()]
+@measured
+async def naive() -> list[int | str]:
+    authors = await Author.objects().order_by(Author.id)
+    return [len(authors), share()]
 
 
 # endregion
 
 
 # region
-async def task() -> list[int | bool]:
+@measured
+async def task() -> list[int | str]:
     count = 0
     query = Author.objects().order_by(Author.id)
-    with measured():
-        async with await query.batch(batch_size=500) as batch:
-            async for part in batch:
-                count += len(part)
-    return [count, is_small()]
+    async with await query.batch(batch_size=500) as batch:
+        async for part in batch:
+            count += len(part)
+    return [count, share()]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(
+        task,
+        [] if PART else TABLES,
+        create=not PART,
+        fill=None if PART else fill,
+        naive=naive,
+    )

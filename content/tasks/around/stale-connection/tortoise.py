@@ -1,0 +1,56 @@
+import asyncio
+from collections.abc import Awaitable
+
+from models import MODELS, Book, fill
+from running import run
+from server import restart_server
+from tortoise.transactions import in_transaction
+
+
+# region setup
+async def title_by(id: int) -> str:
+    return (await Book.get(id=id)).title
+
+
+async def attempt(work: Awaitable[str]) -> str:
+    """The title, or what went wrong."""
+    try:
+        return await work
+    except Exception as error:
+        return f"{type(error).__name__}: {error}".splitlines()[0]
+
+
+# endregion
+
+
+# region naive
+async def read_twice() -> str:
+    async with in_transaction():
+        await title_by(7)
+        await asyncio.to_thread(restart_server)
+        return await title_by(7)
+
+
+async def naive() -> list[str]:
+    first = await title_by(7)
+    second = await attempt(read_twice())
+    third = await attempt(title_by(7))
+    return [first, second, third]
+
+
+# endregion
+
+
+# region
+async def task() -> list[str]:
+    first = await title_by(7)
+    await asyncio.to_thread(restart_server)
+    second = await title_by(7)
+    third = await title_by(7)
+    return [first, second, third]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, MODELS, fill=fill, naive=naive)

@@ -1,0 +1,10 @@
+/** What a task may need of a server beyond a database on it. */
+import { z } from 'zod';
+
+/**
+ * `own`: one for each run alone, with few connections, which its script may restart.
+ * `pooled`: the address of PgBouncer, in transaction mode, beside that of the server.
+ */
+export const ServerNeed = z.enum(['own', 'pooled']);
+
+export type ServerNeed = z.infer<typeof ServerNeed>;
