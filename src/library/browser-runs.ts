@@ -26,6 +26,11 @@ export function browserRunOf({ name, sha256 }: { name: string; sha256: string })
   return run?.sha256 === sha256 ? run : undefined;
 }
 
+/** Whether there is anything to run: without it there is no playground. */
+export function canPlay(): boolean {
+  return getRuns().size > 0;
+}
+
 /** Whether a browser can run it, and it ran on SQLite in the lab. */
 export function isPlayable({ script, runs }: Pick<CaseView, 'script' | 'runs'>): boolean {
   const run = browserRunOf(script);

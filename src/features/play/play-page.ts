@@ -5,8 +5,8 @@ import { BEGINNINGS, type Beginning } from './beginnings.ts';
 import { playSamples } from './samples.ts';
 
 export interface PlayPage {
-  /** Bytes of the smallest and of the largest that a first run loads, in words; undefined where nothing is built. */
-  loads: string | undefined;
+  /** Bytes of the smallest and of the largest that a first run loads, in words. */
+  loads: string;
   /** Tasks with a sample that runs here, each with the script of one: what stands beside it is known by then. */
   sections: { title: string; tasks: { title: string; script: string }[] }[];
   beginnings: (Beginning & { script: string })[];
@@ -35,8 +35,8 @@ export function playPage(): PlayPage {
   };
 }
 
-function loads(): string | undefined {
-  if (!packs) return undefined;
+function loads(): string {
+  if (!packs) return '';
   const { wasm, loader, glue, library, support } = packs.python;
   const python = [wasm, loader, glue, library, support].reduce((sum, { travels }) => sum + travels, 0);
   const all = Object.values(packs.subjects).map(({ file }) => Math.round((python + file.travels) / 1e6));

@@ -104,22 +104,27 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
     if (first) void show(first.script, beside.value);
   });
 
+  const query = new URLSearchParams(location.search);
+  let wrong = '';
   let shared: SharedCode | undefined;
   try {
     shared = await sharedIn(location.hash);
   } catch (error) {
-    said.textContent = `The code in this link can’t be read: ${(error as Error).message}.`;
+    wrong = `The code in this link can’t be read: ${(error as Error).message}.`;
   }
-  const query = new URLSearchParams(location.search);
   const asked = shared?.script ?? query.get('script');
   if (asked) {
     const own = await show(asked, query.get('beside') ?? '');
     if (own && shared) own.bench.show(shared);
-    if (own) return;
-    said.textContent = `There is no sample ${asked} that runs in a browser.`;
+    if (own) {
+      said.textContent = wrong;
+      return;
+    }
+    wrong = `There is no sample ${asked} that could be run here.`;
   }
   const [start] = beginnings;
   if (start) await begin(start, START);
+  if (wrong !== '') said.textContent = wrong;
 }
 
 /** Without one in mind: the ORM whose loop shows most plainly what lazy loading sends. */
