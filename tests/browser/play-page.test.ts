@@ -71,7 +71,7 @@ test('two stand side by side, and the address keeps them', async ({ play }) => {
 });
 
 test('an address that asks for a sample that is not there says so, and begins anew', async ({ play }) => {
-  const page = await play('/play/?script=nothing.django.py');
+  const page = await play('/play/?script=nothing.django.py', true);
   expect(await page.locator('[data-play-said]').innerText()).toContain(
     'There is no sample nothing.django.py',
   );

@@ -155,7 +155,8 @@ function unloaded({ why, detail }: Outcome & { kind: 'unloaded' }, { script }: P
   }
 }
 
-/** `12 s`, `0.3 s`. */
-export function secondsInWords(seconds: number): string {
-  return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+/** `Ran in 12 s`, `Ran in 0.3 s`: what stands beside the buttons. */
+export function ranInWords({ versions, seconds }: Pick<RunReport, 'versions' | 'seconds'>): string {
+  if (!versions) return 'Nothing ran';
+  return `Ran in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
 }

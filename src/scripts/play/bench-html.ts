@@ -16,7 +16,7 @@ export function benchHtml(name: string): string {
   <div class="controls">
     <button type="button" class="runs" aria-label="Run, ${whose}">Run</button>
     <button type="button" class="stops" aria-label="Stop, ${whose}" aria-disabled="true">Stop</button>
-    <button type="button" class="undoes" aria-label="Undo changes, ${whose}" aria-disabled="true">Undo changes</button>
+    <button type="button" class="undoes" aria-label="Undo changes, ${whose}" aria-disabled="true">Undo</button>
     <button type="button" class="shares" aria-label="Copy link to this code, ${whose}">Copy link</button>
     <p class="note"><span role="status"></span> <span class="bytes" aria-hidden="true"></span></p>
     <progress max="1" aria-label="Loaded" hidden></progress>

@@ -10,7 +10,7 @@ import {
   WHOLE,
   withCode,
 } from '../../features/play/change.ts';
-import { bytesInWords, secondsInWords, shareOf, stageInWords } from '../../features/play/play-words.ts';
+import { bytesInWords, ranInWords, shareOf, stageInWords } from '../../features/play/play-words.ts';
 import { reportHtml } from '../../features/play/report-html.ts';
 import { reportInWords } from '../../features/play/report-words.ts';
 import { fragmentOf, type SharedCode } from '../../features/play/shared-code.ts';
@@ -129,7 +129,7 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
       lineInWords(ran, partsOf(ran).includes(region.value) ? region.value : WHOLE, line);
     seen.innerHTML = reportHtml({ report, edited, unedited }, sample, lineOf);
     seen.hidden = false;
-    status.innerHTML = `Ran in ${secondsInWords(report.seconds)}<span class="hidden">: ${escapeHtml(reportInWords({ report, edited, unedited }, sample))}</span>`;
+    status.innerHTML = `${ranInWords(report)}<span class="hidden">: ${escapeHtml(reportInWords({ report, edited, unedited }, sample))}</span>`;
   };
   const play = (script: string): Promise<RunReport> =>
     player.run({ subject: sample.subject.id, script: sample.script, text: script }, hear);
