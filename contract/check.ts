@@ -15,6 +15,7 @@ import { checkFormerly } from './checks/former-ids.ts';
 import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
+import { readBrowserRuns } from './reading/browser-runs.ts';
 import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
 import { checkSilence } from './checks/silence.ts';
@@ -53,6 +54,7 @@ export function check(root: string, memory?: Memory): Checked {
     ...unread,
     ...unreadable,
     ...changed,
+    ...readBrowserRuns(root).problems,
     ...checkRuns(content, runs),
     ...checkServers(runs),
     ...checkSilence(content, runs),
