@@ -2,10 +2,15 @@
  * What `npm run packs` and the check of it leave behind, without a byte of Python: with them a site is built whose pages
  * offer to run samples. tests/browser/fake-engine.js stands for the engine there.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { z } from 'zod';
-import { type BrowserRun, type BrowserRuns, GENERATED_BY_PLAY } from '../contract/schemas/browser-runs.ts';
+import {
+  type BrowserRun,
+  browserRunsFile,
+  type BrowserRuns,
+  GENERATED_BY_PLAY,
+} from '../contract/schemas/browser-runs.ts';
+import { sealed } from '../contract/files/digest.ts';
 import type { Evidence } from '../contract/schemas/evidence.ts';
 import { type Manifest, placesIn } from '../src/build/built-packs.ts';
 import type { PackedFile, Packs } from '../src/play/packs.ts';
@@ -53,15 +58,15 @@ export function addFakePacks(root: string): void {
   for (const [subject, own] of Map.groupBy(runs, (run) => run.subject)) {
     const scripts = Object.fromEntries(own.map(({ script, sha256 }) => [script, runOf(script, sha256)]));
     const versions = { python: '3.14.2', sqlite: '3.39.0' };
-    const told: z.infer<typeof BrowserRuns> = { generated: GENERATED_BY_PLAY, versions, scripts };
-    const path = join(root, `evidence/browser/${subject}.json`);
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path));
-    writeFileSync(path, JSON.stringify(told));
+    const told: BrowserRuns = { generated: GENERATED_BY_PLAY, versions, scripts };
+    const path = join(root, browserRunsFile(subject));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(sealed(told)));
   }
 }
 
 function runOf(script: string, sha256: string): BrowserRun {
   return script === UNPLAYABLE
-    ? { sha256, agrees: 'no', why: 'there is one thread in a browser.' }
+    ? { sha256, agrees: 'no', why: 'It starts threads.' }
     : { sha256, agrees: 'same' };
 }

@@ -1,24 +1,15 @@
 /** Which scripts run in a reader’s browser: what the check of the packs wrote down of each. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
-import { type BrowserRun, BrowserRuns } from '../../contract/schemas/browser-runs.ts';
+import { readBrowserRuns } from '../../contract/reading/browser-runs.ts';
+import type { BrowserRun } from '../../contract/schemas/browser-runs.ts';
 import { packs } from '../play/here.ts';
 import type { CaseView } from './model.ts';
 import { once } from './stored.ts';
 
-const checkout = fileURLToPath(root);
-
-const getRuns = once((): Map<string, BrowserRun> => {
-  const subjects = packs?.subjects ?? {};
-  const files = Object.keys(subjects).map((id) => join(checkout, `evidence/browser/${id}.json`));
-  return new Map(
-    files
-      .filter((file) => existsSync(file))
-      .flatMap((file) => Object.entries(BrowserRuns.parse(JSON.parse(readFileSync(file, 'utf8'))).scripts)),
-  );
-});
+const getRuns = once((): ReadonlyMap<string, BrowserRun> =>
+  packs ? readBrowserRuns(fileURLToPath(root)).runs : new Map(),
+);
 
 /** @returns undefined where nobody has tried this very script, or there are no packs to try it with */
 export function browserRunOf({ name, sha256 }: { name: string; sha256: string }): BrowserRun | undefined {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LIMITS } from '../../src/play/limits.ts';
 import { UNPLAYABLE } from '../fake-packs.ts';
 import { settled, test as base } from './site.ts';
 
@@ -51,9 +52,9 @@ const RECORDED = `def task():
     return [(book.title, book.author.name) for book in books]`;
 
 const test = base.extend<{ openBench: Open }>({
-  openBench: async ({ openExcerpt }, use) => {
+  openBench: async ({ openPlayed }, use) => {
     await use(async (path = CARD, options = {}) => {
-      const page = await openExcerpt('/404.html', options);
+      const page = await openPlayed('/404.html', options);
       await page.route('**/_astro/play.*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
       );
@@ -113,22 +114,20 @@ describe('a click on Run', () => {
   });
 
   test('is not there without JavaScript, without WebAssembly, or where a browser can’t run it', async ({
-    openExcerpt,
+    openPlayed,
   }) => {
     const runs = '[data-run]:visible';
-    const unscripted = await openExcerpt('/tasks/n-plus-one/', { javaScriptEnabled: false });
+    const unscripted = await openPlayed('/tasks/n-plus-one/', { javaScriptEnabled: false });
     expect(await unscripted.locator(runs).count()).toBe(0);
-    const page = await openExcerpt('/404.html');
+    const page = await openPlayed('/404.html');
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'WebAssembly');
     });
     await page.goto('/tasks/n-plus-one/');
     expect(await page.locator(runs).count()).toBe(0);
-    const other = await openExcerpt(`/tasks/${UNPLAYABLE.split('.')[0] ?? ''}/?orms=django`);
+    const other = await openPlayed(`/tasks/${UNPLAYABLE.split('.')[0] ?? ''}/?orms=django`);
     const card = other.locator('#django');
-    expect(await card.innerText()).toContain(
-      'Not to be run in the browser: there is one thread in a browser.',
-    );
+    expect(await card.innerText()).toContain('Can’t be run in the browser. It starts threads.');
     expect(await card.locator(runs).count()).toBe(0);
   });
 });
@@ -231,7 +230,11 @@ describe('bad input keeps the text, and says what happened', () => {
       'its card',
     ],
     ['too long a run', (code) => `${code}\n# LIMIT_TIME`, 'it ran for 60 seconds', '4 statements'],
-    ['too many statements', (code) => `${code}\n# LIMIT_STATEMENTS`, 'it sent more than 20,000 statements'],
+    [
+      'too many statements',
+      (code) => `${code}\n# LIMIT_STATEMENTS`,
+      `it sent more than ${LIMITS.statements.toLocaleString('en-GB')} statements`,
+    ],
     ['no network', (code) => `${code}\n# OFFLINE`, 'You seem to be offline', 'your text stays'],
     ['a cut download', (code) => `${code}\n# CUT`, 'The download was cut off.'],
     ['no WebAssembly', (code) => `${code}\n# UNSUPPORTED`, 'uv run n-plus-one.django.sync.py'],

@@ -10,10 +10,12 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     site: string;
-    /** Folder of a site that was built of an excerpt of its content, and that offers to run samples: fake-packs.ts. */
+    /** Folder of a site that was built of an excerpt of its content. */
     excerpt: string;
     /** Folder of another such site, `buildMoved` of tests/site/moved.ts. */
     moved: string;
+    /** Folder of the excerpt once more, whose pages offer to run samples: tests/fake-packs.ts. */
+    played: string;
   }
 }
 
@@ -24,15 +26,20 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
   const common = project.vitest.getRootProject();
   if ('site' in common.getProvidedContext()) return undefined;
   // All of the content takes as long as both parts of it.
-  const [whole, [excerpt, moved]] = await Promise.all([build(), buildParts()]);
+  const [whole, [excerpt, moved, played]] = await Promise.all([build(), buildParts()]);
   common.provide('site', whole.site);
   common.provide('excerpt', excerpt.site);
   common.provide('moved', moved.site);
+  common.provide('played', played.site);
   return () => {
-    for (const { root } of [whole, excerpt, moved]) rmSync(root, { recursive: true });
+    for (const { root } of [whole, excerpt, moved, played]) rmSync(root, { recursive: true });
   };
 }
 
-async function buildParts(): Promise<[excerpt: Built, moved: Built]> {
-  return [await build({}, addFakePacks, copyExcerpt), await buildMoved()];
+async function buildParts(): Promise<[excerpt: Built, moved: Built, played: Built]> {
+  return [
+    await build({}, undefined, copyExcerpt),
+    await buildMoved(),
+    await build({}, addFakePacks, copyExcerpt),
+  ];
 }
