@@ -2,7 +2,9 @@
 import { unbacked } from './checks/status-has-run.ts';
 import type { ChangeRecord } from './schemas/changes.ts';
 import { readChanges } from './reading/changes.ts';
+import { checkChoose } from './checks/choose.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkErrors } from './checks/known-errors.ts';
 import type { CaseFile, CaseSummary, Content } from './content/model.ts';
 import { caseFilesOf } from './content/cases.ts';
 import { readContent } from './reading/content.ts';
@@ -14,6 +16,7 @@ import { checkCounted } from './checks/counted.ts';
 import { checkFormerly } from './checks/former-ids.ts';
 import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
+import { checkAskedFirst } from './checks/asked-first.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
 import { readBrowserRuns } from './reading/browser-runs.ts';
 import { readRuns } from './reading/runs.ts';
@@ -68,6 +71,8 @@ export function check(root: string, memory?: Memory): Checked {
   if (unread.length === 0)
     problems.push(
       ...checkFormerly(content),
+      ...checkAskedFirst(content),
+      ...checkChoose(content),
       ...checkCounted(content),
       ...orphans(content, runs),
     );
@@ -78,7 +83,11 @@ export function check(root: string, memory?: Memory): Checked {
   problems.push(...untyped, ...told.problems, ...told.changed, ...recorded.problems, ...recorded.changed);
   if (unread.length === 0) problems.push(...checkArticles(content, runs, reports));
   if (unread.length + untyped.length === 0)
-    problems.push(...checkTypes(types, reports), ...checkClaims(content, runs, reports));
+    problems.push(
+      ...checkTypes(types, reports),
+      ...checkClaims(content, runs, reports),
+      ...checkErrors(content, runs, reports),
+    );
   const { changes } = recorded;
   return { content, runs, types, reports, changes, problems, unread: unread.length + untyped.length > 0 };
 }

@@ -97,8 +97,7 @@ program
   .action(async (names: string[]) => {
     const { root } = program.opts<Flags>();
     const { content, problems } = readContent(root);
-    const { subjects } = content;
-    const locks = locksOf(root, subjects);
+    const locks = locksOf(root, content);
     refuseUnread(names, locks, problems);
     refuseUnknown('subject or release', names, [...locks.keys()]);
     for (const name of names.length > 0 ? names : currentOf(locks)) {

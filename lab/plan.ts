@@ -45,9 +45,9 @@ export function readAll(
 
 /** @throws LabError if something asked for is not there, or nothing is left */
 export function select(content: Content, selection: Selection): Plan['cases'] {
-  const { tasks, features, claims } = content;
-  const known = [...tasks.keys(), ...features.keys(), ...claims.keys()];
-  refuseUnknown('task, feature or claim', selection.ids, known);
+  const { tasks, features, claims, stacks } = content;
+  const known = [...tasks.keys(), ...features.keys(), ...claims.keys(), ...stacks.keys()];
+  refuseUnknown('task, feature, claim or stack', selection.ids, known);
   refuseUnknown('subject', selection.subjects, [...content.subjects.keys()]);
   refuseUnknown('flavour', selection.flavours, FLAVOURS);
   refuseUnknown('database', selection.databases, DATABASES);
@@ -76,9 +76,13 @@ export function shardOf(plan: Plan, shard: Shard): Plan {
 }
 
 /** Everything that has a lock: subjects, with another package as tortoise+aerich, older releases as django@5.2, and what types/ has of its own. */
-export function locksOf(root: string, subjects: Content['subjects']): Map<string, Packages> {
+export function locksOf(
+  root: string,
+  { subjects, stacks }: Pick<Content, 'subjects' | 'stacks'>,
+): Map<string, Packages> {
   return new Map([
     ...typesLocks(readTypes(root, subjects).types),
+    ...stacks,
     ...[...subjects.values()].flatMap((subject): [string, Packages][] => [
       [subject.id, subject],
       ...[...subject.with].map(([other, packages]): [string, Packages] => [

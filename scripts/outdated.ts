@@ -29,8 +29,9 @@ Exit code: 0 whether or not something is outdated · 2 nothing could be asked`,
   .parse();
 
 async function main({ write, root }: { write: boolean; root: string }): Promise<void> {
-  const { subjects } = readContent(root).content;
-  const locks = locksOf(root, subjects);
+  const { content } = readContent(root);
+  const { subjects } = content;
+  const locks = locksOf(root, content);
   const pins = [
     ...currentOf(locks).flatMap((name) => pinsIn(name, locks.get(name), PYTHON)),
     ...pinsIn('ruff', ruffPackages(root), PYTHON),

@@ -44,7 +44,10 @@ export const MORE: Excerpt = {
     'insert-many-rows',
     'job-queue',
     'only-columns',
+    'detached-object',
+    'one-to-many',
     'shared-session',
+    'sync-and-async-models',
     'concurrent-queries',
     'concurrent-waits',
     'contains-eager',
@@ -135,7 +138,8 @@ function whatIsKept(wanted: Excerpt): Kept {
   return { subjects, ids, claims, fewer };
 }
 
-function isKept(file: string, { subjects, ids, claims }: Kept): boolean {
+function isKept(file: string, kept: Kept): boolean {
+  const { subjects, ids, claims } = kept;
   const [top, kind = '', one = '', two = '', sample = ''] = file.split('/');
   const subjectOf = (name: string): string => name.split(/[.@]/)[0] ?? '';
   if (top === 'evidence') {
@@ -150,6 +154,9 @@ function isKept(file: string, { subjects, ids, claims }: Kept): boolean {
   // A source of which no claim is left has nothing to say.
   if (kind === 'claims' && two === '') return claimsIn(read(file)).some((block) => claims.has(idOf(block)));
   if (kind === 'claims') return claims.has(two) && isOurs;
+  // It asks for features and tools that are left out.
+  if (kind === 'choose.yaml') return false;
+  if (kind === 'errors') return causesIn(read(file)).every((cause) => isThere(cause, kept));
   if (kind !== 'tasks' && kind !== 'features') return true;
   return sample === '' || (ids.has(two) && isOurs);
 }
@@ -176,7 +183,37 @@ function cut(file: string, kept: Kept): string {
     left = claimsIn(text)
       .filter((block, index) => index === 0 || kept.claims.has(idOf(block)))
       .join('');
-  return kept.fewer > 0 ? withoutSubjects(file, left, kept) : left;
+  if (file.startsWith('content/errors/')) left = withProofs(text, kept);
+  return kept.fewer > 0 || file.endsWith('/subject.yaml') ? withoutSubjects(file, left, kept) : left;
+}
+
+/** What a cause or a piece of evidence of an error names. */
+interface Rests {
+  task?: string;
+  feature?: string;
+  subject?: string;
+  fix?: Rests;
+}
+
+interface ErrorData {
+  causes: Rests[];
+  prevent?: { evidence: Rests[] }[];
+}
+
+function causesIn(text: string): Rests[] {
+  return (parse(text) as ErrorData).causes.flatMap(({ fix, ...cause }) => [cause, fix ?? []].flat());
+}
+
+function isThere({ task, feature, subject }: Rests, { ids, subjects }: Kept): boolean {
+  return [task, feature].every((id) => id === undefined || ids.has(id)) && subjects.has(subject ?? 'django');
+}
+
+/** An error without the lines of prevention that rest on what is left out. */
+function withProofs(text: string, kept: Kept): string {
+  const data = parse(text) as ErrorData;
+  const all = data.prevent ?? [];
+  data.prevent = all.filter(({ evidence }) => evidence.every((piece) => isThere(piece, kept)));
+  return data.prevent.length < all.length ? stringify(data) : text;
 }
 
 function leads(to: string, { ids, claims }: Kept): boolean {
@@ -188,12 +225,13 @@ function leads(to: string, { ids, claims }: Kept): boolean {
 interface Named {
   counted?: number;
   works_with?: string[];
+  asked_first?: Rests[];
   subjects?: Record<string, unknown>;
   terms?: Record<string, unknown>;
 }
 
 /** Written anew only where something goes: most tests that change a text look for it as it was written. */
-function withoutSubjects(file: string, text: string, { subjects, fewer }: Kept): string {
+function withoutSubjects(file: string, text: string, { subjects, ids, fewer }: Kept): string {
   const [, front, body = ''] = /^---\n([\s\S]*?)\n(---\n[\s\S]*)$/.exec(text) ?? [];
   const data = parse(front ?? text) as Named | unknown[];
   const before = stringify(data);
@@ -203,6 +241,8 @@ function withoutSubjects(file: string, text: string, { subjects, fewer }: Kept):
   const others = ([id]: [string, unknown]): boolean => subjects.has(id);
   if (own.length > 0) data.subjects = Object.fromEntries(Object.entries(data.subjects ?? {}).filter(others));
   if (data.terms) data.terms = Object.fromEntries(Object.entries(data.terms).filter(others));
+  if (data.asked_first)
+    data.asked_first = data.asked_first.filter(({ task, feature }) => ids.has(task ?? feature ?? ''));
   if (data.works_with) data.works_with = data.works_with.filter((id) => subjects.has(id));
   if (data.counted !== undefined) data.counted -= own.length > 0 ? gone.length : fewer;
   const yaml = stringify(data);

@@ -17,27 +17,47 @@ export function checkClaims(
 ): Problem[] {
   return [...content.claims.values()].flatMap(({ id, file, data }) =>
     data.evidence.flatMap((evidence, index) => {
-      const found =
-        evidence.types === undefined ? checkOne(content, runs, evidence) : checkTypes(reports, evidence);
+      const found = checkEvidence(content, runs, reports, evidence, 'claim');
       return found ? [{ file, ...found, field: `claims.${id}.evidence.${index}.${found.field}` }] : [];
     }),
   );
 }
 
+/**
+ * What is wrong with one piece of evidence; nothing where it is there and still shows what rests on it.
+ * @param what rests on it: a claim, or a line of text
+ */
+export function checkEvidence(
+  content: Content,
+  runs: readonly Evidence[],
+  reports: readonly TypeEvidence[],
+  evidence: ClaimEvidence,
+  what: string,
+): Found | undefined {
+  return evidence.types === undefined
+    ? checkOne(content, runs, evidence, what)
+    : checkTypes(reports, evidence, what);
+}
+
 /** Sources stand on their own, and `status-has-run.ts` looks after runs. */
-function checkOne(content: Content, runs: readonly Evidence[], evidence: ClaimEvidence): Found | undefined {
+function checkOne(
+  content: Content,
+  runs: readonly Evidence[],
+  evidence: ClaimEvidence,
+  what: string,
+): Found | undefined {
   const { task, feature, subject, shows } = evidence;
   const [field, id] = task === undefined ? (['feature', feature] as const) : (['task', task] as const);
   if (id === undefined) return undefined;
   const asked = askedOf(content, field, id);
   if (!asked) {
-    const remedy = 'correct the name, or look at the claim again: its evidence is gone';
+    const remedy = `correct the name, or look at the ${what} again: its evidence is gone`;
     return { field, value: id, rule: `there is no ${field} "${id}"`, remedy };
   }
   const cell: Cell = asked.cells[subject ?? ''] ?? { status: 'unknown' };
   if (subject !== undefined && cell.status !== shows) {
     const rule = `the status of ${subject} at the ${field} ${id} is ${cell.status}`;
-    const remedy = 'look at the claim again: its verdict, its explanation, then this';
+    const remedy = readAgain(what);
     return { field: 'shows', value: shows ?? '', rule, remedy };
   }
   const backed = subject === undefined ? Object.values(asked.cells).some(isCited) : isCited(cell);
@@ -46,7 +66,7 @@ function checkOne(content: Content, runs: readonly Evidence[], evidence: ClaimEv
   if (backed || runs.some(ran)) return undefined;
   const rule = `the evidence is gone: there is no run${subject === undefined ? '' : ` of ${subject}`} at the ${field} ${id}`;
   const again = `npm run lab -- ${asked.id}${subject === undefined ? '' : ` --subject ${subject}`}`;
-  return { field, value: id, rule, remedy: `${again}, or look at the claim again` };
+  return { field, value: id, rule, remedy: `${again}, or look at the ${what} again` };
 }
 
 interface Asked {
@@ -70,7 +90,11 @@ function isCited({ source, reason }: Cell): boolean {
 }
 
 /** Each checker that was asked must say so. */
-function checkTypes(reports: readonly TypeEvidence[], evidence: ClaimEvidence): Found | undefined {
+function checkTypes(
+  reports: readonly TypeEvidence[],
+  evidence: ClaimEvidence,
+  what: string,
+): Found | undefined {
   const { types = '', subject, setup = 'plain', checker, reveals, catches } = evidence;
   const said = reports.flatMap((report) => {
     if (isRun(report) || report.subject !== subject || report.setup !== setup) return [];
@@ -83,7 +107,7 @@ function checkTypes(reports: readonly TypeEvidence[], evidence: ClaimEvidence): 
       says: caught ? judgeCatch(caught) === 'caught' : shortType(type ?? ''),
     };
   });
-  const remedy = 'look at the claim again: its verdict, its explanation, then this';
+  const remedy = readAgain(what);
   if (said.length === 0) {
     const rule = `the evidence is gone: no ${checker ?? 'type checker'} with the set-up ${setup} was asked this about ${subject ?? ''}`;
     return { field: 'types', value: types, rule, remedy };
@@ -93,4 +117,10 @@ function checkTypes(reports: readonly TypeEvidence[], evidence: ClaimEvidence): 
   if (!other) return undefined;
   const field = reveals === undefined ? 'catches' : 'reveals';
   return { field, value: String(expected), rule: `${other.checker} says: ${String(other.says)}`, remedy };
+}
+
+function readAgain(what: string): string {
+  return what === 'claim'
+    ? 'look at the claim again: its verdict, its explanation, then this'
+    : `look at the ${what} again: what it says, then this`;
 }

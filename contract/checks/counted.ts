@@ -63,8 +63,8 @@ function ofFeatures({ features, groups, tasks, subjects }: Content): Counting[] 
   });
 }
 
-/** Of articles and claims, which may speak of any ORM. */
-function ofTexts({ articles, claims, subjects }: Content): Counting[] {
+/** Of articles, claims and errors, which may speak of any ORM. */
+function ofTexts({ articles, claims, errors, subjects }: Content): Counting[] {
   const shared = {
     number: ofKind(subjects, 'orm').length,
     have: 'are compared',
@@ -89,6 +89,17 @@ function ofTexts({ articles, claims, subjects }: Content): Counting[] {
       counted: data.counted,
       read: 'the explanation',
       texts: [['explanation', data.explanation]],
+    })),
+    ...[...errors.values()].map(({ file, data }): Counting => ({
+      ...shared,
+      file,
+      counted: data.counted,
+      read: 'what it means, its causes and its prevention',
+      texts: [
+        ['means', data.means],
+        ...data.causes.map(({ says }, index): [string, string] => [`causes.${index}.says`, says]),
+        ...data.prevent.map(({ text }, index): [string, string] => [`prevent.${index}.text`, text]),
+      ],
     })),
   ];
 }

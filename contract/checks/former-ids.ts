@@ -27,6 +27,7 @@ export function checkFormerly(content: Content): Problem[] {
     ],
     features.map(of),
     [...content.articles.values()].map(of),
+    [...content.errors.values()].map(of),
     [...content.subjects.values()].map(({ id, data }) =>
       of({ id, data, file: `content/subjects/${id}/subject.yaml` }),
     ),

@@ -101,13 +101,16 @@ function judgeWays({ phases, subject, flavour }: Evidence, { ways, expected }: Q
 
 function judgeWay({ raises, other }: Way, phase: Evidence['phases'][number], expected: JsonValue): string[] {
   const { name } = phase;
+  const named = [raises ?? []].flat();
   if (phase.outcome === 'raised') {
     const { type, message } = phase.error;
-    return type === raises
+    return named.includes(type)
       ? []
-      : [`${name}() raised ${type}, and its "raises" is ${raises ?? 'not set'}. It said: ${message}`];
+      : [
+          `${name}() raised ${type}, and its "raises" is ${named.join(', ') || 'not set'}. It said: ${message}`,
+        ];
   }
-  if (raises !== undefined) return [`${name}() returned, but its "raises" says ${raises}`];
+  if (raises !== undefined) return [`${name}() returned, but its "raises" says ${named.join(', ')}`];
   const same = sameValue(phase.result, expected);
   if (same && other) return [`${name}() returned what is expected: drop its "other"`];
   return same || other

@@ -33,6 +33,11 @@ function unbackedCase(content: Content, source: CaseFile, ran: ReadonlySet<strin
     const rule = `the evidence is gone: no run of ${source.file} backs it`;
     return [{ file, field: `claims.${id}.evidence`, value: subject, rule, remedy }];
   }
+  if (kind === 'stack') {
+    if (databases.every(ranOn)) return [];
+    const rule = `no run of ${source.file} backs it`;
+    return [{ file, field: 'expected', value: id, rule, remedy }];
+  }
   const field = `subjects.${subject}`;
   if (!databases.some(ranOn)) {
     if (release !== undefined) {

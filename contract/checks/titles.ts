@@ -2,8 +2,8 @@
 import type { Content } from '../content/model.ts';
 import type { Problem } from '../files/problem.ts';
 
-export function checkTitles({ tasks, features, articles }: Content): Problem[] {
-  return [tasks, features, articles].flatMap((kind) => {
+export function checkTitles({ tasks, features, articles, errors }: Content): Problem[] {
+  return [tasks, features, articles, errors].flatMap((kind) => {
     const taken = new Map<string, string>();
     return [...kind.values()].flatMap(({ file, data: { title } }): Problem[] => {
       const name = title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');

@@ -1,15 +1,18 @@
 /** The cases of the content, and what each is asked. */
+import type { Stack } from '../schemas/stack.ts';
 import type { CaseFile, CaseSummary, Content, Packages, Question, ClaimPlace } from './model.ts';
 
 export function caseFilesOf<Case extends CaseSummary>({
   tasks,
   features,
   claims,
-}: Pick<Content<Case>, 'tasks' | 'features' | 'claims'>): Case[] {
+  stacks,
+}: Pick<Content<Case>, 'tasks' | 'features' | 'claims' | 'stacks'>): Case[] {
   return [
     ...[...tasks.values()].flatMap(({ samples }) => samples),
     ...[...features.values()].flatMap(({ probes }) => probes),
     ...[...claims.values()].flatMap(({ probes }) => probes),
+    ...[...stacks.values()].flatMap(({ visits }) => visits),
   ];
 }
 
@@ -21,6 +24,10 @@ export function questionOf(
   if (kind === 'claim') {
     const claim = content.claims.get(id);
     return claim && questionOfClaim(claim, subject);
+  }
+  if (kind === 'stack') {
+    const stack = content.stacks.get(id)?.data;
+    return stack && questionOfStack(stack);
   }
   if (kind === 'task') return content.tasks.get(id)?.data;
   const feature = content.features.get(id)?.data;
@@ -35,15 +42,21 @@ export function questionOf(
 
 /** Path of the file in which a case is asked for. */
 export function askedIn(content: Content, { kind, id }: Pick<CaseFile, 'kind' | 'id'>): string | undefined {
-  const entries = { task: content.tasks, feature: content.features, claim: content.claims }[kind];
+  const entries = {
+    task: content.tasks,
+    feature: content.features,
+    claim: content.claims,
+    stack: content.stacks,
+  }[kind];
   return entries.get(id)?.file;
 }
 
 /** The packages with which a case runs. */
 export function packagesOf(
-  { subjects }: Pick<Content, 'subjects'>,
-  { subject, release, with: other }: Pick<CaseFile, 'subject' | 'release' | 'with'>,
+  { subjects, stacks }: Pick<Content<CaseSummary>, 'subjects' | 'stacks'>,
+  { kind, id, subject, release, with: other }: Pick<CaseFile, 'kind' | 'id' | 'subject' | 'release' | 'with'>,
 ): Packages | undefined {
+  if (kind === 'stack') return stacks.get(id);
   const entry = subjects.get(subject);
   if (other !== undefined) return entry?.with.get(other);
   return release === undefined ? entry : entry?.releases.get(release);
@@ -56,4 +69,9 @@ export function questionOfClaim({ data }: Pick<ClaimPlace, 'data'>, subject: str
     subjects: { [subject]: raises === undefined ? { status: 'native' } : { status: 'missing', raises } },
     expected: returns,
   };
+}
+
+/** What the visit of a stack is asked. */
+function questionOfStack({ orm, expected, before }: Stack): Question {
+  return { subjects: { [orm]: { status: 'native' } }, expected, trap: { title: before, raises: [] } };
 }

@@ -8,7 +8,10 @@ import type { Cell, Feature, Group } from '../schemas/feature.ts';
 import type { JsonValue } from '../vocabulary/json.ts';
 import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
+import type { Stack } from '../schemas/stack.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { Choose } from '../schemas/choose.ts';
+import type { KnownError } from '../schemas/known-error.ts';
 import type { DocumentedNames } from '../schemas/documented-names.ts';
 
 /** The packages that a case runs with. */
@@ -43,8 +46,8 @@ export interface SubjectEntry extends Packages {
 
 /** What the lab runs: a sample of a task or a probe of a feature or a claim. */
 export interface CaseSummary {
-  kind: 'task' | 'feature' | 'claim';
-  /** Of the task, the feature or the claim. */
+  kind: 'task' | 'feature' | 'claim' | 'stack';
+  /** Of the task, the feature, the claim or the stack. */
   id: string;
   subject: string;
   flavour: Flavour;
@@ -110,6 +113,19 @@ export interface ArticleEntry {
   words: number;
 }
 
+export interface StackEntry<Case extends CaseSummary = CaseFile> extends Packages {
+  /** The framework and the ORM: fastapi-sqlalchemy. */
+  id: string;
+  file: string;
+  data: Stack;
+  /** MDX below the front matter. */
+  body: string;
+  /** The application that a reader starts from: texts by their paths in the archive. */
+  starter: Record<string, string>;
+  /** What visits it. */
+  visits: Case[];
+}
+
 export interface Content<Case extends CaseSummary = CaseFile> {
   sections: Map<string, Section>;
   subjects: Map<string, SubjectEntry>;
@@ -120,7 +136,19 @@ export interface Content<Case extends CaseSummary = CaseFile> {
   /** Where claims were published, by the names of their files. */
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry<Case>>;
+  stacks: Map<string, StackEntry<Case>>;
+  errors: Map<string, ErrorEntry>;
+  /** What somebody is asked who has to choose; undefined where nobody is. */
+  choose: Choose | undefined;
   modulesOf: ModulesOf;
+}
+
+/** An error that people paste. */
+export interface ErrorEntry {
+  /** The last part of its address. */
+  id: string;
+  file: string;
+  data: KnownError;
 }
 
 export interface ClaimEntry<Case extends CaseSummary = CaseFile> extends ClaimPlace {

@@ -9,9 +9,10 @@ export const RUN_FOLDERS = {
   task: 'evidence/tasks',
   feature: 'evidence/features',
   claim: 'evidence/claims',
+  stack: 'evidence/stacks',
 } as const;
 
-const KINDS = ['task', 'feature', 'claim'] as const;
+const KINDS = ['task', 'feature', 'claim', 'stack'] as const;
 
 /** What a run is of, and where it ran. */
 export type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'release'> & {

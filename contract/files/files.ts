@@ -239,6 +239,9 @@ function describedIn(file: string): string {
     features: 'feature',
     articles: 'article',
     claims: 'claim',
+    stacks: 'stack',
+    errors: 'known-error',
+    'choose.yaml': 'choose',
   };
   return `contract/schemas/${schemas[room] ?? 'typing'}.ts`;
 }

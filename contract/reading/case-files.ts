@@ -92,7 +92,7 @@ function refuseOther(files: Files, file: string, subject: SubjectEntry, other: s
 }
 
 /** @returns undefined where the file is missing or bad, which is a problem of `files` then */
-function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
+export function readCaseFile(files: Files, source: CaseSource): CaseFile | undefined {
   const { kind, id, file, subject, flavour, release } = source;
   const text = files.text(file, source.remedy);
   if (text === undefined) return undefined;

@@ -7,7 +7,10 @@ import { modulesOf, readSubjects } from './subjects.ts';
 import { readSections, readTasks } from './tasks.ts';
 import { readFeatures, readGroups } from './features.ts';
 import { readArticles } from './articles.ts';
+import { readChoose } from './choose.ts';
+import { readErrors } from './errors.ts';
 import { readClaims } from './claims.ts';
+import { readStacks } from './stacks.ts';
 import { isOfTypes } from '../content/typing-folder.ts';
 
 /**
@@ -25,6 +28,8 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
   const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
   const articles = readArticles(files);
   const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
+  const stacks = readStacks(files, subjects, modules);
+  const errors = readErrors(files);
   const content: Content = {
     sections,
     subjects,
@@ -34,6 +39,9 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
     articles,
     claimSources,
     claims,
+    stacks,
+    errors,
+    choose: readChoose(files),
     modulesOf: modules,
   };
   files.refuseStrays((path) => !isOfTypes(path));

@@ -19,7 +19,7 @@ const count = z.number().int().nonnegative();
 const some = z.number().int().positive();
 
 /** What a run is of. */
-const Of = z.strictObject({ kind: z.enum(['task', 'feature', 'claim']), id: Id });
+const Of = z.strictObject({ kind: z.enum(['task', 'feature', 'claim', 'stack']), id: Id });
 
 export const VERSION_KINDS = ['package', 'python', 'server', 'lab'] as const;
 

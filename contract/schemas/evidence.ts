@@ -67,6 +67,7 @@ const fields = z.strictObject({
   task: Id.optional().describe('Of the sample that ran'),
   feature: Id.optional().describe('Of the probe that ran'),
   claim: Id.optional().describe('Of the probe that ran for a published claim'),
+  stack: Id.optional().describe('Of the starter that was visited'),
   subject: Id,
   release: ReleaseId.optional().describe('Of the subject, where it is an older one'),
   flavour: Flavour,
@@ -100,9 +101,10 @@ const fields = z.strictObject({
 
 export const Evidence = fields
   .refine(
-    ({ task, feature, claim }) => [task, feature, claim].filter((id) => id !== undefined).length === 1,
+    ({ task, feature, claim, stack }) =>
+      [task, feature, claim, stack].filter((id) => id !== undefined).length === 1,
     {
-      error: 'a run is of a task, of a feature or of a claim, and never of two',
+      error: 'a run is of a task, of a feature, of a claim or of a stack, and never of two',
     },
   )
   .refine(({ phases }) => new Set(phases.map(({ name }) => name)).size === phases.length, {

@@ -39,6 +39,17 @@ export const Release = z.strictObject({
 });
 export type Release = z.infer<typeof Release>;
 
+/** A question of those who come from an ORM, and the task or feature whose names and code answer it. */
+const AskedFirst = z
+  .strictObject({
+    asks: Line.max(80).describe('In the words of those who know this ORM; `backticks` mark code'),
+    task: Id.optional(),
+    feature: Id.optional(),
+  })
+  .refine(({ task, feature }) => (task === undefined) !== (feature === undefined), {
+    error: 'a question is answered by a "task" or by a "feature", and never by both. Keep one',
+  });
+
 export const Subject = z.strictObject({
   name: Line.describe('As its makers write it'),
   kind: SubjectKind,
@@ -71,6 +82,11 @@ export const Subject = z.strictObject({
   runner: Line.max(400)
     .optional()
     .describe('What the code that runs its samples sets or does that changes what is sent'),
+  asked_first: z
+    .array(AskedFirst)
+    .min(1)
+    .optional()
+    .describe('Of an ORM: what its users look for first in another one, in shown order'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
   formerly: Formerly,
 });

@@ -39,7 +39,10 @@ export const Way = z.strictObject({
     .describe('Of its function and its region in the sample: way_<id>'),
   title: Line.max(60).describe('What the ORM calls it, such as "selectinload"'),
   when: Line.max(240).describe('When one takes it, or why not: one sentence'),
-  raises: exceptionName.optional().describe('The exception that it ends with, where it does not work'),
+  raises: z
+    .union([exceptionName, distinct(exceptionName).min(1)])
+    .optional()
+    .describe('The exception that it ends with, where it does not work; several where databases differ'),
   other: z.literal(true).optional().describe('Where it returns something else than the task expects'),
   flavour: Flavour.optional().describe('Where only the sample of one flavour has it'),
 });

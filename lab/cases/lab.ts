@@ -156,11 +156,13 @@ async function prepareEnvironments(
     if (pythons.has(packages)) continue;
     if (signal?.aborted) break;
     const name =
-      source.with === undefined
-        ? withRelease(subject.id, source.release)
-        : withOther(subject.id, source.with);
+      source.kind === 'stack'
+        ? source.id
+        : source.with === undefined
+          ? withRelease(subject.id, source.release)
+          : withOther(subject.id, source.with);
     progress.note(
-      `Environment of ${[subject.data.name, source.release, source.with && `with ${source.with}`].filter(Boolean).join(' ')}`,
+      `Environment of ${[source.kind === 'stack' ? source.id : subject.data.name, source.release, source.with && `with ${source.with}`].filter(Boolean).join(' ')}`,
     );
     pythons.set(packages, await prepareEnvironment(root, name, packages, signal));
   }

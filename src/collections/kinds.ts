@@ -30,6 +30,10 @@ export interface Kinds {
   articles: Part<'articles'>;
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
+  stacks: Part<'stacks'>;
+  errors: Part<'errors'>;
+  /** One entry, or none. */
+  choose: NonNullable<Known['content']['choose']>;
   /** What each is of. The id is its file, which `stored-runs.ts` reads: there are thousands, and most of the bytes. */
   runs: RunOf;
   questions: TypesPart<'questions'>;
@@ -71,6 +75,14 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
       id: claim.id,
       value: { ...claim, probes: claim.probes.map(summaryOf) },
     })),
+  stacks: ({ content }) =>
+    [...content.stacks.values()].map((stack) => ({
+      id: stack.id,
+      value: { ...stack, visits: stack.visits.map(summaryOf) },
+      text: stack,
+    })),
+  errors: ({ content }) => listed(content.errors),
+  choose: ({ content: { choose } }) => (choose ? [{ id: 'choose', value: choose }] : []),
   runs: ({ runs }) =>
     runs.map((run) => {
       const value = runOf(run);

@@ -5,6 +5,7 @@ import type { Library } from '../library/model.ts';
 import { cases } from './cases.ts';
 import { changes, ChangesRecord } from './changes.ts';
 import { ClaimRecord, claims } from './claims.ts';
+import { ErrorRecord, errors } from './errors.ts';
 import { features, subjects, tasks } from './facts.ts';
 import { CaseRecord, FeatureRecord, RedirectRecord, SubjectRecord, TaskRecord } from './records.ts';
 import { redirects } from './redirects.ts';
@@ -30,6 +31,11 @@ export const dataFiles: Record<string, DataFile> = {
     description: 'What has been published, with a verdict each',
     record: ClaimRecord,
     records: claims,
+  },
+  errors: {
+    description: 'Errors that people paste, with each cause that a run brought about',
+    record: ErrorRecord,
+    records: errors,
   },
   types: {
     description: 'What each type checker sees of each ORM',

@@ -26,7 +26,8 @@ export function scriptText(read: CaseSummary): string {
 
 function formerNames({ kind, id, subject, script }: CaseSummary): string[] {
   const { tasks, features, claims, subjects } = stored.content;
-  const asked = { task: tasks, feature: features, claim: claims }[kind].get(id)?.data;
+  const asked =
+    kind === 'stack' ? undefined : { task: tasks, feature: features, claim: claims }[kind].get(id)?.data;
   const { formerly = [] } = subjects.get(subject)?.data ?? {};
   return formerScripts(script.name, { id, formerly: asked?.formerly ?? [] }, { id: subject, formerly });
 }

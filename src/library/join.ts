@@ -2,6 +2,7 @@
 import type { CaseSummary, Content } from '../../contract/content/model.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { Feature } from '../../contract/schemas/feature.ts';
+import { ERROR_TOPICS } from '../../contract/schemas/known-error.ts';
 import { standingOn } from '../../contract/checks/status-against-run.ts';
 import { compareReleases } from '../../contract/content/releases.ts';
 import { runOf } from '../../contract/content/run-files.ts';
@@ -11,9 +12,11 @@ import type {
   ArticleView,
   CaseView,
   ClaimSourceView,
+  ErrorView,
   FeatureView,
   Library,
   SolutionView,
+  StackView,
   SubjectView,
   TaskView,
 } from './model.ts';
@@ -134,6 +137,27 @@ function byAge(cases: CaseView[]): [compared: CaseView[], older: CaseView[]] {
 
 export function loadArticles({ articles }: Content<CaseSummary>): ArticleView[] {
   return [...articles.values()].sort((a, b) => b.data.published.localeCompare(a.data.published));
+}
+
+/** One without a framework, an ORM or a visit is a problem of the content, and nothing is built then. */
+export function loadStacks(
+  content: Content<CaseSummary>,
+  subjects: SubjectView[],
+  casesOf: CasesOf,
+): StackView[] {
+  const named = (id: string): SubjectView | undefined => subjects.find((subject) => subject.id === id);
+  return [...content.stacks.values()].flatMap(({ id, file, data, starter, requirements, visits }) => {
+    const [framework, orm] = [named(data.framework), named(data.orm)];
+    const [visit] = orm ? casesOf(visits, orm) : [];
+    return framework && orm && visit
+      ? [{ id, file, data, starter, requirements, framework, orm, visit }]
+      : [];
+  });
+}
+
+export function loadErrors({ errors }: Content<CaseSummary>): ErrorView[] {
+  const place = ({ data }: ErrorView): number => ERROR_TOPICS.indexOf(data.topic);
+  return [...errors.values()].sort((a, b) => place(a) - place(b));
 }
 
 export function loadClaims(

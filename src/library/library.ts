@@ -1,38 +1,8 @@
-/** Everything the pages show, joined once: tasks and features with their cases, and cases with their runs. */
+/** Everything the pages show, of what the collections hold. */
+import { libraryOf } from './make.ts';
 import { once } from './stored.ts';
-import { byId } from './by-id.ts';
-import type { Known } from '../../contract/check.ts';
-import type { CaseSummary } from '../../contract/content/model.ts';
-import type { Library, SubjectView } from './model.ts';
-import { unshownNames } from './unshown-names.ts';
-import { joinCases, loadArticles, loadClaims, loadGroups, loadSections } from './join.ts';
 
-export const getLibrary = once(load);
+export const getLibrary = once(libraryOf);
 
-function load({ content, runs }: Known<CaseSummary>): Library {
-  const subjects = [...content.subjects.values()].map(({ id, data }): SubjectView => ({ id, ...data }));
-  const baseline = subjects.find(({ kind }) => kind === 'baseline');
-  if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');
-  const casesOf = joinCases(runs);
-  const sections = loadSections(content, subjects, casesOf);
-  const tasks = sections.flatMap((section) => section.tasks);
-  const taskById = byId(tasks);
-  const groups = loadGroups(content, subjects, taskById, casesOf);
-  const features = groups.flatMap((group) => group.features);
-  return {
-    subjects,
-    subjectById: byId(subjects),
-    baseline,
-    orms: subjects.filter(({ kind }) => kind === 'orm'),
-    tools: subjects.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline'),
-    sections,
-    tasks,
-    taskById,
-    groups,
-    features,
-    featureById: byId(features),
-    articles: loadArticles(content),
-    claimSources: loadClaims(content, subjects, casesOf),
-    names: unshownNames(content, subjects),
-  };
-}
+/** What somebody is asked who has to choose an ORM; undefined where nobody is. */
+export const getChoose = once(({ content }) => content.choose);

@@ -1,6 +1,7 @@
 /** What the library holds, as the pages ask for it: types alone. */
+import type { Stack } from '../../contract/schemas/stack.ts';
 import type { Subject } from '../../contract/schemas/subject.ts';
-import type { ArticleEntry, CaseSummary } from '../../contract/content/model.ts';
+import type { ArticleEntry, CaseSummary, ErrorEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
@@ -70,6 +71,8 @@ export interface FeatureView {
 
 export type ArticleView = ArticleEntry;
 
+export type ErrorView = ErrorEntry;
+
 export interface ClaimView {
   id: string;
   /** Id of the source that it stands under. */
@@ -99,6 +102,20 @@ export interface NamesOf {
   indexes: { title: string; source: string; unshown: string[] }[];
 }
 
+/** A framework with an ORM: the starter, and what the database saw of its visit. */
+export interface StackView {
+  id: string;
+  file: string;
+  data: Stack;
+  /** Texts by their paths in the archive. */
+  starter: Record<string, string>;
+  /** Direct pins. */
+  requirements: string[];
+  framework: SubjectView;
+  orm: SubjectView;
+  visit: CaseView;
+}
+
 export interface Library {
   /** The baseline first, then the ORMs, then their tools, in shown order. */
   subjects: SubjectView[];
@@ -116,6 +133,9 @@ export interface Library {
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
+  stacks: StackView[];
+  /** By topic, in shown order. */
+  errors: ErrorView[];
   /** Of each subject whose documentation was read for them. */
   names: NamesOf[];
 }

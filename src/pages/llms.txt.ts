@@ -9,7 +9,9 @@ import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 import { site } from '../site/site.ts';
 import { sourceTitle, tally, tallyInWords } from '../features/claims/claims.ts';
+import { errorPath } from '../features/errors/error-words.ts';
 import { answerInWords } from '../features/matrix/matrix-words.ts';
+import { directedPairs, phrasebookPath } from '../features/phrasebook/phrasebook.ts';
 import { pairPath, pairsOf } from '../library/pairs.ts';
 
 interface Entry {
@@ -46,7 +48,7 @@ function addressOf(path: Entry['path']): string {
 }
 
 function sectionsOf(library: Library): (readonly [title: string, entries: Entry[]])[] {
-  const { sections, groups, orms, tools, articles, claimSources } = library;
+  const { sections, groups, orms, tools, articles, claimSources, errors } = library;
   const claims = claimSources.flatMap((source) => source.claims);
   return [
     ...sections.map(
@@ -72,6 +74,14 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
         ] as const,
     ),
     [
+      'Errors',
+      errors.map((error): Entry => ({
+        title: error.data.title,
+        path: errorPath(error),
+        says: error.data.means,
+      })),
+    ],
+    [
       'ORMs and tools',
       [
         ...orms.map(({ id, name, tagline }): Entry => ({ title: name, path: `/orms/${id}/`, says: tagline })),
@@ -92,6 +102,12 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
       [
         { title: 'Matrix', path: '/matrix/', says: 'Every feature with every ORM’s answer.' },
         { title: 'Concepts', path: '/concepts/', says: 'What each ORM calls the same thing.' },
+        ...directedPairs(orms).map(([from, to]): Entry => ({
+          title: `From ${from.name} to ${to.name}`,
+          path: phrasebookPath(from, to),
+          says: 'Each idea by its name in both.',
+        })),
+        { title: 'Choose a Python ORM', path: '/choose/', says: 'What each need makes of each ORM.' },
         { title: 'Types', path: '/types/', says: 'What type checkers see of each ORM.' },
         {
           title: 'Fact checks: published claims, tested',

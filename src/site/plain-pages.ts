@@ -13,6 +13,11 @@ export const PLAIN = {
     title: 'Articles',
     text: 'Longer answers about Python ORMs. The code, the SQL and the numbers in them come from the evidence.',
   },
+  '/choose/': {
+    kind: 'Chooser',
+    title: 'Choose a Python ORM: which one fits your project?',
+    text: 'Say your framework, database, sync or async and must-haves. Each Python ORM stays, or goes with the reason and the run behind it; no score.',
+  },
   '/compare/': {
     title: 'Compare two Python ORMs',
     text: 'Any two Python ORMs side by side: the tasks where they differ in status, statements or exceptions, from runs on real databases.',
@@ -21,6 +26,16 @@ export const PLAIN = {
     kind: 'Concepts',
     title: 'ORM terms side by side: select_related, annotate, bulk_create',
     text: 'What each Python ORM calls the same thing: a row for each task, each name linked to code that ran.',
+  },
+  '/errors/': {
+    kind: 'Errors',
+    title: 'Errors of Python ORMs: MissingGreenlet, database is locked',
+    text: 'The errors that people paste, by their message: each cause brought about by a run, what the database saw of it, the fix in each ORM, how to prevent it.',
+  },
+  '/from/': {
+    kind: 'Phrasebook',
+    title: 'From one Python ORM to another: a phrasebook for each pair',
+    text: 'From Django to SQLAlchemy, or any other way: each idea with its name and its code in both Python ORMs, and the way round where one has none.',
   },
   '/matrix/': {
     title: 'Feature matrix of Python ORMs',
@@ -45,6 +60,9 @@ export const PLAIN = {
     kind: 'Playground',
     title: 'Playground: run Python ORMs in the browser and see the SQL',
     text: 'Change a sample of any ORM, run it in your browser, and see which statements SQLite was sent, beside what they were before.',
+  '/stacks/': {
+    title: 'Stacks: a framework with an ORM, and a starter that runs',
+    text: 'Applications to start from, each unpacked and served by two commands, with what the database saw of their requests.',
   },
   '/tasks/': {
     title: 'Tasks',

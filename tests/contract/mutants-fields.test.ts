@@ -32,6 +32,8 @@ const FREE = [
   'source published',
   'source url',
   'claim evidence.0.returns', // rule: what the run returned
+  'error prevent', // nothing is known to
+  'error phrases',
   'expected types', // rule: a type for each question
   'expected judged',
   'run versions.driver', // none for this database

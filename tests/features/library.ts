@@ -150,6 +150,8 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
     featureById: byId(features),
     articles: [],
     claimSources: [],
+    stacks: [],
+    errors: [],
     names: [],
   };
 }

@@ -25,14 +25,19 @@ function twoOrms({ subjects }: Content, pebble: string[], boulder: string[]): vo
   subjects.set('pebble', { ...own, data: { ...own.data, formerly: pebble } });
 }
 
-test('nothing has moved where nothing was renamed, but pairs in the other order', () => {
-  expect(moved(() => undefined)).toEqual({});
+/** With itself an ORM has nothing to translate. */
+const ITSELF = { '/from/pebble/to/pebble/': '/from/' };
+
+test('nothing has moved where nothing was renamed, but pairs in the other order and with themselves', () => {
+  expect(moved(() => undefined)).toEqual(ITSELF);
   expect(
     moved((content) => {
       twoOrms(content, [], []);
     }),
   ).toEqual({
     '/compare/boulder-vs-pebble/': '/compare/pebble-vs-boulder/',
+    ...ITSELF,
+    '/from/boulder/to/boulder/': '/from/',
   });
 });
 
@@ -47,6 +52,7 @@ test('tasks, features and articles', () => {
     '/tasks/say-hello/': '/tasks/greet/',
     '/matrix/singing/': '/matrix/sings/',
     '/articles/hello/': '/articles/on-greeting/',
+    ...ITSELF,
   });
 });
 
@@ -66,6 +72,14 @@ test('an ORM with its pairs: in both orders, by each name of the two', () => {
     '/compare/boulder-vs-stone/': pair,
     '/compare/stone-vs-rock/': pair,
     '/compare/rock-vs-stone/': pair,
+    ...ITSELF,
+    '/from/boulder/to/boulder/': '/from/',
+    '/from/boulder/to/stone/': '/from/boulder/to/pebble/',
+    '/from/rock/to/pebble/': '/from/boulder/to/pebble/',
+    '/from/rock/to/stone/': '/from/boulder/to/pebble/',
+    '/from/pebble/to/rock/': '/from/pebble/to/boulder/',
+    '/from/stone/to/boulder/': '/from/pebble/to/boulder/',
+    '/from/stone/to/rock/': '/from/pebble/to/boulder/',
   });
 });
 

@@ -81,7 +81,7 @@ describe('errors', () => {
   });
 
   test('are named once, with whose they are', () => {
-    expect(errorsMet(own)).toEqual([{ type: 'Refused', message: 'no', subjects: [a] }]);
+    expect(errorsMet(own, [])).toEqual([{ type: 'Refused', message: 'no', subjects: [a], path: undefined }]);
   });
 
   test('that people look for stand in the title', () => {

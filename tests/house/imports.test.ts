@@ -17,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
 };
 
 test('the files were found', () => {
-  expect(imports.get('src/library/library.ts')).toContain('contract/check.ts');
+  expect(imports.get('src/library/make.ts')).toContain('contract/check.ts');
   expect(imports.get('src/pages/index.astro')?.some((file) => file.endsWith('.astro'))).toBe(true);
 });
 

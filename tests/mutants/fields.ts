@@ -8,6 +8,7 @@ import { Claim, ClaimSource } from '../../contract/schemas/claim.ts';
 import { opened } from '../../contract/files/digest.ts';
 import { Evidence } from '../../contract/schemas/evidence.ts';
 import { Feature, Group } from '../../contract/schemas/feature.ts';
+import { KnownError } from '../../contract/schemas/known-error.ts';
 import { Release, Subject } from '../../contract/schemas/subject.ts';
 import { Section, Task } from '../../contract/schemas/task.ts';
 import { TypeEvidence } from '../../contract/schemas/typing-evidence.ts';
@@ -35,6 +36,7 @@ export const KINDS: Kind[] = [
   { name: 'feature', files: 'content/features/*/*/feature.yaml', schema: Feature },
   { name: 'source', files: 'content/claims/*.yaml', schema: ClaimSource, at: 'source' },
   { name: 'claim', files: 'content/claims/*.yaml', schema: Claim, at: 'claims' },
+  { name: 'error', files: 'content/errors/*.yaml', schema: KnownError },
   { name: 'article', files: 'content/articles/*.mdx', schema: Article },
   { name: 'questions', files: 'content/types/questions.yaml', schema: Questions },
   { name: 'checker', files: 'content/types/checkers/*/checker.yaml', schema: Checker },

@@ -18,6 +18,9 @@ const PLACES = 4;
 const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
+/** Kinds of pages that answer a question. */
+const ANSWERS = new Set(['Task', 'Feature', 'Error']);
+
 /** What one page adds to the words that the search knows. */
 export interface PageWords {
   /** Of what it asks and says in short, and of its terms. */
@@ -28,7 +31,7 @@ export interface PageWords {
 
 /** @returns nothing where the page answers no question */
 export function wordsOf({ kind, title, lead, phrases, places }: PageFound): PageWords | undefined {
-  if (kind !== 'Task' && kind !== 'Feature') return undefined;
+  if (!ANSWERS.has(kind)) return undefined;
   const said = [title, lead, ...phrases, ...places.flatMap(({ terms }) => terms)];
   const counts = new Map<string, number>();
   for (const { text } of places)

@@ -5,7 +5,8 @@ import type { ClaimSourceView, ClaimView, Library } from '../../library/model.ts
 import { href } from '../../site/href.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import { topicNames } from './claim-words.ts';
-import { type Proof, proofsOf, sourceTitle, tally, tallyInWords } from './claims.ts';
+import type { Proof } from '../ui/proofs.ts';
+import { proofsOf, sourceTitle, tally, tallyInWords } from './claims.ts';
 
 interface SourcePage {
   source: ClaimSourceView;

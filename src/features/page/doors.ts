@@ -1,6 +1,9 @@
 /** The ways into the site, for whoever comes for the first time or got lost: what each is for, and where it begins. */
-import type { Library, TaskView } from '../../library/model.ts';
+import type { Choose } from '../../../contract/schemas/choose.ts';
+import type { Library } from '../../library/model.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
+import { errorPath } from '../errors/error-words.ts';
+import { phrasebookPath } from '../phrasebook/phrasebook.ts';
 
 interface Way {
   path: `/${string}`;
@@ -9,6 +12,8 @@ interface Way {
 
 export interface Door extends Way {
   says: string;
+  /** A field that works at once: its words go to a list that finds them. */
+  field?: { action: `/${string}/`; name: string; label: string; example: string };
   /** Where it leads more than one visitor in three. */
   ways: Way[];
 }
@@ -16,35 +21,41 @@ export interface Door extends Way {
 /** So many examples stand at a door: a hint, not a list. */
 const MOST = 3;
 
-export function doorsOf({
-  orms,
-  tasks,
-  features,
-  groups,
-}: Pick<Library, 'orms' | 'tasks' | 'features' | 'groups'>): Door[] {
-  const asked = features.filter(({ asks }) => asks === 'orm');
+export function doorsOf(
+  { orms, errors }: Pick<Library, 'orms' | 'errors'>,
+  choose: Choose | undefined,
+): Door[] {
+  const [first] = choose?.questions ?? [];
   return [
     {
-      path: '/matrix/',
+      path: '/choose/',
       label: 'Choose an ORM',
-      says: `What each can do: ${asked.length} features, each answered by a run or a source`,
-      ways: groups
-        .filter(({ asks }) => asks === 'orm')
-        .toSorted((a, b) => b.features.length - a.features.length)
-        .slice(0, MOST)
-        .map(({ id, title }) => ({ path: `/matrix/#${id}`, label: title })),
+      says: 'Say what you need: each stays, or goes with the run behind it',
+      ways: (first?.options ?? []).map(({ id, title }) => ({
+        path: `/choose/?${first?.id ?? ''}=${id}`,
+        label: title,
+      })),
     },
     {
-      path: '/concepts/',
+      path: '/from/',
       label: 'Switch to another',
-      says: 'What the call that you know is called there',
-      ways: [{ path: '/tasks/', label: `${tasks.length} tasks with the code of each ORM` }],
+      says: 'What the call that you know is called there, with both codes',
+      ways: orms
+        .flatMap((from) => {
+          const to = orms.find((other) => other !== from);
+          return to ? [{ path: phrasebookPath(from, to), label: `${from.name} → ${to.name}` }] : [];
+        })
+        .slice(0, MOST),
     },
     {
-      path: '/tasks/?only=traps',
+      path: '/errors/',
       label: 'Fix an error',
-      says: 'What went wrong, what the database saw, and the fix',
-      ways: errorsOf(tasks),
+      says: 'Paste the message: every cause, what the database saw, the fix',
+      field: { action: '/errors/', name: 'find', label: 'The message', example: 'database is locked' },
+      ways: errors
+        .toSorted((a, b) => b.data.causes.length - a.data.causes.length)
+        .slice(0, MOST)
+        .map((error) => ({ path: errorPath(error), label: error.data.type ?? error.data.title })),
     },
     {
       path: '/compare/',
@@ -55,23 +66,4 @@ export function doorsOf({
         .map(([a, b]) => ({ path: pairPath(a, b), label: `${a.name} vs ${b.name}` })),
     },
   ];
-}
-
-/**
- * Traps of ORMs, by the exception that the code without the fix ends with: first those that are called by it, and last,
- * by their title, those without one.
- */
-function errorsOf(tasks: readonly TaskView[]): Way[] {
-  return tasks
-    .filter(({ asks, data: { trap } }) => asks === 'orm' && trap)
-    .map(({ id, data: { title, trap } }) => {
-      const raises = trap?.raises ?? [];
-      const named = raises.find((error) => title.includes(error));
-      const label = named ?? raises[0] ?? title;
-      return { path: `/tasks/${id}/` as const, label, rank: named ? 0 : label === title ? 2 : 1 };
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index)
-    .slice(0, MOST)
-    .map(({ path, label }) => ({ path, label }));
 }

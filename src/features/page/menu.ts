@@ -7,6 +7,7 @@ export interface Way {
 }
 
 export const WAYS: readonly Way[] = [
+  { path: '/choose/', label: 'Choose' },
   { path: '/tasks/', label: 'Tasks' },
   { path: '/matrix/', label: 'Matrix' },
   { path: '/compare/', label: 'Compare' },
@@ -14,8 +15,11 @@ export const WAYS: readonly Way[] = [
 ];
 
 export const MORE: readonly Way[] = [
+  { path: '/errors/', label: 'Errors', about: 'the message, its causes, the fix' },
+  { path: '/from/', label: 'Phrasebook', about: 'from one ORM to another' },
   { path: '/concepts/', label: 'Concepts', about: 'the same thing by other names' },
   { path: '/types/', label: 'Types', about: 'what type checkers see' },
+  { path: '/stacks/', label: 'Stacks', about: 'a framework with an ORM, to start from' },
   { path: '/tools/', label: 'Tools', about: 'migrations, admins, frameworks' },
   { path: '/articles/', label: 'Articles', about: 'with the evidence in the text' },
   { path: '/claims/', label: 'Fact checks', about: 'published claims, tested' },

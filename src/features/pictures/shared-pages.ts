@@ -6,10 +6,12 @@ import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import type { Picture } from '../../drawing/picture.ts';
 import { type Plain, PLAIN } from '../../site/plain-pages.ts';
 import { site } from '../../site/site.ts';
+import { errorPath, headingOf } from '../errors/error-words.ts';
 import { HEADING, openingOf } from '../home/home-page.ts';
 import { sourceTitle } from '../claims/claims.ts';
 import { kindOf } from '../profile/tools.ts';
 import { comparePairs, type Pair } from '../compare/compare.ts';
+import { titleOf } from '../stack/stack.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
 import {
   pictureOfClaims,
@@ -19,6 +21,7 @@ import {
   pictureOfProfile,
   pictureOfTask,
 } from './pictures.ts';
+import { directedPairs, phrasebookPath } from '../phrasebook/phrasebook.ts';
 import { profileOf } from '../profile/profile.ts';
 
 type Path = `/${string}`;
@@ -27,7 +30,7 @@ type Path = `/${string}`;
 type Pictures = Map<Path, () => Picture>;
 
 export function sharedPages(library: Library): Pictures {
-  const { tasks, features, articles, orms, tools, claimSources } = library;
+  const { tasks, features, articles, orms, tools, claimSources, errors, stacks } = library;
   return new Map([
     pageAt('/', () => home(library)),
     ...Object.entries(PLAIN)
@@ -47,9 +50,22 @@ export function sharedPages(library: Library): Pictures {
     ...articles.map(({ id, data: { title, description } }) =>
       pageAt(`/articles/${id}/`, () => plain({ kind: 'Article', title, text: description })),
     ),
+    ...stacks.map((stack) =>
+      pageAt(`/stacks/${stack.id}/`, () =>
+        plain({ kind: 'Stack', title: titleOf(stack), text: stack.data.answer }),
+      ),
+    ),
+    ...errors.map((error) =>
+      pageAt(errorPath(error), () =>
+        plain({ kind: 'Error', title: headingOf(error), text: 'Each cause by a run, and the fix.' }),
+      ),
+    ),
     ...orms.map((orm) => pageAt(`/orms/${orm.id}/`, () => pictureOfProfile('ORM', profileOf(orm, library)))),
     ...tools.map((tool) =>
       pageAt(`/tools/${tool.id}/`, () => pictureOfProfile(wordOf(tool), profileOf(tool, library))),
+    ),
+    ...directedPairs(orms).map(([from, to]) =>
+      pageAt(phrasebookPath(from, to), () => plain({ kind: 'Phrasebook', ...pictureTextOf(from, to) })),
     ),
     ...pairs(library),
   ]);
@@ -71,6 +87,14 @@ function home(library: Library): Picture {
 function claims(title: string, all: readonly ClaimView[]): Picture {
   const text = 'What has been published about Python ORMs, against runs and sources.';
   return pictureOfClaims(title, text, all);
+}
+
+/** Light to say: the whole book would be made for each picture. */
+function pictureTextOf(from: SubjectView, to: SubjectView): { title: string; text: string } {
+  return {
+    title: `From ${from.name} to ${to.name}`,
+    text: 'Each idea by its name in both, with the code of both, which ran.',
+  };
 }
 
 function wordOf(subject: SubjectView): string {

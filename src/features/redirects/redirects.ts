@@ -1,6 +1,7 @@
 /** Addresses whose page is elsewhere: the pairs in the other order, and whatever had another id before. */
 import type { CaseSummary, Content } from '../../../contract/content/model.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
+import { phrasebookPath } from '../phrasebook/phrasebook.ts';
 
 /** From and to, below the base path. */
 export interface Redirect {
@@ -25,7 +26,13 @@ interface Titled extends Renamed {
   title: string;
 }
 
-export function redirectsOf({ subjects, tasks, features, articles }: Content<CaseSummary>): RedirectPage[] {
+export function redirectsOf({
+  subjects,
+  tasks,
+  features,
+  articles,
+  errors,
+}: Content<CaseSummary>): RedirectPage[] {
   const titled = ({ id, data }: { id: string; data: Omit<Titled, 'id'> }): Titled => ({ ...data, id });
   const named = [...subjects.values()].map(({ id, data }) => ({ ...data, id, title: data.name }));
   const orms = named.filter(({ kind }) => kind === 'orm');
@@ -34,9 +41,11 @@ export function redirectsOf({ subjects, tasks, features, articles }: Content<Cas
     ...[...tasks.values()].map(titled).flatMap((task) => pagesOf('/tasks/', task)),
     ...[...features.values()].map(titled).flatMap((feature) => pagesOf('/matrix/', feature)),
     ...[...articles.values()].map(titled).flatMap((article) => pagesOf('/articles/', article)),
+    ...[...errors.values()].map(titled).flatMap((error) => pagesOf('/errors/', error)),
     ...orms.flatMap((orm) => pagesOf('/orms/', orm)),
     ...tools.flatMap((tool) => pagesOf('/tools/', tool)),
     ...pairsOf(orms).flatMap(([a, b]) => pagesOfPair(a, b)),
+    ...orms.flatMap((orm) => pagesOfPhrasebooks(orm, orms)),
   ];
 }
 
@@ -47,6 +56,32 @@ function pagesOf(folder: `/${string}/`, { id, formerly, title }: Titled): Redire
     name: `${title}, once ${old}`,
     title,
   }));
+}
+
+/** With itself an ORM has nothing to translate: that leads to the list of the others. Former names lead on. */
+function pagesOfPhrasebooks(from: Titled, orms: readonly Titled[]): RedirectPage[] {
+  const itself: RedirectPage = {
+    from: phrasebookPath(from, from),
+    to: '/from/',
+    name: `From ${from.title} to ${from.title}`,
+    title: `From ${from.title} to another ORM`,
+  };
+  const others = orms.filter((to) => to !== from);
+  return [
+    itself,
+    ...others.flatMap((to) =>
+      namesOf(from).flatMap((one) =>
+        namesOf(to).flatMap((two): RedirectPage[] => {
+          if (one === from.id && two === to.id) return [];
+          const title = `From ${from.title} to ${to.title}`;
+          const own = phrasebookPath({ id: one }, { id: two });
+          return [
+            { from: own, to: phrasebookPath(from, to), name: `${title}, once ${one} and ${two}`, title },
+          ];
+        }),
+      ),
+    ),
+  ];
 }
 
 /** By each name of the two, in both orders. */

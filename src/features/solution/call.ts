@@ -3,12 +3,16 @@ import type { Asked, SubjectView } from '../../library/model.ts';
 
 /** The first of its names for the task that is not the name of an error, which the numbers tell. */
 export function callOf({ data }: Pick<Asked, 'data'>, { id }: Pick<SubjectView, 'id'>): string | undefined {
-  const isError = (term: string): boolean => data.trap?.raises.includes(term) === true || ERROR.test(term);
+  const isError = (term: string): boolean =>
+    data.trap?.raises.includes(term) === true || ERROR.test(term) || MESSAGE.test(term);
   return data.terms[id]?.find((term) => !isError(term));
 }
 
 /** How errors are called, in classes of Python and of the four ORMs. */
 const ERROR = /^\w+(Error|Exception|Warning|Greenlet|Returned|DoesNotExist|Fetched|Found)$|^DoesNotExist$/;
+
+/** What errors say has more words than a call. */
+const MESSAGE = /(\S+\s+){3}/;
 
 /** Where its documentation tells of that call; undefined where it has no search, or there is no call. */
 export function documentationOf(

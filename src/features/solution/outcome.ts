@@ -37,7 +37,8 @@ export function outcomesOfRun(run: Evidence | undefined, { expected }: Pick<Task
   };
 }
 
-function outcomeOf(run: Evidence | undefined, name: PhaseName, expected: JsonValue): Outcome {
+/** What one part of a run came to. */
+export function outcomeOf(run: Evidence | undefined, name: PhaseName, expected: JsonValue): Outcome {
   const phase = run && phaseOf(run, name, true);
   if (!phase) return { absent: true };
   if (phase.outcome === 'raised') return { raised: phase.error.type };

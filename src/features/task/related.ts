@@ -3,13 +3,13 @@ import { claimPath } from '../../library/claim-path.ts';
 import type { ArticleView, ClaimView, FeatureView, Library, TaskView } from '../../library/model.ts';
 
 export interface Related {
-  kind: 'Task' | 'Feature' | 'Claim' | 'Article';
+  kind: 'Task' | 'Feature' | 'Claim' | 'Article' | 'Error';
   title: string;
   path: `/${string}`;
 }
 
 /** No more of each kind than a list that is read. */
-const MOST: Record<Related['kind'], number> = { Task: 3, Feature: 4, Claim: 2, Article: 2 };
+const MOST: Record<Related['kind'], number> = { Task: 3, Feature: 4, Claim: 2, Article: 2, Error: 5 };
 
 /** One word in common says little where many have it. */
 const RARE = 6;

@@ -35,7 +35,7 @@ export function taskPage(task: TaskView, library: Library): TaskPage {
     ],
     neighbours: neighboursOf(library.tasks, task.id, '/tasks/'),
     releases,
-    errors: errorsMet(task),
+    errors: errorsMet(task, library.errors),
     related,
     contents: [
       ...(task.body ? [{ id: 'notice', title: 'What to notice' }] : []),

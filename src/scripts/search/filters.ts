@@ -2,7 +2,7 @@
 import type { Chosen, Counts } from './search-index.ts';
 
 /** What answers a question comes first; the others by name. */
-const FIRST = ['Task', 'Feature'];
+const FIRST = ['Task', 'Feature', 'Error'];
 /** What addresses of before call a kind. */
 const FORMER: Partial<Record<string, string>> = { Claims: 'Fact checks' };
 

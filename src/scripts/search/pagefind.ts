@@ -55,8 +55,8 @@ const FIELDS: Record<string, number> = {
 };
 /** In the text, and as much again by how Pagefind ranks it. */
 const IN_TEXT = 0.3;
-/** What answers one question, a task in more words than a feature; what says something of it; the others are overviews. */
-const KINDS: Record<string, number> = { Task: 1.2, Feature: 1, 'Fact checks': 0.8, Types: 0.8 };
+/** What explains an error, then what answers one question, a task in more words than a feature; what says something of it; the others are overviews. */
+const KINDS: Record<string, number> = { Error: 1.3, Task: 1.2, Feature: 1, 'Fact checks': 0.8, Types: 0.8 };
 const OVERVIEW = 0.5;
 /** Where an ORM is named, of what is of none, and of what is of others alone. */
 const NAMED = { none: 0.8, others: 0.5 };

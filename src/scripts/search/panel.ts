@@ -7,6 +7,7 @@ import { addFilters } from './filters.ts';
 import { filterValues, find } from './pagefind.ts';
 import { itemsOf } from './results.ts';
 import { elsewhere, inWords, wayOn } from './said.ts';
+import { translationCard } from './translation.ts';
 
 const PARAMETERS = ['q', 'kind', 'orm'];
 
@@ -32,6 +33,7 @@ const PANEL = `
         `<dt>${what}</dt><dd>${queries.map((query) => `<button type="button" data-try>${query}</button>`).join(' ')}</dd>`,
     )
     .join('')}</dl>
+  <div class="translated"></div>
   <ol class="results"></ol>
   <footer class="note">
     <label><input type="checkbox" name="slash"> / opens the search</label>
@@ -83,6 +85,7 @@ function panel(root: HTMLElement): { focus(): void } {
   const slash = one(root, HTMLInputElement, '[name=slash]');
   const status = one(root, HTMLElement, '[role=status]');
   const examples = one(root, HTMLElement, '.examples');
+  const translated = one(root, HTMLElement, '.translated');
   const list = one(root, HTMLElement, 'ol');
   const given = new URLSearchParams(location.search);
   const filters = addFilters(form, given);
@@ -100,14 +103,16 @@ function panel(root: HTMLElement): { focus(): void } {
       status.textContent = 'Names are found whole and in part; “in double quotes” is a phrase.';
       filters.offer({});
       list.replaceChildren();
+      translated.replaceChildren();
       return;
     }
     status.textContent ||= 'Searching…';
     try {
       const unknown = filters.know(await filterValues());
       const chosen = filters.chosen();
-      const found = await find(query, chosen);
+      const [found, card] = await Promise.all([find(query, chosen), translationCard(query)]);
       if (turn !== latest) return;
+      translated.replaceChildren(...(card ? [card] : []));
       const items = itemsOf(found.hits);
       filters.offer(found.counts);
       status.replaceChildren(unknown, inWords(query, found, items.length, chosen));

@@ -6,7 +6,7 @@ from types import FrameType
 from database import DATABASE_URL
 from models import MODELS
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 # region setup
 DRIVERS = {"aiomysql", "asyncpg", "psycopg", "pymysql"}
@@ -39,7 +39,7 @@ def in_driver(frame: FrameType | None) -> bool:
 
 # region
 async def task() -> bool:
-    query = asyncio.create_task(connections.get("default").execute_query(SLEEP))
+    query = asyncio.create_task(get_connection("default").execute_query(SLEEP))
     await asyncio.sleep(0.15)  # The server is at work now.
     threads = waiting_threads()
     await query

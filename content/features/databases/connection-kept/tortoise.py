@@ -1,11 +1,11 @@
 from models import MODELS
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 
 # region
 async def connection_id() -> int:
-    connection = connections.get("default")
+    connection = get_connection("default")
     postgresql = connection.capabilities.dialect == "postgres"
     sql = "pg_backend_pid()" if postgresql else "connection_id()"
     rows = await connection.execute_query_dict(f"SELECT {sql} AS id")

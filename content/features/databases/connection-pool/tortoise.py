@@ -2,7 +2,7 @@ import asyncio
 
 from models import MODELS
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 
 # region
@@ -17,7 +17,7 @@ async def task() -> int:
 async def borrow(delay: float) -> int:
     await asyncio.sleep(delay)
     sql = "SELECT pg_backend_pid() AS pid FROM pg_sleep(0.4)"
-    rows = await connections.get("default").execute_query_dict(sql)
+    rows = await get_connection("default").execute_query_dict(sql)
     return rows[0]["pid"]
 
 

@@ -1,6 +1,6 @@
 from models import MODELS, Book, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 # region setup
 OPEN = (
@@ -10,7 +10,7 @@ OPEN = (
 
 
 async def open_transactions() -> int:
-    rows = await connections.get("default").execute_query_dict(OPEN)
+    rows = await get_connection("default").execute_query_dict(OPEN)
     return rows[0]["number"]
 
 

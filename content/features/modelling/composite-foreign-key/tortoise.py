@@ -1,7 +1,7 @@
 from contextlib import suppress
 
 from running import run
-from tortoise import Tortoise, connections, fields
+from tortoise import Tortoise, fields, get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.models import Model
 
@@ -38,7 +38,7 @@ TABLE = """
 
 async def task() -> list[tuple[str, int, str]]:
     await Tortoise.generate_schemas()
-    connection = connections.get("default")
+    connection = get_connection("default")
     await connection.execute_script("DROP TABLE remark")  # It has no such key.
     await connection.execute_script(TABLE)
     await Line.create(number=1001, position=2, title="Solaris")

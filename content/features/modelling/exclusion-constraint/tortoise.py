@@ -2,7 +2,7 @@ from contextlib import suppress
 from datetime import date
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.exceptions import OperationalError
 from tortoise.models import Model
 
@@ -16,7 +16,7 @@ class Loan(Model):
 
 
 async def task() -> list[str]:
-    await connections.get("default").execute_script(
+    await get_connection("default").execute_script(
         "ALTER TABLE loan ADD CONSTRAINT one_at_a_time "
         "EXCLUDE USING gist (daterange(start, due) WITH &&)"
     )

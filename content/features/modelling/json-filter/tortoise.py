@@ -1,12 +1,12 @@
 from models import MODELS, Book, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.expressions import RawSQL
 
 
 # region
 async def task() -> list[str]:
-    if connections.get("default").capabilities.dialect == "postgres":
+    if get_connection("default").capabilities.dialect == "postgres":
         long_books = Book.filter(details__filter={"pages__gt": 380})
     else:
         pages = RawSQL("JSON_EXTRACT(details, '$.pages')")

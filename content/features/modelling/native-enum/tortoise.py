@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 from running import run
-from tortoise import Tortoise, connections, fields
+from tortoise import Tortoise, fields, get_connection
 from tortoise.models import Model
 
 # region setup
@@ -26,7 +26,7 @@ class Item(Model):
 
 
 async def task() -> list:
-    connection = connections.get("default")
+    connection = get_connection("default")
     create_type = "CREATE TYPE binding AS ENUM ('paperback', 'hardback')"
     await connection.execute_script(create_type)
     await Tortoise.generate_schemas()

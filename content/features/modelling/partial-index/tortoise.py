@@ -1,5 +1,5 @@
 from running import run
-from tortoise import Tortoise, connections, fields
+from tortoise import Tortoise, fields, get_connection
 from tortoise.indexes import PartialIndex
 from tortoise.models import Model
 
@@ -13,7 +13,7 @@ async def definition(index: str) -> str:
             f"SELECT indexdef FROM pg_indexes WHERE indexname = '{index}'"
         ),
     }
-    connection = connections.get("default")
+    connection = get_connection("default")
     dialect = connection.capabilities.dialect
     rows = await connection.execute_query_dict(catalogue[dialect])
     return next(iter(rows[0].values())) if rows else ""

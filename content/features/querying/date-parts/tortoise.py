@@ -1,7 +1,7 @@
 from datetime import date
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.expressions import RawSQL
 from tortoise.models import Model
 
@@ -22,7 +22,7 @@ async def fill() -> None:
 
 # region
 async def task() -> list[int]:
-    if connections.get("default").capabilities.dialect == "sqlite":
+    if get_connection("default").capabilities.dialect == "sqlite":
         parts = {"year": "%Y", "month": "%m", "date": "%d"}
         parts = {k: RawSQL(f"strftime('{v}', day)") for k, v in parts.items()}
         sales = Sale.annotate(**parts)

@@ -1,7 +1,7 @@
 from datetime import date
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.expressions import RawSQL
 from tortoise.functions import Count
 from tortoise.models import Model
@@ -30,7 +30,7 @@ MONTH = {
 
 
 async def task() -> list[tuple[int, int, int]]:
-    dialect = connections.get("default").capabilities.dialect
+    dialect = get_connection("default").capabilities.dialect
     sales = (
         await Sale.annotate(month=RawSQL(MONTH[dialect]), total=Count("id"))
         .group_by("month")

@@ -1,6 +1,6 @@
 from models import MODELS, Book, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.expressions import RawSQL
 
 # region
@@ -11,7 +11,7 @@ JOINED = {
 
 
 async def task() -> list[tuple[str, str]]:
-    dialect = connections.get("default").capabilities.dialect
+    dialect = get_connection("default").capabilities.dialect
     books = Book.filter(author_id__lte=2)
     rows = (
         await books.annotate(titles=RawSQL(JOINED[dialect]))

@@ -1,6 +1,6 @@
 from models import MODELS, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 # region
 QUERY = """
@@ -14,7 +14,7 @@ WHERE author.country IN ($1, $2) ORDER BY author.id
 
 
 async def task() -> list[tuple[str, str]]:
-    rows = await connections.get("default").execute_query_dict(
+    rows = await get_connection("default").execute_query_dict(
         QUERY, ["IT", "GB"]
     )
     return [(row["name"], row["title"]) for row in rows]

@@ -1,5 +1,5 @@
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.models import Model
 
 
@@ -34,7 +34,7 @@ SELECT name, depth FROM tree ORDER BY depth
 
 
 async def task() -> list[tuple[str, int]]:
-    rows = await connections.get("default").execute_query_dict(QUERY)
+    rows = await get_connection("default").execute_query_dict(QUERY)
     return [(row["name"], row["depth"]) for row in rows]
 
 

@@ -1,13 +1,13 @@
 from models import MODELS, Book, fill
 from pypika_tortoise.functions import Sum
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.query_api import execute_pypika
 
 
 # region
 async def task() -> list[tuple[int | None, int]]:
-    connection, book = connections.get("default"), Book.get_table()
+    connection, book = get_connection("default"), Book.get_table()
     query = (
         connection.query_class.from_(book)
         .select(book.author_id, Sum(book.stock).as_("total"))

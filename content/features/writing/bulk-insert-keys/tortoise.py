@@ -1,12 +1,12 @@
 from models import MODELS, Author
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 
 # region
 async def task() -> list[int]:
     names = ["Abdulrazak Gurnah", "Han Kang", "Olga Tokarczuk"]
-    rows = await connections.get("default").execute_query_dict(
+    rows = await get_connection("default").execute_query_dict(
         "INSERT INTO author (name) VALUES"
         " ('Abdulrazak Gurnah'), ('Han Kang'), ('Olga Tokarczuk')"
         " RETURNING id, name"

@@ -1,5 +1,5 @@
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.models import Model
 
 
@@ -24,7 +24,7 @@ async def fill() -> None:
 
 # region
 async def task() -> list[str]:
-    taken = await connections.get("default").execute_query_dict(
+    taken = await get_connection("default").execute_query_dict(
         "DELETE FROM job WHERE tries = 0 RETURNING name"
     )
     return [job["name"] for job in taken]

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 from models import MODELS, Book, fill
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.models import Model
 
 
@@ -25,7 +25,7 @@ async def fill_offers() -> None:
 
 # region
 async def task() -> list[tuple[str, Decimal]]:
-    await connections.get("default").execute_query(
+    await get_connection("default").execute_query(
         "UPDATE book"
         " SET price = (SELECT offer.price FROM offer"
         " WHERE offer.book_id = book.id)"

@@ -1,5 +1,5 @@
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
@@ -13,7 +13,7 @@ class Book(Model):
 async def fill() -> None:
     await Book.create(title="Ficciones")
     for schema, title in {"north": "Kindred", "south": "Mort"}.items():
-        await connections.get("default").execute_script(
+        await get_connection("default").execute_script(
             f"DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}; "
             f"CREATE TABLE {schema}.book (id integer, title varchar(200)); "
             f"INSERT INTO {schema}.book VALUES (1, '{title}')"
@@ -31,7 +31,7 @@ async def titles() -> list[str]:
 async def naive() -> list[list[str]]:
     result = []
     for tenant in ["north", "south"]:
-        await connections.get("default").execute_query(
+        await get_connection("default").execute_query(
             "SELECT set_config('search_path', $1, false)", [tenant]
         )
         result.append(await titles())

@@ -7,7 +7,7 @@ from database import DATABASE_URL
 from generated import use
 from legacy import DROPPED, LEGACY
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
@@ -44,7 +44,7 @@ class OrderTotal(Model):
 
 async def fill() -> None:
     for statement in [*DROPPED, *LEGACY]:
-        await connections.get("default").execute_script(statement)
+        await get_connection("default").execute_script(statement)
 
 
 async def orders(code: str, part: str) -> list[list[Any]]:

@@ -5,14 +5,14 @@ from models import MODELS, Book, fill
 from running import run
 from serving import serve
 from together import TOGETHER
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.expressions import RawSQL
 
 
 # region setup
 async def fill_all() -> None:
     await fill()
-    await connections.get("default").execute_query(TOGETHER)
+    await get_connection("default").execute_query(TOGETHER)
 
 
 async def query(number: int) -> int:

@@ -16,5 +16,15 @@ async def task():
 
 # endregion
 
+
+# region way_sliced
+async def way_sliced():
+    newest = Book.objects.order_by("-year")[:5]
+    cheap = newest.filter(price__lt=10)
+    return [book.title async for book in cheap]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, ways=[way_sliced])

@@ -16,5 +16,15 @@ def task():
 
 # endregion
 
+
+# region way_sliced
+def way_sliced():
+    newest = Book.objects.order_by("-year")[:5]
+    cheap = newest.filter(price__lt=10)
+    return [book.title for book in cheap]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, ways=[way_sliced])

@@ -1,7 +1,7 @@
 from datetime import date
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.expressions import F, RawSQL
 from tortoise.functions import Coalesce, Concat, Lower
 from tortoise.models import Model
@@ -38,7 +38,7 @@ async def fill() -> None:
 async def task() -> list[tuple[str, str]]:
     people = Person.filter(born__month=8)
     name = Concat("given", " ", F("family"))
-    if connections.get("default").capabilities.dialect == "sqlite":
+    if get_connection("default").capabilities.dialect == "sqlite":
         month = RawSQL("CAST(strftime('%m', born) AS INTEGER)")
         people = Person.annotate(month=month).filter(month=8)
         name = RawSQL("given || ' ' || family")

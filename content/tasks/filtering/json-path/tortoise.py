@@ -1,7 +1,7 @@
 from typing import Any
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.expressions import RawSQL
 from tortoise.models import Model
 
@@ -29,13 +29,13 @@ async def fill() -> None:
 
 # region
 async def task() -> list[list[str]]:
-    if connections.get("default").capabilities.dialect == "postgres":
+    if get_connection("default").capabilities.dialect == "postgres":
         a4 = Item.filter(details__filter={"size": "A4"})
         far = Item.filter(details__filter={"shelf__row__gt": 2})
     else:
         size = RawSQL("JSON_UNQUOTE(JSON_EXTRACT(details, '$.size'))")
         row = RawSQL("JSON_EXTRACT(details, '$.shelf.row')")
-        if connections.get("default").capabilities.dialect == "sqlite":
+        if get_connection("default").capabilities.dialect == "sqlite":
             size = RawSQL("details ->> '$.size'")
         a4 = Item.annotate(size=size).filter(size="A4")
         far = Item.annotate(row=row).filter(row__gt=2)

@@ -56,6 +56,8 @@ class UtcDateTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value, dialect):
+        if value and not value.tzinfo:
+            raise TypeError("tzinfo is required")
         return value and value.astimezone(UTC)
 
     def process_result_value(self, value, dialect):

@@ -1,5 +1,6 @@
 from models import Base, Book, fill
-from running import new_session, run
+from running import engine, new_session, run
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 
@@ -22,5 +23,17 @@ async def task() -> list[str]:
 
 # endregion
 
+
+# region way_expired
+async def way_expired() -> list[str]:
+    # Not new_session: an AsyncSession as it comes.
+    async with AsyncSession(engine) as session:
+        book = await session.get_one(Book, 7, options=[joinedload(Book.author)])
+        await session.commit()
+        return [book.title, book.author.name]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_expired])

@@ -2,13 +2,13 @@ from contextlib import suppress
 from enum import Enum
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.models import Model
 
 
 # region setup
 async def stored_binding() -> str:
-    rows = await connections.get("default").execute_query_dict(
+    rows = await get_connection("default").execute_query_dict(
         "SELECT binding FROM edition"
     )
     return rows[0]["binding"]

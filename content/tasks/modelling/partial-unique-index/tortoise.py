@@ -3,7 +3,7 @@ from pathlib import Path
 
 from database import DATABASE_URL
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.cli.cli import run_cli_async
 from tortoise.exceptions import IntegrityError
 from tortoise.migrations.constraints import UniqueConstraint
@@ -27,7 +27,7 @@ async def create_tables() -> None:
         await tortoise("makemigrations")
         by_hand = ON_SQLITE if DATABASE_URL.startswith("sqlite") else BY_HAND
         first.write_text(first.read_text().replace("\n    ]\n", by_hand))
-    await connections.get("default").execute_script(
+    await get_connection("default").execute_script(
         "DROP TABLE IF EXISTS tortoise_migrations"
     )
     await tortoise("migrate")

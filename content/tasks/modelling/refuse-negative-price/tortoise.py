@@ -4,7 +4,7 @@ from pathlib import Path
 
 from database import DATABASE_URL
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.cli.cli import run_cli_async
 from tortoise.exceptions import OperationalError, ValidationError
 from tortoise.expressions import F
@@ -29,7 +29,7 @@ async def create_tables() -> None:
         await tortoise("init")
         await tortoise("makemigrations")
         first.write_text(first.read_text().replace("\n    ]\n", BY_HAND))
-    await connections.get("default").execute_script(
+    await get_connection("default").execute_script(
         "DROP TABLE IF EXISTS tortoise_migrations"
     )
     await tortoise("migrate")

@@ -2,13 +2,13 @@ from decimal import Decimal
 from typing import Any
 
 from running import run
-from tortoise import connections, fields
+from tortoise import fields, get_connection
 from tortoise.models import Model
 
 
 # region setup
 async def stored() -> int:
-    rows = await connections.get("default").execute_query_dict(
+    rows = await get_connection("default").execute_query_dict(
         "SELECT MIN(price) AS price FROM item"
     )
     return rows[0]["price"]

@@ -2,7 +2,7 @@ from typing import Any
 from uuid import UUID
 
 from running import run
-from tortoise import connections, fields, timezone
+from tortoise import fields, get_connection, timezone
 from tortoise.models import Model
 
 
@@ -13,7 +13,7 @@ def new_key() -> UUID:  # The same in each run. In a project this is uuid4.
 
 async def make_old() -> None:
     years = "created = '1990-01-01 00:00', updated = '1990-01-01 00:00'"
-    connection = connections.get("default")
+    connection = get_connection("default")
     await connection.execute_query(f"UPDATE item SET {years}")
 
 

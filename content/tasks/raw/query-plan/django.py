@@ -13,7 +13,7 @@ def by_key(plan):
 
 # region
 async def task():
-    books = await Book.objects.filter(title="50%: a").aexplain()
+    books = await Book.objects.filter(title="O'Hara: 50% :off").aexplain()
     book = await Book.objects.filter(id=7).aexplain()
     return [by_key(books), by_key(book)]
 

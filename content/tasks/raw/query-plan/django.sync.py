@@ -13,7 +13,7 @@ def by_key(plan):
 
 # region
 def task():
-    books = Book.objects.filter(title="50%: a").explain()
+    books = Book.objects.filter(title="O'Hara: 50% :off").explain()
     book = Book.objects.filter(id=7).explain()
     return [by_key(books), by_key(book)]
 

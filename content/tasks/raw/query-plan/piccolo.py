@@ -22,7 +22,7 @@ async def explain(query: Query) -> list:
 
 
 async def task() -> list[bool]:
-    books = await explain(Book.select().where(Book.title == "50%: a"))
+    books = await explain(Book.select().where(Book.title == "O'Hara: 50% :off"))
     book = await explain(Book.select().where(Book.id == 7))
     return [by_key(books), by_key(book)]
 

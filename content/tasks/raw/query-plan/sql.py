@@ -15,7 +15,9 @@ EXPLAIN = "EXPLAIN QUERY PLAN" if DATABASE == "sqlite" else "EXPLAIN"
 
 
 def task():
-    books = execute(f"{EXPLAIN} SELECT * FROM book WHERE title = %s", "50%: a")
+    books = execute(
+        f"{EXPLAIN} SELECT * FROM book WHERE title = %s", "O'Hara: 50% :off"
+    )
     book = execute(f"{EXPLAIN} SELECT * FROM book WHERE id = %s", 7)
     return [by_key(books.fetchall()), by_key(book.fetchall())]
 

@@ -34,7 +34,7 @@ def compile_explain(element: explain, compiler: SQLCompiler, **kw: Any) -> str:
 
 
 async def task() -> list[bool]:
-    by_title = select(Book).where(Book.title == "50%: a")
+    by_title = select(Book).where(Book.title == "O'Hara: 50% :off")
     by_id = select(Book).where(Book.id == 7)
     async with new_session() as session:
         books = await session.execute(explain(by_title))

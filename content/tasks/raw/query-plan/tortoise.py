@@ -14,7 +14,7 @@ def by_key(plan: list) -> bool:
 
 # region
 async def task() -> list[bool]:
-    books = await Book.filter(title="50%: a").explain()
+    books = await Book.filter(title="O'Hara: 50% :off").explain()
     book = await Book.filter(id=7).explain()
     return [by_key(books), by_key(book)]
 

@@ -35,5 +35,15 @@ async def task() -> list[list[str]]:
 
 # endregion
 
+
+# region way_string
+async def way_string() -> list[str]:
+    async with engine.connect() as connection:
+        sql = "SELECT title FROM book WHERE title = :title ORDER BY id"
+        return list(await connection.scalars(sql, {"title": "Mort"}))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_string])

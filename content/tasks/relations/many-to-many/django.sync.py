@@ -37,5 +37,14 @@ def task():
 
 # endregion
 
+
+# region way_assigned
+def way_assigned():
+    book = Book.objects.get(pk=7)
+    book.tags = [1, 4]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_assigned])

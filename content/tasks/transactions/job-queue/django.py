@@ -80,5 +80,13 @@ async def task():
 
 # endregion
 
+
+# region way_no_transaction
+async def way_no_transaction():
+    return [await sync_to_async(lambda: finish(take()))()]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Job], fill=fill, naive=naive)
+    run(task, [Job], fill=fill, naive=naive, ways=[way_no_transaction])

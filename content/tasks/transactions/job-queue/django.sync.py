@@ -69,5 +69,13 @@ def task():
 
 # endregion
 
+
+# region way_no_transaction
+def way_no_transaction():
+    return [finish(take())]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Job], fill=fill, naive=naive)
+    run(task, [Job], fill=fill, naive=naive, ways=[way_no_transaction])

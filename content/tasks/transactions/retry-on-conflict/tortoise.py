@@ -5,7 +5,7 @@ from contextvars import copy_context
 from asyncpg import SerializationError
 from models import MODELS, Book, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
@@ -14,7 +14,7 @@ type Work = Callable[[], Awaitable]
 
 
 def level() -> str:
-    if connections.get("default").capabilities.dialect == "mysql":
+    if get_connection("default").capabilities.dialect == "mysql":
         # MariaDB's SERIALIZABLE would lock what it reads. This one notices.
         return "SET innodb_snapshot_isolation = ON"
     return "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE"

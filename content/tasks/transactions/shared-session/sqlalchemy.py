@@ -1,9 +1,9 @@
 import asyncio
 
 from models import Base, Tag, fill
-from running import new_session, run
+from running import engine, new_session, run
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 
 # region setup
@@ -46,5 +46,22 @@ async def task() -> list[str]:
 
 # endregion
 
+
+# region way_small_pool
+async def way_small_pool() -> None:
+    small = create_async_engine(
+        engine.url, pool_size=1, max_overflow=0, pool_timeout=0.5
+    )
+    first_tag = select(Tag.name).limit(1)
+    try:
+        async with AsyncSession(small) as mine, AsyncSession(small) as yours:
+            await mine.scalar(first_tag)
+            await yours.scalar(first_tag)
+    finally:
+        await small.dispose()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_small_pool])

@@ -1,8 +1,8 @@
 from concurrent.futures import ThreadPoolExecutor
 
 from models import Base, Tag, fill
-from running_sync import new_session, run
-from sqlalchemy import select
+from running_sync import engine, new_session, run
+from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
 
@@ -44,5 +44,22 @@ def task() -> list[str]:
 
 # endregion
 
+
+# region way_small_pool
+def way_small_pool() -> None:
+    small = create_engine(
+        engine.url, pool_size=1, max_overflow=0, pool_timeout=0.5
+    )
+    first_tag = select(Tag.name).limit(1)
+    try:
+        with Session(small) as mine, Session(small) as yours:
+            mine.scalar(first_tag)
+            yours.scalar(first_tag)
+    finally:
+        small.dispose()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_small_pool])

@@ -15,5 +15,24 @@ async def task():
 
 # endregion
 
+
+# region way_required
+async def way_required():
+    lem = await Author.objects.aget(pk=4)
+    nobody = await Author.objects.aget(pk=99)
+    return lem.name, nobody.name
+
+
+# endregion
+
+
+# region way_several
+async def way_several():
+    author = await Author.objects.aget(country="US")
+    return author.name
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, ways=[way_required, way_several])

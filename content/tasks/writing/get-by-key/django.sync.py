@@ -15,5 +15,24 @@ def task():
 
 # endregion
 
+
+# region way_required
+def way_required():
+    lem = Author.objects.get(pk=4)
+    nobody = Author.objects.get(pk=99)
+    return lem.name, nobody.name
+
+
+# endregion
+
+
+# region way_several
+def way_several():
+    author = Author.objects.get(country="US")
+    return author.name
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill)
+    run(task, MODELS, fill=fill, ways=[way_required, way_several])

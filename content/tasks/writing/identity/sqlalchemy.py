@@ -55,5 +55,24 @@ async def way_populate_existing() -> tuple[int, int]:
 
 # endregion
 
+
+# region way_attached
+async def way_attached() -> tuple[int, int]:
+    async with new_session() as one, new_session() as two:
+        solaris = await one.get_one(Book, 7)
+        solaris.stock = 12
+        two.add(solaris)
+        await two.commit()
+        return solaris.year, solaris.stock
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive, ways=[way_populate_existing])
+    run(
+        task,
+        Base,
+        fill=fill,
+        naive=naive,
+        ways=[way_populate_existing, way_attached],
+    )

@@ -55,5 +55,24 @@ def way_populate_existing() -> tuple[int, int]:
 
 # endregion
 
+
+# region way_attached
+def way_attached() -> tuple[int, int]:
+    with new_session() as one, new_session() as two:
+        solaris = one.get_one(Book, 7)
+        solaris.stock = 12
+        two.add(solaris)
+        two.commit()
+        return solaris.year, solaris.stock
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive, ways=[way_populate_existing])
+    run(
+        task,
+        Base,
+        fill=fill,
+        naive=naive,
+        ways=[way_populate_existing, way_attached],
+    )

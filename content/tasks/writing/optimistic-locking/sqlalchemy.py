@@ -46,5 +46,18 @@ async def task() -> list[str | int]:
 
 # endregion
 
+
+# region way_uncaught
+async def way_uncaught() -> None:
+    async with new_session() as mine, new_session() as theirs:
+        my_item = await mine.get_one(Item, 1)
+        their_item = await theirs.get_one(Item, 1)
+        their_item.stock, my_item.stock = 5, 4
+        await theirs.commit()
+        await mine.commit()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, ways=[way_uncaught])

@@ -45,5 +45,18 @@ def task() -> list[str | int]:
 
 # endregion
 
+
+# region way_uncaught
+def way_uncaught() -> None:
+    with new_session() as mine, new_session() as theirs:
+        my_item = mine.get_one(Item, 1)
+        their_item = theirs.get_one(Item, 1)
+        their_item.stock, my_item.stock = 5, 4
+        theirs.commit()
+        mine.commit()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill)
+    run(task, Base, fill=fill, ways=[way_uncaught])

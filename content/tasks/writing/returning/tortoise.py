@@ -1,11 +1,11 @@
 from models import MODELS, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 
 
 # region
 async def task() -> list[tuple[str, int]]:
-    connection = connections.get("default")
+    connection = get_connection("default")
     restocked = await connection.execute_query_dict(
         "UPDATE book SET stock = stock + 5 WHERE stock = 0 "
         "RETURNING title, stock"

@@ -1,6 +1,6 @@
 from models import MODELS, Author, fill
 from running import run
-from tortoise import connections
+from tortoise import get_connection
 from tortoise.exceptions import OperationalError
 
 
@@ -16,7 +16,7 @@ async def task() -> list[tuple[str, str | None]]:
             update_fields=["country"],
         )
     except OperationalError:  # MariaDB can't read the alias that MySQL 8 can.
-        await connections.get("default").execute_query(
+        await get_connection("default").execute_query(
             "INSERT INTO author (name, country) VALUES (%s, %s), (%s, %s)"
             " ON DUPLICATE KEY UPDATE country = VALUES(country)",
             ["Homer", "GR", "Han Kang", "KR"],

@@ -1,0 +1,86 @@
+/** The chooser: questions, and what each answer makes of each ORM. */
+import type { Choose } from '../../../contract/schemas/choose.ts';
+import type { Library, SubjectView } from '../../library/model.ts';
+import { pairPath, pairsOf } from '../../library/pairs.ts';
+import { toolsOf } from '../profile/tools.ts';
+import { type Verdict, verdictOf } from './verdicts.ts';
+
+interface Answer {
+  /** `framework=fastapi`, as in the address. */
+  key: string;
+  value: string;
+  title: string;
+  /** By ORM; empty where it makes no difference. */
+  verdicts: ReadonlyMap<string, Verdict>;
+}
+
+interface Question {
+  name: string;
+  title: string;
+  why: string | undefined;
+  several: boolean;
+  answers: Answer[];
+}
+
+export interface Chooser {
+  questions: Question[];
+  orms: { subject: SubjectView; tools: SubjectView[]; code: string }[];
+  pairs: { ids: [string, string]; title: string; path: `/${string}` }[];
+}
+
+/** @param choose undefined where nobody is asked anything but for their taste */
+export function chooserOf(choose: Choose | undefined, library: Library): Chooser {
+  const { taste = '', questions = [] } = choose ?? {};
+  const { orms } = library;
+  const task = library.taskById.get(taste);
+  return {
+    questions: [
+      ...questions.map(({ id: name, title, why, several = false, options }): Question => ({
+        name,
+        title,
+        why,
+        several,
+        answers: options.map(({ id: value, title: own, wants }) => ({
+          key: `${name}=${value}`,
+          value,
+          title: own,
+          verdicts: new Map(
+            wants ? orms.map((orm) => [orm.id, verdictOf(orm, wants, own, library)] as const) : [],
+          ),
+        })),
+      })),
+      tasteOf(library),
+    ],
+    orms: orms.map((subject) => ({
+      subject,
+      tools: toolsOf(subject, library),
+      code:
+        task?.subjects
+          .find((solution) => solution.subject === subject)
+          ?.samples[0]?.regions.find(({ name }) => name === 'task')?.code ?? '',
+    })),
+    pairs: pairsOf(orms).map(([a, b]) => ({
+      ids: [a.id, b.id],
+      title: `${a.name} vs ${b.name}`,
+      path: pairPath(a, b),
+    })),
+  };
+}
+
+/** Which of them one would rather not write: the same query stands beside it in each. */
+function tasteOf(library: Library): Question {
+  return {
+    name: 'without',
+    title: 'Taste: which would you rather not write?',
+    why: undefined,
+    several: true,
+    answers: library.orms.map(({ id, name }) => ({
+      key: `without=${id}`,
+      value: id,
+      title: name,
+      verdicts: new Map(
+        library.orms.map((orm) => [orm.id, verdictOf(orm, { not: id }, name, library)] as const),
+      ),
+    })),
+  };
+}

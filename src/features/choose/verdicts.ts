@@ -1,0 +1,146 @@
+/** What each answer of the chooser makes of each ORM: it stays, stays with a limit, or goes, each by evidence. */
+import { importsPackage } from '../../../contract/checks/choose.ts';
+import type { Want } from '../../../contract/schemas/choose.ts';
+import { listInWords } from '../../../contract/vocabulary/in-words.ts';
+import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
+import { kindWords } from '../../../contract/vocabulary/subjects.ts';
+import type { FeatureView, Library, SubjectView } from '../../library/model.ts';
+import { cellOf } from '../matrix/matrix.ts';
+import { ormsOf } from '../profile/tools.ts';
+import { answerWords } from '../ui/standing-words.ts';
+
+/** `limited`: it stays, and what it needs for it is said. */
+type Fit = 'stays' | 'limited' | 'goes';
+
+export interface Verdict {
+  fit: Fit;
+  /** Why it goes, or within which limit it stays; empty where there is nothing to say. `backticks` mark code. */
+  says: string;
+  /** Where that is proved. */
+  path: `/${string}`;
+}
+
+type Known = Pick<Library, 'featureById' | 'taskById' | 'subjectById' | 'tools' | 'orms'>;
+
+/**
+ * @param title of the answer
+ * @throws Error where what it asks for is gone: `contract/checks/choose.ts` has looked before the build
+ */
+export function verdictOf(orm: SubjectView, want: Want, title: string, library: Known): Verdict {
+  const { feature, task, imports, tool, kind, has, not } = want;
+  if (not !== undefined)
+    return {
+      fit: orm.id === not ? 'goes' : 'stays',
+      says: orm.id === not ? 'You would rather not write it.' : '',
+      path: `/orms/${orm.id}/`,
+    };
+  if (feature !== undefined) return ofFeature(orm, featureOf(library, feature), want);
+  if (tool !== undefined) return ofTool(orm, tool, library);
+  if (kind !== undefined)
+    return has === undefined ? ofKind(orm, kind, library) : ofToolsFeature(orm, kind, has, want, library);
+  return ofTask(orm, task ?? '', imports, want, title, library);
+}
+
+function featureOf({ featureById }: Known, id: string): FeatureView {
+  const feature = featureById.get(id);
+  if (!feature) throw new Error(`the chooser asks for what is gone: ${id}`);
+  return feature;
+}
+
+/** The statuses that will do, the best first. */
+function isEnough(status: Status, { least = 'workaround' }: Want): boolean {
+  const rank = (one: Status): number => STATUSES.indexOf(one);
+  return rank(status) <= rank(least);
+}
+
+function judged(status: Status, note: string, want: Want, path: Verdict['path']): Verdict {
+  const enough = isEnough(status, want);
+  const says = [`${answerWords(status).label}.`, note].filter(Boolean).join(' ');
+  if (!enough) return { fit: 'goes', says, path };
+  return status === 'native' && note === ''
+    ? { fit: 'stays', says: '', path }
+    : { fit: 'limited', says, path };
+}
+
+function ofFeature(orm: SubjectView, feature: FeatureView, want: Want): Verdict {
+  const answer = feature.answers.find(({ subject }) => subject === orm);
+  const path = `/matrix/${feature.id}/#${orm.id}` as const;
+  if (!answer) return { fit: 'goes', says: 'Nobody has looked yet.', path };
+  const [general, ...elsewhere] = cellOf(feature, answer).standings;
+  const { status, note, reason } = general?.standing ?? { status: 'unknown' as const };
+  const others = elsewhere.map(
+    ({ standing, databases = '' }) => `On ${databases}: ${answerWords(standing.status).label.toLowerCase()}.`,
+  );
+  return judged(status, [note ?? reason, ...others].filter(Boolean).join(' '), want, path);
+}
+
+function ofTask(
+  orm: SubjectView,
+  id: string,
+  imports: string | undefined,
+  want: Want,
+  title: string,
+  { taskById }: Known,
+): Verdict {
+  const task = taskById.get(id);
+  if (!task) throw new Error(`the chooser asks for what is gone: ${id}`);
+  const solution = task.subjects.find(({ subject }) => subject === orm);
+  const path = `/tasks/${id}/#${orm.id}` as const;
+  const using = (solution?.samples ?? []).filter(
+    (sample) => imports === undefined || importsPackage(sample, imports),
+  );
+  if (!solution || using.length === 0)
+    return { fit: 'goes', says: `It did not run with ${title} here.`, path };
+  const { status, note = '' } = solution.standing('postgresql');
+  return judged(status, note, want, path);
+}
+
+function ofTool(orm: SubjectView, id: string, { subjectById, orms }: Known): Verdict {
+  const tool = subjectById.get(id);
+  if (!tool) throw new Error(`the chooser asks for what is gone: ${id}`);
+  const path = `/tools/${id}/` as const;
+  if (tool.works_with.includes(orm.id)) return { fit: 'stays', says: '', path };
+  const names = listInWords(ormsOf(tool, { orms }).map(({ name }) => name));
+  return { fit: 'goes', says: `${tool.name} ran here with ${names}.`, path };
+}
+
+function ofKind(
+  orm: SubjectView,
+  kind: SubjectView['kind'] & keyof typeof kindWords,
+  { tools }: Known,
+): Verdict {
+  const own = tools.filter((tool) => tool.kind === kind && tool.works_with.includes(orm.id));
+  const [first] = own;
+  if (first)
+    return {
+      fit: 'stays',
+      says: `By ${listInWords(own.map(({ name }) => name))}.`,
+      path: `/tools/${first.id}/`,
+    };
+  return {
+    fit: 'goes',
+    says: `None of the ${kindWords[kind].many} that ran here is for it.`,
+    path: '/tools/',
+  };
+}
+
+/** By the best of its tools. */
+function ofToolsFeature(
+  orm: SubjectView,
+  kind: SubjectView['kind'] & keyof typeof kindWords,
+  id: string,
+  want: Want,
+  library: Known,
+): Verdict {
+  const feature = featureOf(library, id);
+  const own = feature.answers.filter(
+    ({ subject }) => subject.kind === kind && subject.works_with.includes(orm.id),
+  );
+  const verdicts = own.map(({ subject }) => {
+    const verdict = ofFeature(subject, feature, want);
+    return { ...verdict, says: `${subject.name}: ${verdict.says || 'native.'}` };
+  });
+  const order: Fit[] = ['stays', 'limited', 'goes'];
+  const [best] = verdicts.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit));
+  return best ?? ofKind(orm, kind, library);
+}

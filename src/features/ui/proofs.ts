@@ -1,0 +1,81 @@
+/** Each piece of evidence that a sentence rests on, as a line with a way to it. */
+import type { ClaimEvidence } from '../../../contract/schemas/claim-proof.ts';
+import type { Evidence } from '../../../contract/schemas/evidence.ts';
+import type { Source } from '../../../contract/schemas/source.ts';
+import { capitalised } from '../../../contract/vocabulary/in-words.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
+import type { Library, SubjectView } from '../../library/model.ts';
+import { versionOf } from '../../library/runs.ts';
+import { answerWords } from './standing-words.ts';
+
+export interface Proof {
+  /** A path of this site, or an address elsewhere. */
+  to: { path: `/${string}` } | { url: string };
+  /** What stands there. */
+  label: string;
+  /** What it shows; `backticks` mark code. */
+  says: string;
+}
+
+/** Of a task, a feature, types or a source: a run of its own is a claim's alone. */
+export function proofOfEvidence(evidence: ClaimEvidence, library: Library): Proof {
+  const { task, feature, types, source, subject } = evidence;
+  if (source) return ofSource(source);
+  if (types !== undefined) return ofTypes(evidence, library);
+  if (task !== undefined) return ofTask(task, subject, library);
+  return ofFeature(feature ?? '', subject, library);
+}
+
+function ofTask(id: string, subject: string | undefined, { taskById }: Library): Proof {
+  const task = taskById.get(id);
+  if (!task) throw new Error(`there is no task ${id}`);
+  const label = task.data.title;
+  const own = task.subjects.find((candidate) => candidate.subject.id === subject);
+  if (!own) return { to: { path: `/tasks/${id}/` }, label, says: 'all of them ran' };
+  const runs = own.samples.flatMap((sample) => [...sample.runs.values()]);
+  const { status } = task.data.subjects[own.subject.id] ?? { status: 'unknown' };
+  return {
+    to: { path: `/tasks/${id}/#${own.subject.id}` },
+    label,
+    says: standsAt(own.subject, status, runs),
+  };
+}
+
+function ofFeature(id: string, subject: string | undefined, { featureById }: Library): Proof {
+  const feature = featureById.get(id);
+  if (!feature) throw new Error(`there is no feature ${id}`);
+  const label = feature.data.title;
+  const own = feature.answers.find((candidate) => candidate.subject.id === subject);
+  if (!own) return { to: { path: `/matrix/${id}/` }, label, says: 'a row of the matrix' };
+  const runs = own.probes.flatMap((probe) => [...probe.runs.values()]);
+  return {
+    to: { path: `/matrix/${id}/#${own.subject.id}` },
+    label,
+    says: standsAt(own.subject, own.cell.status, runs, feature.data.fact),
+  };
+}
+
+/** What type checkers said, in the words that the check of the content has compared with their reports. */
+function ofTypes(evidence: ClaimEvidence, { subjectById }: Library): Proof {
+  const { types = '', subject, setup, checker, reveals, catches } = evidence;
+  const name = subjectById.get(subject ?? '')?.name ?? '';
+  const who = [name, setup && `with ${setup}`, `in ${checker ?? 'each checker'}`].filter(Boolean).join(' ');
+  const said = reveals === undefined ? (catches ? 'caught' : 'not caught') : `\`${reveals}\``;
+  const label = capitalised(types.replaceAll('-', ' '));
+  return { to: { path: `/types/#${types}` }, label, says: `${who}: ${said}` };
+}
+
+const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+function ofSource({ url, title, version, checked }: Source): Proof {
+  return {
+    to: { url },
+    label: title ?? new URL(url).hostname,
+    says: `${version}, read ${DATES.format(new Date(checked))}`,
+  };
+}
+
+/** "Tortoise ORM 1.1.9: workaround". */
+function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[], fact?: boolean): string {
+  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${answerWords(status, fact).label.toLowerCase()}`;
+}

@@ -1,0 +1,89 @@
+/** The four doors: a choice, a phrasebook, an error, each as somebody uses it. */
+import { expect } from 'vitest';
+import { test } from './site.ts';
+
+test('the chooser: each stays or goes, the address holds it, and an answer can be taken back', async ({
+  open,
+}) => {
+  const page = await open('/choose/?framework=fastapi&database=mariadb');
+  const out = (): Promise<(string | null)[]> =>
+    page
+      .locator('[data-candidate][data-out]')
+      .evaluateAll((all) => all.map((own) => own.getAttribute('data-candidate')));
+  await expect.poll(out).toEqual(['django', 'piccolo']);
+  expect(await page.locator('[data-left]').innerText()).toBe('2 of 4 left.');
+  expect(await page.locator('.end').filter({ visible: true }).innerText()).toMatch(
+    /^SQLAlchemy vs Tortoise ORM/,
+  );
+  const piccolo = page.locator('[data-candidate=piccolo]');
+  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB or MySQL: Missing/);
+  expect(await piccolo.locator('.reasons a').getAttribute('href')).toBe('/matrix/runs-on-mariadb/#piccolo');
+  await piccolo.getByRole('button', { name: 'MariaDB or MySQL' }).click();
+  await expect.poll(out).toEqual(['django']);
+  expect(new URL(page.url()).search).toBe('?framework=fastapi');
+  await page.getByRole('radio', { name: 'Flask' }).check({ force: true });
+  await page.getByRole('radio', { name: 'By the ORM itself' }).check({ force: true });
+  expect(await page.locator('[data-left]').innerText()).toMatch(/^No ORM is left/);
+  expect(await page.locator('.end').filter({ visible: true }).count()).toBe(0);
+});
+
+test('an answer that nobody offers is said, and the others hold', async ({ open }) => {
+  const page = await open('/choose/?framework=pyramid&database=mariadb');
+  await page.getByText('Not known here: framework=pyramid').waitFor();
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-candidate][data-out]')
+        .evaluateAll((all) => all.map((own) => own.getAttribute('data-candidate'))),
+    )
+    .toEqual(['piccolo']);
+});
+
+test('without scripts a table says what each need makes of each ORM', async ({ open }) => {
+  const page = await open('/choose/', { javaScriptEnabled: false });
+  expect(await page.locator('.chooser').isVisible()).toBe(false);
+  expect(await page.locator('[data-key="framework=flask"] [data-fit=goes]').first().isVisible()).toBe(true);
+});
+
+test('a row of a phrasebook brings both codes when it is opened', async ({ open }) => {
+  const page = await open('/from/django/to/sqlalchemy/#n-plus-one');
+  const row = page.locator('li#n-plus-one');
+  await row.locator('summary').click();
+  await row.locator('pre').nth(1).waitFor();
+  expect(await row.locator('pre').allInnerTexts()).toEqual([
+    expect.stringContaining('select_related("author")'),
+    expect.stringContaining('joinedload(Book.author)'),
+  ]);
+  await page.getByLabel(/^Filter \d+ ideas/).fill('upsert');
+  await expect
+    .poll(() => page.locator('section:not(.first) li[data-row]').filter({ visible: true }).count())
+    .toBeLessThan(6);
+});
+
+test('without scripts a row leads to the code, and has no fold', async ({ open }) => {
+  const page = await open('/from/django/to/sqlalchemy/', { javaScriptEnabled: false });
+  expect(await page.locator('details.codes').first().isVisible()).toBe(false);
+  expect(await page.locator('li#n-plus-one h3 a').first().getAttribute('href')).toBe(
+    '/tasks/n-plus-one/#sqlalchemy',
+  );
+});
+
+test('the search answers a name with its translation on top', async ({ open }) => {
+  const page = await open('/search/?q=select_related');
+  const card = page.locator('.translation');
+  await card.waitFor();
+  expect(await card.locator('dt').first().innerText()).toBe('Django ORM');
+  await card.getByRole('link', { name: /^joinedload/ }).click();
+  await page.waitForURL(/\/from\/django\/to\/sqlalchemy\/#n-plus-one$/);
+});
+
+test('a message that is pasted at the door of errors finds its page', async ({ open }) => {
+  const page = await open('/');
+  await page.getByRole('searchbox', { name: 'The message' }).fill('database is locked');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.waitForURL(/\/errors\/\?find=database/);
+  const rows = page.locator('.error-list [data-row]').filter({ visible: true });
+  await expect.poll(() => rows.count()).toBe(1);
+  await rows.locator('a').click();
+  await page.waitForURL(/\/errors\/database-is-locked\/$/);
+});
