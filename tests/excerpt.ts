@@ -99,6 +99,7 @@ interface Kept {
   /** Of tasks and features. */
   ids: ReadonlySet<string>;
   claims: ReadonlySet<string>;
+  stacks: ReadonlySet<string>;
   /** How many ORMs are left out. */
   fewer: number;
 }
@@ -134,22 +135,35 @@ function whatIsKept(wanted: Excerpt): Kept {
   for (const file of globSync('content/claims/*.yaml', { cwd: checkout }))
     for (const block of claimsIn(read(file)).slice(1))
       if (wanted.claims ? wanted.claims.includes(idOf(block)) : isAbout(block)) claims.add(idOf(block));
+  const stacks = new Set(
+    globSync('content/stacks/*/stack.mdx', { cwd: checkout })
+      .filter((file) => {
+        const named = [...read(file).matchAll(/^(?:framework|orm): (.+)$/gm)];
+        return named.every(([, id = '']) => subjects.has(id));
+      })
+      .map(folderOf),
+  );
   const fewer = all.filter(([id, { kind }]) => kind === 'orm' && !subjects.has(id)).length;
-  return { subjects, ids, claims, fewer };
+  return { subjects, ids, claims, stacks, fewer };
 }
 
 function isKept(file: string, kept: Kept): boolean {
-  const { subjects, ids, claims } = kept;
+  const { subjects, ids, claims, stacks } = kept;
   const [top, kind = '', one = '', two = '', sample = ''] = file.split('/');
   const subjectOf = (name: string): string => name.split(/[.@]/)[0] ?? '';
   if (top === 'evidence') {
     if (kind === 'changes') return true;
     if (kind === 'types') return subjects.has(subjectOf(one));
-    return (kind === 'claims' ? claims : ids).has(one) && subjects.has(subjectOf(two));
+    return (
+      (kind === 'claims' ? claims : kind === 'stacks' ? stacks : ids).has(one) && subjects.has(subjectOf(two))
+    );
   }
   const isOurs = !sample.endsWith('.py') || subjects.has(subjectOf(sample));
   if (kind === 'articles') return file === ARTICLE;
+  // Each of their lines rests on something else.
+  if (kind === 'verdicts') return false;
   if (kind === 'subjects') return subjects.has(one);
+  if (kind === 'stacks') return stacks.has(one);
   if (kind === 'types') return two === '' || one === 'checkers' || subjects.has(one);
   // A source of which no claim is left has nothing to say.
   if (kind === 'claims' && two === '') return claimsIn(read(file)).some((block) => claims.has(idOf(block)));
@@ -216,10 +230,11 @@ function withProofs(text: string, kept: Kept): string {
   return data.prevent.length < all.length ? stringify(data) : text;
 }
 
-function leads(to: string, { ids, claims }: Kept): boolean {
-  const [, kind, id = '', claim = ''] = /^\/(tasks|matrix|claims)\/(?:([\w-]+)\/)?(?:#(.*))?/.exec(to) ?? [];
+function leads(to: string, { ids, claims, stacks }: Kept): boolean {
+  const [, kind, id = '', claim = ''] =
+    /^\/(tasks|matrix|claims|stacks)\/(?:([\w-]+)\/)?(?:#(.*))?/.exec(to) ?? [];
   if (kind === 'claims') return claim === '' || claims.has(claim);
-  return kind === undefined || id === '' || ids.has(id);
+  return kind === undefined || id === '' || (kind === 'stacks' ? stacks : ids).has(id);
 }
 
 interface Named {

@@ -13,12 +13,22 @@ from starter import FILES
 unpack(FILES, "postgresql+asyncpg")
 command.upgrade(Config("alembic.ini"), "head")
 
-from shop.database import engine, new_session, transaction  # noqa: E402
+from shop.database import (  # noqa: E402
+    Transaction,
+    engine,
+    new_session,
+    transaction,
+)
 from shop.main import NewBook, app  # noqa: E402
 from shop.models import Book  # noqa: E402
 
 EMMA = {"title": "Emma", "stock": 60}
 at_once: dict = {}
+
+
+@app.post("/unflushed", status_code=201)
+async def add_late(new: NewBook, session: Transaction) -> None:
+    session.add(Book(title=new.title, stock=new.stock))
 
 
 async def books() -> list:
@@ -64,6 +74,7 @@ async def task() -> dict:
         answers = {
             "added": await site.post("/books", **EMMA),
             "the same title": await site.post("/books", **EMMA),
+            "the same, not flushed": await site.post("/unflushed", **EMMA),
             "sold": await site.post("/books/1/sell"),
             "sold out": await site.post("/books/2/sell"),
             "not there": await site.post("/books/99/sell"),
