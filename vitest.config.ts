@@ -55,6 +55,17 @@ export default defineConfig({
           ...inBrowser,
         },
       },
+      // Needs packs, which need PyPI once: npm run test:play.
+      {
+        test: {
+          name: 'play',
+          include: ['tests/play/**/*.test.ts'],
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
+          // What is slow in them is Python, which uses a core by itself.
+          fileParallelism: false,
+        },
+      },
       // Opens every page, of which there are hundreds: npm run test:pages.
       { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], ...inBrowser } },
       {

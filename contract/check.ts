@@ -1,6 +1,8 @@
 /** All that can be said about content and evidence without building a page. */
 import { unbacked } from './checks/status-has-run.ts';
 import type { ChangeRecord } from './schemas/changes.ts';
+import type { Facts } from './schemas/facts.ts';
+import { readFacts } from './reading/facts.ts';
 import { readChanges } from './reading/changes.ts';
 import { checkChoose } from './checks/choose.ts';
 import { checkClaims } from './checks/claims.ts';
@@ -18,10 +20,12 @@ import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
 import { checkAskedFirst } from './checks/asked-first.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
+import { readBrowserRuns } from './reading/browser-runs.ts';
 import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
 import { checkSilence } from './checks/silence.ts';
 import { checkTitles } from './checks/titles.ts';
+import { checkVerdicts } from './checks/verdicts.ts';
 import { checkServers } from './checks/servers.ts';
 import { checkTypes } from './checks/typing.ts';
 import type { TypesContent } from './content/typing.ts';
@@ -37,6 +41,8 @@ export interface Known<Case extends CaseSummary = CaseFile> {
   reports: TypeEvidence[];
   /** Oldest first. */
   changes: ChangeRecord[];
+  /** What each ORM is as a package. */
+  facts: Facts[];
 }
 
 export interface Checked extends Known {
@@ -56,6 +62,7 @@ export function check(root: string, memory?: Memory): Checked {
     ...unread,
     ...unreadable,
     ...changed,
+    ...readBrowserRuns(root).problems,
     ...checkRuns(content, runs),
     ...checkServers(runs),
     ...checkSilence(content, runs),
@@ -69,6 +76,7 @@ export function check(root: string, memory?: Memory): Checked {
   if (unread.length === 0)
     problems.push(
       ...checkFormerly(content),
+      ...checkVerdicts(content, runs),
       ...checkAskedFirst(content),
       ...checkChoose(content),
       ...checkCounted(content),
@@ -87,5 +95,16 @@ export function check(root: string, memory?: Memory): Checked {
       ...checkErrors(content, runs, reports),
     );
   const { changes } = recorded;
-  return { content, runs, types, reports, changes, problems, unread: unread.length + untyped.length > 0 };
+  const { facts, ...unsound } = readFacts(root);
+  problems.push(...unsound.problems, ...unsound.changed);
+  return {
+    content,
+    runs,
+    types,
+    reports,
+    changes,
+    facts,
+    problems,
+    unread: unread.length + untyped.length > 0,
+  };
 }

@@ -6,6 +6,7 @@ import { plural } from '../contract/vocabulary/in-words.ts';
 import { DATABASES } from '../contract/vocabulary/databases.ts';
 import { FLAVOURS } from '../contract/vocabulary/subjects.ts';
 import { lockPackages } from './environments/environments.ts';
+import { writeFacts } from './facts/facts.ts';
 import { LabError } from './machine/errors.ts';
 import { isFull } from './machine/full-disk.ts';
 import { scratchFolder } from './machine/memory.ts';
@@ -47,6 +48,7 @@ Examples:
   npm run lab -- --check                                   what CI runs
   npm run lab -- --check --shard 3/8                       the third of eight parts of that
   npm run lab -- types django                              what type checkers see of Django
+  npm run lab -- facts                                     releases, sizes and costs of each ORM, from PyPI
   npm run lab -- lock django                               renew a subject's requirements.txt from its requirements.in
   npm run lab -- lock django@5.2                           the same for an older release
   npm run lab -- lock types/mypy types/django/django-stubs the same for type checkers and stubs
@@ -85,6 +87,18 @@ program
       { content, cases: [], types, checks: selectChecks(types, wanted) },
       flags,
     );
+  });
+
+program
+  .command('facts')
+  .description('ask PyPI and the installed packages what each ORM is as a package')
+  .action(async () => {
+    const { root } = program.opts<Flags>();
+    const { content } = readAll(root, { ids: [], subjects: [] });
+    const today = new Date().toISOString().slice(0, 10);
+    await writeFacts(root, content, today, (line) => {
+      console.log(line);
+    });
   });
 
 program

@@ -17,12 +17,12 @@ import { sha256 } from '../contract/files/sha256.ts';
 import type { Pack, PackedFile, Packs } from '../src/play/packs.ts';
 import { buildLibrary, buildPack, copyPyodide, type Licence, PYODIDE_FILES, pyodideInfo } from './build.ts';
 import { licencesText } from './licences.ts';
-import { lockedIn } from './locked.ts';
+import { type Locked, lockedIn } from './locked.ts';
 import { type Manifest, placesIn, readManifest } from '../src/build/built-packs.ts';
 import { root } from './root.ts';
-import { leftOfLibrary, type Recipe, recipes } from './recipes.ts';
+import { leftOfLibrary, type Recipe, recipes, zones } from './recipes.ts';
 import { squeeze } from './squeeze.ts';
-import { bringWheel } from './wheels.ts';
+import { bringWheel, PackError, type Wheel } from './wheels.ts';
 
 /** Our own modules that every pack has: the lab's witness is one of them, as it is. */
 const OWN = ['channel', 'elsewhere', 'event_loop', 'play', 'without_threads'];
@@ -50,7 +50,10 @@ export async function makePacks(checkout: string, say: (line: string) => void): 
   const libraryPath = join(building, 'library.zip');
   await buildLibrary(libraryPath, leftOfLibrary);
   const supportPath = join(building, 'support.zip');
-  await buildPack({ wheels: [], sources: ownSources(), recipe: { leaveOut: [], source: [] } }, supportPath);
+  const support = await buildPack(
+    { wheels: [await timeZones(checkout)], sources: ownSources(), recipe: { leaveOut: [], source: [] } },
+    supportPath,
+  );
   if (!wasm || !glue || !loader) throw new Error('Pyodide lacks a file');
   const python = {
     version,
@@ -62,7 +65,7 @@ export async function makePacks(checkout: string, say: (line: string) => void): 
     support: keep(supportPath, hashedName(supportPath)),
   };
   const subjects: Record<string, Pack> = {};
-  const licences: Licence[] = [];
+  const licences: Licence[] = [...support];
   for (const [subject, recipe] of Object.entries(recipes)) {
     const path = join(building, `${subject}.zip`);
     licences.push(...(await packSubject(checkout, subject, recipe, path)));
@@ -86,20 +89,31 @@ export async function makePacks(checkout: string, say: (line: string) => void): 
   return { made_of: madeOf, packs };
 }
 
-async function packSubject(
+export async function packSubject(
   checkout: string,
   subject: string,
   recipe: Recipe,
   out: string,
 ): Promise<Licence[]> {
-  const locked = lockedIn(readFileSync(lockOf(checkout, subject), 'utf8'));
-  const { compiled } = pyodideInfo();
-  const fitting = { compiled, uncompiled: new Set(['markupsafe']) };
   const wheels = [];
-  for (const one of locked)
-    if (!(one.name in recipe.without)) wheels.push(await bringWheel(one, placesIn(checkout).wheels, fitting));
-  const sources = Object.fromEntries(recipe.standIns.map((file) => [basename(file), pythonFile(file)]));
+  for (const one of lockedIn(readFileSync(lockOf(checkout, subject), 'utf8')))
+    if (!(one.name in recipe.without)) wheels.push(await bring(checkout, one));
+  const sources = Object.fromEntries(
+    Object.entries(recipe.standIns).map(([name, file]) => [name, pythonFile(file)]),
+  );
   return buildPack({ wheels, sources, recipe }, out);
+}
+
+function bring(checkout: string, locked: Locked): Promise<Wheel> {
+  return bringWheel(locked, placesIn(checkout).wheels, pyodideInfo().compiled);
+}
+
+function timeZones(checkout: string): Promise<Wheel> {
+  const { subject, name } = zones;
+  const locked = lockedIn(readFileSync(lockOf(checkout, subject), 'utf8')).find((one) => one.name === name);
+  if (!locked)
+    throw new PackError(`${lockOf(checkout, subject)} has no ${name}. Remedy: zones in packs/recipes.ts`);
+  return bring(checkout, locked);
 }
 
 function lockOf(checkout: string, subject: string): string {

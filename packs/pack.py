@@ -7,7 +7,6 @@ owners.
 
 import json
 import re
-import tarfile
 import zipfile
 from importlib._bootstrap_external import _code_to_timestamp_pyc
 
@@ -16,7 +15,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 NOTES = re.compile(r"/(METADATA$|licenses/|LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.I)
 LICENCE = re.compile(r"^(LICEN[CS]E|COPYING|NOTICE)", re.I)
 # What no import reads.
-USELESS = (".pyi", ".typed", ".po", ".pyx", ".pxd", ".c", ".h", ".pyd", ".exe", ".js")
+USELESS = (".pyi", ".po", ".pyx", ".pxd", ".c", ".h", ".pyd", ".exe", ".js")
 
 
 def pack(job: str) -> str:
@@ -62,33 +61,12 @@ def _fit(
 
 
 def _members(path: str) -> dict[str, bytes]:
-    if path.endswith(".tar.gz"):
-        return _source(path)
     with zipfile.ZipFile(path) as archive:
         return {
             info.filename: archive.read(info)
             for info in archive.infolist()
             if not info.is_dir()
         }
-
-
-def _source(path: str) -> dict[str, bytes]:
-    """A source archive as its wheel would have it: what is in src/, and its notes."""
-    found: dict[str, bytes] = {}
-    notes = path.rpartition("/")[2].removesuffix(".tar.gz") + ".dist-info/"
-    with tarfile.open(path) as archive:
-        for member in archive:
-            name = member.name.partition("/")[2]
-            if not member.isfile():
-                continue
-            data = archive.extractfile(member).read()
-            if name.startswith("src/") and ".egg-info" not in name:
-                found[name.removeprefix("src/")] = data
-            elif name == "PKG-INFO":
-                found[notes + "METADATA"] = data
-            elif LICENCE.match(name):
-                found[notes + "licenses/" + name] = data
-    return found
 
 
 def _licence(members: dict[str, bytes]) -> dict[str, str]:

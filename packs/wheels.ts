@@ -22,15 +22,7 @@ const Index = z.object({
 
 type IndexFile = z.infer<typeof Index>['files'][number];
 
-/** Which wheels fit, the better first; a source archive where its package also works uncompiled. */
-export interface Fitting {
-  /** Such as `cp314-cp314-pyemscripten_2026_0_wasm32`. */
-  compiled: string;
-  /** Names of packages of which the source archive will do. */
-  uncompiled: ReadonlySet<string>;
-}
-
-export function indexAddress(environment: NodeJS.ProcessEnv): string {
+function indexAddress(environment: NodeJS.ProcessEnv): string {
   const index =
     environment['UV_DEFAULT_INDEX'] ??
     environment['UV_INDEX_URL'] ??
@@ -39,15 +31,15 @@ export function indexAddress(environment: NodeJS.ProcessEnv): string {
   return index.replace(/\/$/, '');
 }
 
-/** @throws {PackError} where the index has no file that a browser can use, or another than was locked */
-export async function bringWheel(locked: Locked, folder: string, fitting: Fitting): Promise<Wheel> {
+/**
+ * @param compiled how the names of compiled wheels end that fit: `cp314-cp314-pyemscripten_2026_0_wasm32`
+ * @throws {PackError} where the index has no file that a browser can use, or another than was locked
+ */
+export async function bringWheel(locked: Locked, folder: string, compiled: string): Promise<Wheel> {
   const { name, version } = locked;
   mkdirSync(folder, { recursive: true });
   // What was chosen once, by what it was chosen from: the index need not be asked again.
-  const note = join(
-    folder,
-    `${name}-${sha256([...locked.hashes, fitting.compiled].join()).slice(0, 16)}.json`,
-  );
+  const note = join(folder, `${name}-${sha256([...locked.hashes, compiled].join()).slice(0, 16)}.json`);
   if (existsSync(note)) {
     const { file, hash } = z
       .object({ file: z.string(), hash: z.string() })
@@ -59,7 +51,7 @@ export async function bringWheel(locked: Locked, folder: string, fitting: Fittin
   const index = Index.parse(
     await (await got(address, { accept: 'application/vnd.pypi.simple.v1+json' })).json(),
   );
-  const chosen = choose(locked, index.files, fitting);
+  const chosen = choose(locked, index.files, compiled);
   const bytes = Buffer.from(await (await got(new URL(chosen.url, address).href)).arrayBuffer());
   const hash = sha256(bytes);
   if (!locked.hashes.has(hash))
@@ -73,17 +65,16 @@ export async function bringWheel(locked: Locked, folder: string, fitting: Fittin
 }
 
 /** @throws {PackError} where none fits */
-export function choose({ name, version, hashes }: Locked, files: IndexFile[], fitting: Fitting): IndexFile {
+export function choose({ name, version, hashes }: Locked, files: IndexFile[], compiled: string): IndexFile {
   const own = files.filter(({ hashes: { sha256: hash } }) => hash !== undefined && hashes.has(hash));
   const chosen =
     own.find(({ filename }) => /-(py2\.)?py3-none-any\.whl$/.test(filename)) ??
-    own.find(({ filename }) => filename.endsWith(`-${fitting.compiled}.whl`)) ??
-    (fitting.uncompiled.has(name) ? own.find(({ filename }) => filename.endsWith('.tar.gz')) : undefined);
+    own.find(({ filename }) => filename.endsWith(`-${compiled}.whl`));
   if (chosen) return chosen;
   throw new PackError(
     own.length === 0
       ? `${name} ${version}: the index has none of the files that the lock names. Remedy: npm run lab -- lock.`
-      : `${name} ${version} has no wheel of Python alone and none for ${fitting.compiled}. Remedy: leave it out in packs/recipes.ts, with a stand-in where scripts import it.`,
+      : `${name} ${version} has no wheel of Python alone and none for ${compiled}. Remedy: leave it out in packs/recipes.ts, with a stand-in where scripts import it.`,
   );
 }
 

@@ -3,13 +3,17 @@
  * that send what lies ready. Slow and small: Brotli's best takes most of the time, once for each build.
  */
 import { Command } from 'commander';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, globSync } from 'node:fs';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { placesIn } from '../src/build/built-packs.ts';
 import { textual } from '../src/build/hosting/rules.ts';
+
+/** Where `npm run packs` has compressed what is in `play/files/` already: it would take a minute. */
+const packs = placesIn(join(import.meta.dirname, '..')).files;
 
 /** Bytes. Less fits into one packet anyway. */
 const LEAST = 1024;
@@ -49,7 +53,8 @@ await new Command('npm run compress')
   .parseAsync();
 
 async function compress(folder: string): Promise<Sizes> {
-  const left = globSync(`**/*.{${textual.join(',')}}`, { cwd: folder }).sort();
+  const packed = globSync('**/play/files/**/*.{mjs,txt,wasm,zip}', { cwd: folder });
+  const left = [...new Set([...globSync(`**/*.{${textual.join(',')}}`, { cwd: folder }), ...packed])].sort();
   const sizes = { files: 0, plain: 0, br: 0, gz: 0 };
   const work = async (): Promise<void> => {
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
@@ -58,9 +63,11 @@ async function compress(folder: string): Promise<Sizes> {
       sizes.files += 1;
       sizes.plain += bytes.length;
       for (const [end, encode] of Object.entries(encodings)) {
-        const encoded = await encode(bytes);
-        await writeFile(join(folder, `${file}.${end}`), encoded);
-        sizes[end as keyof typeof encodings] += encoded.length;
+        const path = join(folder, `${file}.${end}`);
+        const ready = `${join(packs, file.replace(/^.*play\/files\//, ''))}.${end}`;
+        if (packed.includes(file) && existsSync(ready)) await copyFile(ready, path);
+        else await writeFile(path, await encode(bytes));
+        sizes[end as keyof typeof encodings] += (await stat(path)).size;
       }
     }
   };

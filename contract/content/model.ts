@@ -10,6 +10,7 @@ import type { Section, Task } from '../schemas/task.ts';
 import type { Article, Embed } from '../schemas/article.ts';
 import type { Stack } from '../schemas/stack.ts';
 import type { ClaimSource, Claim } from '../schemas/claim.ts';
+import type { OrmVerdict, PairVerdict } from '../schemas/verdict.ts';
 import type { Choose } from '../schemas/choose.ts';
 import type { KnownError } from '../schemas/known-error.ts';
 import type { DocumentedNames } from '../schemas/documented-names.ts';
@@ -113,6 +114,14 @@ export interface ArticleEntry {
   words: number;
 }
 
+/** One of the two: of an ORM, or of a pair. */
+export interface VerdictEntry {
+  id: string;
+  file: string;
+  orm?: OrmVerdict;
+  pair?: PairVerdict;
+}
+
 export interface StackEntry<Case extends CaseSummary = CaseFile> extends Packages {
   /** The framework and the ORM: fastapi-sqlalchemy. */
   id: string;
@@ -136,6 +145,8 @@ export interface Content<Case extends CaseSummary = CaseFile> {
   /** Where claims were published, by the names of their files. */
   claimSources: Map<string, ClaimSource>;
   claims: Map<string, ClaimEntry<Case>>;
+  /** By an ORM, or by two: `sqlalchemy-vs-django`. */
+  verdicts: Map<string, VerdictEntry>;
   stacks: Map<string, StackEntry<Case>>;
   errors: Map<string, ErrorEntry>;
   /** What somebody is asked who has to choose; undefined where nobody is. */

@@ -10,6 +10,7 @@ import { readArticles } from './articles.ts';
 import { readChoose } from './choose.ts';
 import { readErrors } from './errors.ts';
 import { readClaims } from './claims.ts';
+import { readVerdicts } from './verdicts.ts';
 import { readStacks } from './stacks.ts';
 import { isOfTypes } from '../content/typing-folder.ts';
 
@@ -28,6 +29,7 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
   const features = readFeatures(files, groups, { sections, tasks, subjects }, modules);
   const articles = readArticles(files);
   const { sources: claimSources, claims } = readClaims(files, { tasks, features, subjects }, modules);
+  const verdicts = readVerdicts(files, subjects);
   const stacks = readStacks(files, subjects, modules);
   const errors = readErrors(files);
   const content: Content = {
@@ -39,6 +41,7 @@ export function readContent(root: string, memory?: Memory): { content: Content; 
     articles,
     claimSources,
     claims,
+    verdicts,
     stacks,
     errors,
     choose: readChoose(files),

@@ -30,6 +30,7 @@ export interface Kinds {
   articles: Part<'articles'>;
   claimSources: Part<'claimSources'>;
   claims: Part<'claims'>;
+  verdicts: Part<'verdicts'>;
   stacks: Part<'stacks'>;
   errors: Part<'errors'>;
   /** One entry, or none. */
@@ -41,6 +42,7 @@ export interface Kinds {
   typed: TypesPart<'subjects'>;
   reports: Known['reports'][number];
   changes: Known['changes'][number];
+  facts: Known['facts'][number];
 }
 
 export type Kind = keyof Kinds;
@@ -75,6 +77,7 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
       id: claim.id,
       value: { ...claim, probes: claim.probes.map(summaryOf) },
     })),
+  verdicts: ({ content }) => listed(content.verdicts),
   stacks: ({ content }) =>
     [...content.stacks.values()].map((stack) => ({
       id: stack.id,
@@ -92,6 +95,7 @@ export const entriesOf: { [K in Kind]: (checked: Checked) => Entry<Kinds[K]>[] }
   checkers: ({ types }) => listed(types.checkers),
   typed: ({ types }) => listed(types.subjects),
   reports: ({ reports }) => reports.map((report) => ({ id: typeEvidenceFile(report), value: report })),
+  facts: ({ facts }) => facts.map((own) => ({ id: own.subject, value: own })),
   changes: ({ changes }) => changes.map((record) => ({ id: record.date, value: record })),
 };
 

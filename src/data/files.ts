@@ -11,6 +11,7 @@ import { CaseRecord, FeatureRecord, RedirectRecord, SubjectRecord, TaskRecord } 
 import { redirects } from './redirects.ts';
 import { getTypes } from '../library/typing.ts';
 import { TypeRecord, typeRecords } from './types.ts';
+import { PackageRecord, packages, VerdictRecord, verdicts } from './verdicts.ts';
 
 interface DataFile {
   description: string;
@@ -31,6 +32,16 @@ export const dataFiles: Record<string, DataFile> = {
     description: 'What has been published, with a verdict each',
     record: ClaimRecord,
     records: claims,
+  },
+  verdicts: {
+    description: 'For whom each ORM is, and which of two, with what each line rests on',
+    record: VerdictRecord,
+    records: verdicts,
+  },
+  packages: {
+    description: 'What each ORM is as a package: releases, sizes, costs, advisories',
+    record: PackageRecord,
+    records: packages,
   },
   errors: {
     description: 'Errors that people paste, with each cause that a run brought about',

@@ -14,7 +14,11 @@ import {
   loadStacks,
 } from './join.ts';
 
-export function libraryOf({ content, runs }: Pick<Known<CaseSummary>, 'content' | 'runs'>): Library {
+export function libraryOf({
+  content,
+  runs,
+  facts,
+}: Pick<Known<CaseSummary>, 'content' | 'runs' | 'facts'>): Library {
   const subjects = [...content.subjects.values()].map(({ id, data }): SubjectView => ({ id, ...data }));
   const baseline = subjects.find(({ kind }) => kind === 'baseline');
   if (!baseline) throw new Error('content/subjects: one subject must have the kind "baseline"');
@@ -38,6 +42,8 @@ export function libraryOf({ content, runs }: Pick<Known<CaseSummary>, 'content' 
     featureById: byId(features),
     articles: loadArticles(content),
     claimSources: loadClaims(content, subjects, casesOf),
+    verdicts: content.verdicts,
+    facts: new Map(facts.map((own) => [own.subject, own])),
     stacks: loadStacks(content, subjects, casesOf),
     errors: loadErrors(content),
     names: unshownNames(content, subjects),

@@ -1,10 +1,11 @@
 /** What the library holds, as the pages ask for it: types alone. */
 import type { Stack } from '../../contract/schemas/stack.ts';
 import type { Subject } from '../../contract/schemas/subject.ts';
-import type { ArticleEntry, CaseSummary, ErrorEntry } from '../../contract/content/model.ts';
+import type { ArticleEntry, CaseSummary, ErrorEntry, VerdictEntry } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import type { AskedKind } from '../../contract/vocabulary/subjects.ts';
+import type { Facts } from '../../contract/schemas/facts.ts';
 import type { Task } from '../../contract/schemas/task.ts';
 import type { Standing } from '../../contract/schemas/standing.ts';
 import type { Cell, Feature } from '../../contract/schemas/feature.ts';
@@ -133,6 +134,10 @@ export interface Library {
   /** The newest first. */
   articles: ArticleView[];
   claimSources: ClaimSourceView[];
+  /** By an ORM, or by two: `sqlalchemy-vs-django`. */
+  verdicts: ReadonlyMap<string, VerdictEntry>;
+  /** What each ORM is as a package, by its id. */
+  facts: ReadonlyMap<string, Facts>;
   stacks: StackView[];
   /** By topic, in shown order. */
   errors: ErrorView[];

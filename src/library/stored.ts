@@ -27,6 +27,7 @@ export const stored: Known<CaseSummary> = {
     articles: await all('articles'),
     claimSources: await all('claimSources'),
     claims: await all('claims'),
+    verdicts: await all('verdicts'),
     stacks: await all('stacks'),
     errors: await all('errors'),
     choose: (await all('choose')).get('choose'),
@@ -40,6 +41,7 @@ export const stored: Known<CaseSummary> = {
   },
   reports: [...(await all('reports')).values()],
   changes: [...(await all('changes')).values()],
+  facts: [...(await all('facts')).values()],
 };
 
 /** What is made of them, made once and where it is first asked for. */

@@ -32,8 +32,7 @@ export interface Interpreter {
   prepare: (text: string) => void;
   /** @param name its file name */
   run: (name: string, text: string) => void;
-  /** Of Python's memory. */
-  bytes: () => number;
+  python: PyodideInterface;
 }
 
 /** Only what makes runs alike, as in the lab. */
@@ -69,19 +68,14 @@ export async function startInterpreter(from: Ingredients, hearer: Hearer): Promi
   }
   put(python, 'support', from.support, false);
   put(python, 'pack', from.pack, from.unpacked);
-  const play = python.pyimport('play') as Play;
-  play.start(from.package, (line: string) => {
+  // Taken once: each look at an attribute would make one more proxy of it.
+  const { start, prepare, run } = python.pyimport('play') as Play;
+  start(from.package, (line: string) => {
     hearer.told(JSON.parse(line) as Told);
   });
-  return {
-    prepare: (text) => {
-      play.prepare(text);
-    },
-    run: (name, text) => {
-      play.run(name, text);
-    },
-    bytes: () => memoryOf(python),
-  };
+  // They are the page's, and not the script's.
+  for (const name of ['js', 'pyodide_js']) python.unregisterJsModule(name);
+  return { python, prepare, run };
 }
 
 interface Play {
@@ -98,9 +92,4 @@ function put(python: PyodideInterface, name: string, bytes: Uint8Array, unpacked
   const path = `/${name}.zip`;
   (python.FS as unknown as { writeFile: (path: string, bytes: Uint8Array) => void }).writeFile(path, bytes);
   python.runPython(`import sys; sys.path.insert(0, ${JSON.stringify(path)})`);
-}
-
-function memoryOf(python: PyodideInterface): number {
-  const { _module } = python as unknown as { _module: { HEAP8: Int8Array } };
-  return _module.HEAP8.length;
 }

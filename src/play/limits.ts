@@ -11,5 +11,5 @@ export const LIMITS: Readonly<Record<LimitName, number>> = {
   /** Bytes printed. */
   output: 1 << 20,
   /** How many. */
-  statements: 20_000,
+  statements: 50_000,
 };

@@ -150,6 +150,8 @@ export function libraryOf(features: FeatureView[], tasks: TaskView[] = []): Libr
     featureById: byId(features),
     articles: [],
     claimSources: [],
+    verdicts: new Map(),
+    facts: new Map(),
     stacks: [],
     errors: [],
     names: [],

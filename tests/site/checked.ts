@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from '../../contract/check.ts';
 import { libraryOf } from '../../src/library/make.ts';
 
-export const { content, runs, types, reports } = check(join(import.meta.dirname, '../..'));
+export const { content, runs, types, reports, facts } = check(join(import.meta.dirname, '../..'));
 
 /** The same as pages have it. */
-export const library = libraryOf({ content, runs });
+export const library = libraryOf({ content, runs, facts });

@@ -16,7 +16,17 @@ const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
 /** Those that the schemas use. */
 const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
 
-describe.each(['subjects', 'tasks', 'cases', 'features', 'types', 'claims', 'changes'])('%s.json', (file) => {
+describe.each([
+  'subjects',
+  'tasks',
+  'cases',
+  'features',
+  'types',
+  'claims',
+  'verdicts',
+  'packages',
+  'changes',
+])('%s.json', (file) => {
   test('is what its schema says', () => {
     const validate = new Ajv2020({ allErrors: true, strict: true, formats }).compile(
       json(`data/schema/${file}.json`) as object,

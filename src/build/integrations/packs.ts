@@ -34,7 +34,7 @@ export function packs(): AstroIntegration {
         manifest = readManifest(root);
         if (!manifest && command !== 'preview' && command !== 'sync')
           logger.info('Samples can’t be run on the pages of this build. To have that: npm run packs');
-        updateConfig({ vite: { plugins: [telling(() => manifest)] } });
+        updateConfig({ vite: { plugins: [packsPlugin(() => manifest)] } });
       },
       // `npm run dev`; a built site has the files.
       'astro:server:setup': ({ server }) => {
@@ -57,7 +57,7 @@ export function packs(): AstroIntegration {
   };
 }
 
-function telling(manifest: () => Manifest | undefined): Plugin {
+export function packsPlugin(manifest: () => Manifest | undefined): Plugin {
   return {
     name: 'emitted:packs',
     enforce: 'pre',

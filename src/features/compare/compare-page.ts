@@ -6,6 +6,7 @@ import { biggestOf, featureGroups, taskGroups } from './compare-groups.ts';
 import { comparedOf, featureVerdict, verdict, whereCompared } from './compare-words.ts';
 import { profileOf } from '../profile/profile.ts';
 import { factRows } from '../profile/subject-facts.ts';
+import { ormVerdict, pairVerdict } from '../verdict/verdict.ts';
 import { typesOf } from '../typing/tally.ts';
 
 export function comparePage(pair: Pair, library: Library, checked: TypesView) {
@@ -20,6 +21,11 @@ export function comparePage(pair: Pair, library: Library, checked: TypesView) {
   const types = { name: 'Types', sides: [typesOfA.slice(0, 1), typesOfB.slice(0, 1)] as const };
   return {
     says: [featureVerdict(pair), verdict(pair)].filter(Boolean).join(' '),
+    verdict: pairVerdict(pair.subjects, library),
+    risks: pair.subjects.flatMap((subject) => {
+      const own = ormVerdict(subject, library);
+      return own ? [{ title: subject.name, subject, reasons: own.risks }] : [];
+    }),
     where: whereCompared(pair),
     facts: typed ? [...facts, types] : facts,
     biggest,

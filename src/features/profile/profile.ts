@@ -6,6 +6,7 @@ import type { FeatureView, Library, SolutionView, SubjectView, TaskView } from '
 import { databasesOf, versionOf } from '../../library/runs.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { compareReleases } from '../../../contract/content/releases.ts';
+import type { Facts } from '../../../contract/schemas/facts.ts';
 import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import { statusWords } from '../ui/status-words.ts';
 
@@ -45,11 +46,13 @@ export interface Profile {
   reach: Reach[];
   places: Place[];
   traps: { task: TaskView; solution: SolutionView }[];
+  /** As a package; absent where nobody has asked PyPI. */
+  facts: Facts | undefined;
   /** Tasks whose finding speaks of it by name. */
   findings: TaskView[];
 }
 
-export function profileOf(subject: SubjectView, { tasks, features }: Library): Profile {
+export function profileOf(subject: SubjectView, { tasks, features, facts }: Library): Profile {
   const own = tasks.flatMap((task) => {
     const solution = task.subjects.find((candidate) => candidate.subject.id === subject.id);
     return solution ? [{ task, solution }] : [];
@@ -82,6 +85,7 @@ export function profileOf(subject: SubjectView, { tasks, features }: Library): P
     ],
     // An ORM that nobody has tried there has surprised nobody.
     traps: own.filter(({ task, solution }) => task.data.trap && solution.samples.length > 0),
+    facts: facts.get(subject.id),
     findings: own.map(({ task }) => task).filter(({ data }) => data.finding?.includes(short)),
   };
 }

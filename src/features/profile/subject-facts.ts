@@ -1,6 +1,7 @@
 /** What a reader wants to know of a subject before what it can do: one row each, for its page and for comparisons. */
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames } from '../../../contract/vocabulary/databases.ts';
+import { packageFacts } from './package-facts.ts';
 import { flavoursInWords } from '../ui/flavours.ts';
 import { type Profile, type Reach, tally } from './profile.ts';
 
@@ -8,6 +9,14 @@ export interface Fact {
   name: string;
   /** A paragraph each; `backticks` mark code. */
   lines: string[];
+  strip?: Strip;
+}
+
+/** Days, to be drawn as marks on two years. */
+export interface Strip {
+  days: readonly string[];
+  /** The last day of the two years. */
+  until: string;
 }
 
 /**
@@ -31,11 +40,12 @@ export function factsOf(profile: Profile, brief = false): Fact[] {
       name: 'Python',
       lines: [`${subject.python}${runs > 0 ? `; ${plural(runs, 'run')} on ${pythons.join(', ')}` : ''}`],
     },
+    ...packageFacts(profile.facts, brief),
     { name: 'Tasks', lines: [tally(places, 'task')] },
     { name: 'Features', lines: [tally(places, 'feature')] },
   ];
   return facts
-    .map(({ name, lines }) => ({ name, lines: lines.filter(Boolean) }))
+    .map(({ lines, ...fact }) => ({ ...fact, lines: lines.filter(Boolean) }))
     .filter(({ lines }) => lines.length > 0);
 }
 
