@@ -90,7 +90,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     standIns: {
       'asyncpg/__init__.py': 'stubs/asyncpg/__init__.py',
       'asyncpg/exceptions.py': 'stubs/asyncpg/exceptions.py',
-      'asyncpg/pgproto.py': 'stubs/asyncpg/pgproto.py',
+      'asyncpg/pgproto/__init__.py': 'stubs/asyncpg/pgproto/__init__.py',
+      'asyncpg/pgproto/pgproto.py': 'stubs/asyncpg/pgproto/pgproto.py',
     },
     // It has a compiled module: pydantic_core.
     unpacked: true,

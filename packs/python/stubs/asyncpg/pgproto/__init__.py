@@ -1,0 +1,1 @@
+"""Piccolo imports pgproto.pgproto of it."""

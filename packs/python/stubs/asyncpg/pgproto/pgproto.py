@@ -1,0 +1,5 @@
+"""Piccolo takes UUIDs of this class for its own."""
+
+from uuid import UUID
+
+__all__ = ["UUID"]
