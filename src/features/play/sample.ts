@@ -3,7 +3,7 @@ import type { Phase } from '../../../contract/schemas/evidence.ts';
 import type { Flavour } from '../../../contract/vocabulary/subjects.ts';
 
 /** What the lab recorded of it on SQLite. */
-export interface Recorded {
+interface Recorded {
   python: string;
   sqlite: string;
   /** Of the subject’s package; undefined for plain SQL. */

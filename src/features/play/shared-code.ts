@@ -14,7 +14,7 @@ export interface SharedCode {
 }
 
 /** How such a fragment begins; behind it stands the version of what follows. */
-export const SHARED = '#play=';
+const SHARED = '#play=';
 const VERSION = '1';
 
 /** Digits of a hash that are told: enough to see that it is another. */
