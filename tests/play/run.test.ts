@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBrowserRuns } from '../../contract/reading/browser-runs.ts';
-import { sameValue } from '../../contract/checks/status-against-run.ts';
+import { sameValue } from '../../contract/checks/same-value.ts';
 import { launch } from '../../tools/chromium.ts';
 import { recipes } from '../../packs/recipes.ts';
 import { trials, type Trial } from '../../packs/trial/trials.ts';
