@@ -5,6 +5,8 @@ export default {
   entry: [
     'scripts/bench/room.ts',
     'tools/unpack.ts',
+    // Served to a page in place of the engine.
+    'tests/browser/fake-engine.js',
     'tools/search/in-node.ts',
     'content/{articles,tasks}/**/*.mdx',
   ],
@@ -22,6 +24,8 @@ export default {
         .join('\n'),
   },
   ignoreDependencies: [
+    // Its licence is served: Shiki’s code holds it.
+    'oniguruma-to-es',
     // By `astro check`.
     '@astrojs/check',
     // By the paths of their files: src/drawing/text.ts.

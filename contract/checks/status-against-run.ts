@@ -1,5 +1,4 @@
 /** Compares what the content says with what a run showed. The lab asks before it writes, the site before it builds. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Question } from '../content/model.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { JsonValue } from '../vocabulary/json.ts';
@@ -9,6 +8,7 @@ import type { Subject } from '../schemas/subject.ts';
 import type { Way } from '../schemas/task.ts';
 import type { Database } from '../vocabulary/databases.ts';
 import { isWay, nameOfWay } from '../vocabulary/phases.ts';
+import { sameValue } from './same-value.ts';
 import { waysOf } from '../content/ways.ts';
 
 /**
@@ -134,29 +134,6 @@ function judgeMissing(standing: Standing, last: Evidence['phases'][number]): str
     : [
         `status is missing with ${standing.raises}, but the run raised ${last.error.type}: ${last.error.message}`,
       ];
-}
-
-/** Equal as values: a decimal in a string is equal to the same number written otherwise, "12.5" to "12.50". */
-export function sameValue(a: JsonValue, b: JsonValue): boolean {
-  return isDeepStrictEqual(canonical(a), canonical(b));
-}
-
-function canonical(value: JsonValue): JsonValue {
-  if (typeof value === 'string') {
-    const decimal = /^(-?\d+)\.(\d+)$/.exec(value);
-    if (!decimal) return value;
-    const fraction = decimal[2]?.replace(/(?<!0)0+$/, '');
-    return fraction ? `${decimal[1]}.${fraction}` : `${decimal[1]}`;
-  }
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(
-      Object.entries(value)
-        .sort(([x], [y]) => (x < y ? -1 : 1))
-        .map(([key, inner]) => [key, canonical(inner)]),
-    );
-  }
-  return value;
 }
 
 function difference(expected: JsonValue, actual: JsonValue): string {

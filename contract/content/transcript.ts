@@ -86,7 +86,11 @@ function addTo(groups: StatementGroup[], statement: Statement): void {
 }
 
 function sameShape(a: Statement, b: Statement): boolean {
-  if (a.kind !== b.kind || a.error !== b.error) return false;
+  return shapeKey(a) === shapeKey(b);
+}
+
+/** What statements have in common that stand in one group: all but their values. */
+export function shapeKey({ kind, sql, error }: Statement): string {
   // Elsewhere a number is a value; here it is what the statement does.
-  return a.kind === 'transaction' ? a.sql === b.sql : shapeOf(a.sql) === shapeOf(b.sql);
+  return JSON.stringify([kind, error, kind === 'transaction' ? sql : shapeOf(sql)]);
 }

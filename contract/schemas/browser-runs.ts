@@ -27,6 +27,7 @@ export const BrowserRuns = z.strictObject({
   generated: z.literal(GENERATED_BY_PLAY),
   versions: z.strictObject({ python: Line, sqlite: Line, subject: Line.optional() }),
   scripts: z.record(Line, BrowserRun).describe('By file name under /scripts/'),
+  digest: Sha256.optional().describe('Of all the rest: contract/files/digest.ts'),
 });
 export type BrowserRuns = z.infer<typeof BrowserRuns>;
 

@@ -1,6 +1,7 @@
 /**
  * What happened in one run. Written by the lab alone, to `evidence/tasks/<task>/<subject>.<flavour>.<database>.json`,
- * or for a probe to `evidence/features/<feature>/…` or `evidence/claims/<claim>/…`; an older release is named `<subject>@<release>`.
+ * or for a probe to `evidence/features/<feature>/…` or `evidence/claims/<claim>/…`, for the visit of a starter to
+ * `evidence/stacks/<stack>/…`; an older release is named `<subject>@<release>`.
  */
 import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';

@@ -41,6 +41,29 @@ export function regionsOf(source: string): Region[] {
   return regions;
 }
 
+/**
+ * The source with other code in one of its regions: indented as the region was, with the blank lines around it as they
+ * were. With the code that regionsOf gives it is the source as it was.
+ * @throws {ScriptError} as regionsOf does, or if it has no such region
+ */
+export function withRegion(source: string, name: string, code: string): string {
+  const region = regionsOf(source).find((own) => own.name === name);
+  if (!region) throw new ScriptError(`there is no region "${name}"`);
+  if (region.code === code) return source;
+  const lines = source.split('\n');
+  const end = lines.findIndex((line, index) => index >= region.line - 1 && /^\s*# endregion\b/.test(line));
+  const old = lines.slice(region.line - 1, end);
+  const isBlank = (line: string): boolean => line.trim() === '';
+  const first = old.findIndex((line) => !isBlank(line));
+  const from = first === -1 ? 0 : first;
+  const to = old.findLastIndex((line) => !isBlank(line)) + 1;
+  const indents = old.filter((line) => !isBlank(line)).map((line) => line.search(/\S/));
+  const indent = ' '.repeat(indents.length > 0 ? Math.min(...indents) : 0);
+  const own = code.split('\n').map((line) => (isBlank(line) ? line : indent + line));
+  const kept = [...old.slice(0, from), ...own, ...old.slice(to)];
+  return [...lines.slice(0, region.line - 1), ...kept, ...lines.slice(end)].join('\n');
+}
+
 function dedent(lines: readonly string[]): string {
   return dedented(lines).join('\n').replace(/^\n+/, '').trimEnd();
 }

@@ -4,21 +4,21 @@ import { z } from 'zod';
 /** Async first: it is what a page shows where a subject has both. */
 export const FLAVOURS = ['async', 'sync'] as const;
 
-export const Flavour = z.enum(FLAVOURS);
+export const Flavour = /* @__PURE__ */ z.enum(FLAVOURS);
 
 export type Flavour = z.infer<typeof Flavour>;
 
 /** What a subject is. The baseline is plain SQL, what the others are measured against. */
 const SUBJECT_KINDS = ['baseline', 'orm', 'migrations', 'admin', 'framework'] as const;
 
-export const SubjectKind = z.enum(SUBJECT_KINDS);
+export const SubjectKind = /* @__PURE__ */ z.enum(SUBJECT_KINDS);
 
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 /** Kinds that questions are asked of; the first is what the site is about, the rest are its tools. */
 export const ASKED_KINDS = ['orm', 'migrations', 'admin', 'framework'] as const;
 
-export const AskedKind = z.enum(ASKED_KINDS);
+export const AskedKind = /* @__PURE__ */ z.enum(ASKED_KINDS);
 
 export type AskedKind = z.infer<typeof AskedKind>;
 

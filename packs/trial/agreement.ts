@@ -1,5 +1,5 @@
 /** Whether a run with the packs agrees with the recorded one, and why not where it can't. Pure. */
-import { sameValue } from '../../contract/checks/status-against-run.ts';
+import { sameValue } from '../../contract/checks/same-value.ts';
 import type { Evidence, Phase, Statement } from '../../contract/schemas/evidence.ts';
 import type { RunReport } from '../../src/play/player.ts';
 

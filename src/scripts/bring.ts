@@ -12,6 +12,9 @@ export async function bring(part: HTMLElement, address: string): Promise<void> {
   if (!answer.ok || !whole) throw new Error(`no solutions on ${address}`);
   const named = subjectOf(location.hash);
   const wasThere = part.querySelector(`[data-choice="${named}"]`) !== null;
+  // What somebody changes and runs there stays.
+  for (const card of part.querySelectorAll('.card.playing'))
+    whole.querySelector(`.card[id="${card.id}"]`)?.replaceWith(card);
   part.replaceWith(whole);
   // What links to it led to until now.
   for (const place of document.querySelectorAll('[data-away], [data-away] [id]')) place.removeAttribute('id');

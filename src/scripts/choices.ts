@@ -111,7 +111,9 @@ export function rememberChoices(): void {
 
   const unknown = apply(remembered);
   const fragment = location.hash.slice(1);
-  if ('picks' in form.dataset && fragment && !document.getElementById(fragment)) unknown.push(location.hash);
+  // Code that somebody shares is no place on the page: scripts/play.ts.
+  const isPlace = fragment !== '' && !fragment.startsWith('play=');
+  if ('picks' in form.dataset && isPlace && !document.getElementById(fragment)) unknown.push(location.hash);
   sayNotKnown(form, unknown);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.

@@ -1,6 +1,7 @@
 {
   const { dataset } = document.documentElement;
   dataset.scripts = 'on';
+  if ('WebAssembly' in window) dataset.runs = '';
   try {
     const { theme } = localStorage;
     if (theme === 'light' || theme === 'dark') dataset.theme = theme;

@@ -5,6 +5,7 @@
 import { rememberChoices } from './choices.ts';
 import { addCopyButtons } from './copy.ts';
 import { closeMenus } from './menus.ts';
+import { offerRuns } from './play.ts';
 import { addSearch } from './search/search-box.ts';
 import { chooseSolutions } from './solutions.ts';
 import { addThemeToggle } from './theme.ts';
@@ -16,5 +17,6 @@ addCopyButtons();
 // It hears what the next one tells.
 chooseSolutions();
 rememberChoices();
+offerRuns();
 // Set by first-paint.js.
 delete document.documentElement.dataset.waiting;

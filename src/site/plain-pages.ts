@@ -56,6 +56,11 @@ export const PLAIN = {
     title: 'ORMs',
     text: 'The Python ORMs compared here: versions, databases, async or sync, and how many tasks each does natively.',
   },
+  '/play/': {
+    kind: 'Playground',
+    title: 'Playground: run Python ORMs in the browser and see the SQL',
+    text: 'Change a sample of any ORM, run it in your browser, and see which statements SQLite was sent, beside what they were before.',
+  },
   '/stacks/': {
     title: 'Stacks: a framework with an ORM, and a starter that runs',
     text: 'Applications to start from, each unpacked and served by two commands, with what the database saw of their requests.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Phase } from '../../contract/schemas/evidence.ts';
-import { contradictions, sameValue, standingOn } from '../../contract/checks/status-against-run.ts';
+import { sameValue } from '../../contract/checks/same-value.ts';
+import { contradictions, standingOn } from '../../contract/checks/status-against-run.ts';
 import { Task } from '../../contract/schemas/task.ts';
 import { type Database, DATABASES } from '../../contract/vocabulary/databases.ts';
 import { pebble as subject } from '../fixtures/pebble.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { regionsOf } from '../../contract/scripts/regions.ts';
+import { regionsOf, withRegion } from '../../contract/scripts/regions.ts';
 import { assembleScript, importsFor, ScriptError } from '../../contract/scripts/assemble.ts';
 
 function assemble(sample: string, modules: Record<string, string> = {}): string {
@@ -93,6 +93,37 @@ describe('regions', () => {
     ['x\n# region naive\ny\n', 'line 2: the region "naive" has no "# endregion"'],
   ])('%j', (source, message) => {
     expect(() => regionsOf(source)).toThrow(new ScriptError(message));
+  });
+});
+
+describe('other code in a region', () => {
+  const source =
+    'import x\n\n# region\n\ndef task():\n    return 1\n\n\n# endregion\n\nif x:\n    # region naive\n    a\n      b\n    # endregion\n';
+
+  test('stands where the region stood, with the blank lines around it', () => {
+    expect(withRegion(source, 'task', 'def task():\n    return 2')).toBe(
+      source.replace('return 1', 'return 2'),
+    );
+  });
+
+  test('is indented as the region was', () => {
+    expect(withRegion(source, 'naive', 'c\n\nif d:\n    e')).toBe(
+      source.replace('    a\n      b\n', '    c\n\n    if d:\n        e\n'),
+    );
+  });
+
+  test('is the source as it was where it is the same code', () => {
+    for (const { name, code } of regionsOf(source)) expect(withRegion(source, name, code)).toBe(source);
+  });
+
+  test('can be read again', () => {
+    const empty = withRegion(source, 'task', '');
+    expect(regionsOf(empty).map(({ code }) => code)).toEqual(['', 'a\n  b']);
+    expect(regionsOf(withRegion(empty, 'task', 'x = 1'))[0]?.code).toBe('x = 1');
+  });
+
+  test('has nowhere to stand where the region is gone', () => {
+    expect(() => withRegion(source, 'setup', 'x')).toThrow(new ScriptError('there is no region "setup"'));
   });
 });
 

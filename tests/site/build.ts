@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
+import { addFakePacks } from '../fake-packs.ts';
 import { buildMoved } from './moved.ts';
 
 declare module 'vitest' {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     excerpt: string;
     /** Folder of another such site, `buildMoved` of tests/site/moved.ts. */
     moved: string;
+    /** Folder of the excerpt once more, whose pages offer to run samples: tests/fake-packs.ts. */
+    played: string;
   }
 }
 
@@ -23,15 +26,20 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
   const common = project.vitest.getRootProject();
   if ('site' in common.getProvidedContext()) return undefined;
   // All of the content takes as long as both parts of it.
-  const [whole, [excerpt, moved]] = await Promise.all([build(), buildParts()]);
+  const [whole, [excerpt, moved, played]] = await Promise.all([build(), buildParts()]);
   common.provide('site', whole.site);
   common.provide('excerpt', excerpt.site);
   common.provide('moved', moved.site);
+  common.provide('played', played.site);
   return () => {
-    for (const { root } of [whole, excerpt, moved]) rmSync(root, { recursive: true });
+    for (const { root } of [whole, excerpt, moved, played]) rmSync(root, { recursive: true });
   };
 }
 
-async function buildParts(): Promise<[excerpt: Built, moved: Built]> {
-  return [await build({}, undefined, copyExcerpt), await buildMoved()];
+async function buildParts(): Promise<[excerpt: Built, moved: Built, played: Built]> {
+  return [
+    await build({}, undefined, copyExcerpt),
+    await buildMoved(),
+    await build({}, addFakePacks, copyExcerpt),
+  ];
 }

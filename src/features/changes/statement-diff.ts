@@ -22,12 +22,8 @@ export function nameOf(subject: string, { content }: Known): string {
   return [content.subjects.get(id)?.data.name ?? id, release].filter(Boolean).join(' ');
 }
 
-export function wayTo(
-  kind: RunGroup['kind'],
-  id: string,
-  subject: string | undefined,
-  { content }: Known,
-): Way {
+export function wayTo(kind: RunGroup['kind'], id: string, subject: string | undefined, known: Known): Way {
+  const { content } = known;
   const entry = content.subjects.get(subject?.split('@')[0] ?? '');
   const card = (asks: string | undefined): string =>
     entry && entry.data.kind === asks ? `#${entry.id}` : '';
@@ -36,6 +32,13 @@ export function wayTo(
     if (!claim) return { text: id };
     // A sentence becomes a name.
     return { text: claim.data.claim.replaceAll('`', '').replace(/\.$/, ''), path: claimPath(claim) };
+  }
+  if (kind === 'stack') {
+    const stack = content.stacks.get(id);
+    const named = (own: string): string => nameOf(own, known);
+    return stack
+      ? { text: `${named(stack.data.framework)} with ${named(stack.data.orm)}`, path: `/stacks/${id}/` }
+      : { text: id };
   }
   if (kind === 'feature') {
     const feature = content.features.get(id);

@@ -9,6 +9,7 @@ export const SECTIONS = {
   status: 'One rule for every status',
   cells: 'How a cell of the matrix is known',
   normalised: 'What is changed before it is written down',
+  browser: 'What runs in your browser',
   types: 'What type checkers see',
   changes: 'What changes',
   again: 'Run it again',

@@ -1,6 +1,7 @@
 /** The pages that may be shared, each with the picture that chats and feeds show of it. */
 import { capitalised } from '../../../contract/vocabulary/in-words.ts';
 import { kindWords } from '../../../contract/vocabulary/subjects.ts';
+import { canPlay } from '../../library/browser-runs.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import type { Picture } from '../../drawing/picture.ts';
 import { type Plain, PLAIN } from '../../site/plain-pages.ts';
@@ -32,7 +33,9 @@ export function sharedPages(library: Library): Pictures {
   const { tasks, features, articles, orms, tools, claimSources, errors, stacks } = library;
   return new Map([
     pageAt('/', () => home(library)),
-    ...Object.entries(PLAIN).map(([path, page]) => pageAt(path as Path, () => plain(page))),
+    ...Object.entries(PLAIN)
+      .filter(([path]) => path !== '/play/' || canPlay())
+      .map(([path, page]) => pageAt(path as Path, () => plain(page))),
     pageAt('/claims/', () =>
       claims(
         'Fact checks: published claims, tested',

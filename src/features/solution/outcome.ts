@@ -2,7 +2,7 @@
 import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
 import type { JsonValue } from '../../../contract/vocabulary/json.ts';
-import { sameValue } from '../../../contract/checks/status-against-run.ts';
+import { sameValue } from '../../../contract/checks/same-value.ts';
 import type { Task } from '../../../contract/schemas/task.ts';
 import { countWork } from '../../../contract/content/transcript.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';

@@ -1,5 +1,7 @@
 /** The search: over any page as a dialog, or on the search page itself. The query stays in the address. */
 import sheet from './panel.css?url';
+import { loadSheet } from '../common/load-sheet.ts';
+import { one } from '../common/one.ts';
 import { remember, recall } from '../common/storage.ts';
 import { addFilters } from './filters.ts';
 import { filterValues, find } from './pagefind.ts';
@@ -41,22 +43,9 @@ let opened: { focus(): void } | undefined;
 
 /** @param here where the search stands on the page; nothing: it opens over the page */
 export async function openSearch(here: HTMLElement | null): Promise<void> {
-  if (!opened) await loadSheet();
+  if (!opened) await loadSheet(sheet);
   opened ??= here ? inPage(here) : asDialog();
   opened.focus();
-}
-
-/** Imported as a module, Astro would put it on every page. */
-function loadSheet(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  const loaded = new Promise((settle) => {
-    link.addEventListener('load', settle);
-    link.addEventListener('error', settle);
-  });
-  document.head.append(link);
-  return loaded;
 }
 
 function inPage(here: HTMLElement): { focus(): void } {
@@ -192,10 +181,4 @@ function writeAddress(values: Partial<Record<string, string>>): void {
     else url.searchParams.delete(name);
   }
   history.replaceState(history.state, '', url);
-}
-
-function one<T extends Element>(root: Element, type: new () => T, selector: string): T {
-  const element = root.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`no ${selector} in the search`);
-  return element;
 }

@@ -1,0 +1,120 @@
+/**
+ * HTML of what a database saw of one part of a script. No component: it is drawn when the site is built, and again in the
+ * browser of a reader who runs the script there.
+ */
+import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
+import { sameValue } from '../../../contract/checks/same-value.ts';
+import { groupStatements, type StatementGroup } from '../../../contract/content/transcript.ts';
+import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
+import { plural } from '../../../contract/vocabulary/in-words.ts';
+import { escapeHtml } from '../../highlight/escape.ts';
+import { countsOf, type Tape, transactionsInWords } from './card.ts';
+import { statementHtml } from './statement-html.ts';
+
+export interface TranscriptOf {
+  tape: Tape;
+  database: Database;
+  /** Whose it is, for those who can't see the card around it. */
+  label: string;
+  /** What the fix returned, to tell whether the code of before returned it too. */
+  expected?: unknown;
+  /** How many items are drawn; nothing: all of them. */
+  most?: number;
+}
+
+export function transcriptHtml({ tape, database, label, expected, most }: TranscriptOf): string {
+  const { phase } = tape;
+  const name = databaseNames[database];
+  /** A script may fail before its task begins: for want of a driver, or because its classes are refused. */
+  const where = tape.unsupported
+    ? `Not on ${name}:`
+    : phase?.name === 'setup'
+      ? 'before the task, raises'
+      : 'raises';
+  const parts = [
+    tape.absent && said(`No run on ${name} yet.`),
+    tape.inapplicable && said(`Nothing to run on ${name}.`),
+    !tape.absent && !tape.inapplicable && !phase && said('The script ended before this part.'),
+    phase && phase.name !== 'setup' && countsHtml(phase.statements, tape.driver),
+    phase && listHtml(phase.statements, database, label, most),
+    phase && outcomeHtml(phase, where, expected),
+  ];
+  return parts.filter((part) => typeof part === 'string').join('');
+}
+
+function said(text: string): string {
+  return `<p class="counts">${text}</p>`;
+}
+
+/** How many statements of each kind there were, and by which driver they came. */
+export function countsHtml(statements: readonly Statement[], driver: string | null): string {
+  const { work, transactions, chatter, connections } = countsOf(statements);
+  const parts = [
+    `<span><b>${work}</b> ${work === 1 ? 'statement' : 'statements'}</span>`,
+    work > 0 && `<span>${transactionsInWords(transactions)}</span>`,
+    connections > 1 && `<span>${plural(connections, 'connection')}</span>`,
+    chatter > 0 && `<span>connection traffic: ${chatter}</span>`,
+    driver && `<span class="driver">${escapeHtml(driver)}</span>`,
+  ];
+  return `<p class="counts" data-unsearched>${parts.filter(Boolean).join(' ')}</p>`;
+}
+
+function listHtml(
+  statements: readonly Statement[],
+  database: Database,
+  label: string,
+  most?: number,
+): string {
+  const groups = groupStatements(statements);
+  const numbers = numbered(groups);
+  return listOf(
+    groups.slice(0, most).map((group) => statementHtml(group, database, { number: numbers.get(group) })),
+    label,
+    groups.length,
+  );
+}
+
+/**
+ * @param items HTML of each
+ * @param all how many there would be
+ */
+export function listOf(items: readonly string[], label: string, all = items.length): string {
+  if (items.length === 0) return '';
+  const list = `<ol class="statements" data-export="sql" aria-label="${escapeHtml(`Statements: ${label}`)}">${items.join('')}</ol>`;
+  return all > items.length
+    ? `${list}<p class="note">${(all - items.length).toLocaleString('en-GB')} more are not shown.</p>`
+    : list;
+}
+
+/** The numbers of statements among those that do the work, `1` or `2–16`, by their group: others have none. */
+export function numbered(groups: readonly StatementGroup[]): Map<StatementGroup, string> {
+  let sent = 0;
+  const work = groups.filter(({ first }) => first.kind === 'work');
+  return new Map(
+    work.map((group) => {
+      const from = sent + 1;
+      sent += group.statements.length;
+      return [group, sent > from ? `${from}–${sent}` : `${from}`];
+    }),
+  );
+}
+
+/**
+ * How a phase ended: silent for the usual case, since a card's footer already says what it returned.
+ * @param where what stands before the name of an exception, such as `raises`
+ * @param expected given for the code of before alone
+ */
+export function outcomeHtml(phase: Phase, where: string, expected?: unknown): string {
+  if (phase.outcome === 'raised') {
+    const { type, message } = phase.error;
+    return raisedHtml(`${where} ${type}`, `<span>${escapeHtml(message)}</span>`);
+  }
+  if (expected === undefined) return '';
+  return sameValue(phase.result, expected as typeof phase.result)
+    ? '<p class="same">Same result as after the fix.</p>'
+    : raisedHtml('returns other rows', `<code>${escapeHtml(JSON.stringify(phase.result))}</code>`);
+}
+
+function raisedHtml(what: string, detail: string): string {
+  return `<p class="raised"><b><span aria-hidden="true">✕</span> ${escapeHtml(what)}</b> ${detail}</p>`;
+}

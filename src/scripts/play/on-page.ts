@@ -1,0 +1,161 @@
+/** The playground’s page: one sample or two side by side, each on a bench. The address keeps which. */
+import type { How } from '../../features/play/beginnings.ts';
+import type { PlaySample } from '../../features/play/sample.ts';
+import { sharedIn, type SharedCode } from '../../features/play/shared-code.ts';
+import { escapeHtml } from '../../highlight/escape.ts';
+import { one } from '../common/one.ts';
+import { loadSheet } from '../common/load-sheet.ts';
+import sheet from './bench.css?url';
+import { type Bench, openBench } from './bench.ts';
+import { load } from './load.ts';
+import { newPlayer } from './new-player.ts';
+import { withFragment } from './with-fragment.ts';
+
+let styled: Promise<unknown> | undefined;
+
+interface Opened {
+  card: HTMLElement;
+  bench: Bench;
+  sample: PlaySample;
+}
+
+/** Of which ORM a sample is to be. */
+interface Wanted extends Pick<PlaySample, 'flavour'> {
+  subject: { id: string };
+}
+
+/** By script: the text of each that was opened stays. */
+const opened = new Map<string, Promise<Opened>>();
+
+export async function openPage(form: HTMLFormElement): Promise<void> {
+  const benches = one(document, HTMLElement, '[data-benches]');
+  const said = one(document, HTMLElement, '[data-play-said]');
+  const [task, beside] = ['task', 'beside'].map((name) => one(form, HTMLSelectElement, `[name=${name}]`)) as [
+    HTMLSelectElement,
+    HTMLSelectElement,
+  ];
+  const beginnings = [...form.querySelectorAll<HTMLButtonElement>('[data-begin]')];
+  let first: PlaySample | undefined;
+
+  const bring = (script: string): Promise<Opened> => {
+    const made = opened.get(script) ?? make(script, benches, choose);
+    opened.set(script, made);
+    made.catch(() => opened.delete(script));
+    return made;
+  };
+  /** Shows these and no others. */
+  const show = async (script: string, other: string): Promise<Opened | undefined> => {
+    try {
+      const [own, second] = await Promise.all([bring(script), other === '' ? undefined : bring(other)]);
+      for (const { card } of await Promise.all(opened.values()))
+        card.hidden = card !== own.card && card !== second?.card;
+      benches.prepend(own.card);
+      first = own.sample;
+      offer(own.sample, second?.sample.script ?? '');
+      keep(own.sample.script, second?.sample.script);
+      return own;
+    } catch {
+      said.textContent =
+        'This sample could not be loaded. If you are offline, choose it again when you are back.';
+      return undefined;
+    }
+  };
+  const offer = ({ script, beside: all }: PlaySample, other: string): void => {
+    const others = all.filter((sample) => sample.script !== script);
+    beside.replaceChildren(
+      new Option('nothing', ''),
+      ...others.map(({ script: value, name, flavour }) => new Option(`${name}, ${flavour}`, value)),
+    );
+    beside.value = other;
+    const own = [...task.options].find(({ value }) => all.some((sample) => sample.script === value));
+    if (own) task.value = own.value;
+  };
+  const choose = (script: string): void => {
+    void show(script, beside.value === script ? (first?.script ?? '') : beside.value);
+  };
+  /** The sample of a task that is of the same ORM as the one that is open. */
+  const likeFirst = async (script: string, wanted: Wanted | undefined = first): Promise<string> => {
+    const { sample } = await load(script);
+    const own = sample.beside.filter(({ subject }) => subject === wanted?.subject.id);
+    return (own.find(({ flavour }) => flavour === wanted?.flavour) ?? own[0] ?? sample).script;
+  };
+
+  for (const button of beginnings)
+    button.addEventListener('click', () => {
+      void begin(button);
+    });
+  const begin = async (button: HTMLButtonElement, wanted: Wanted | undefined = first): Promise<void> => {
+    const { begin: how, script = '', says = '' } = button.dataset;
+    try {
+      const own = await show(await likeFirst(script, wanted), '');
+      own?.bench.begin(how as How);
+      said.textContent = says;
+    } catch {
+      said.textContent = 'This could not be loaded. If you are offline, try again when you are back.';
+    }
+    for (const other of beginnings) other.ariaPressed = String(other === button);
+  };
+  task.addEventListener('change', () => {
+    said.textContent = '';
+    for (const button of beginnings) button.ariaPressed = 'false';
+    void likeFirst(task.value).then((script) => show(script, ''));
+  });
+  beside.addEventListener('change', () => {
+    if (first) void show(first.script, beside.value);
+  });
+
+  const query = new URLSearchParams(location.search);
+  let wrong = '';
+  let shared: SharedCode | undefined;
+  try {
+    shared = await sharedIn(location.hash);
+  } catch (error) {
+    wrong = `The code in this link can’t be read: ${(error as Error).message}.`;
+  }
+  const asked = shared?.script ?? query.get('script');
+  if (asked) {
+    const own = await show(asked, query.get('beside') ?? '');
+    if (own && shared) own.bench.show(shared);
+    if (own) {
+      said.textContent = wrong;
+      return;
+    }
+    wrong = `There is no sample ${asked} that could be run here.`;
+  }
+  const [start] = beginnings;
+  if (start) await begin(start, START);
+  if (wrong !== '') said.textContent = wrong;
+}
+
+/** Without one in mind: the ORM whose loop shows most plainly what lazy loading sends. */
+const START: Wanted = { subject: { id: 'django' }, flavour: 'sync' };
+
+async function make(script: string, benches: HTMLElement, choose: (script: string) => void): Promise<Opened> {
+  const [loaded, player] = await Promise.all([load(script), newPlayer(), (styled ??= loadSheet(sheet))]);
+  const { subject, flavour, recorded, title, address } = loaded.sample;
+  const card = document.createElement('article');
+  card.className = 'card sheet';
+  card.dataset['subject'] = subject.id;
+  card.innerHTML = `
+    <header>
+      <h2 class="subject">${escapeHtml(subject.name)}</h2>
+      <span class="version">${escapeHtml([recorded.package, flavour].filter(Boolean).join(', '))}</span>
+      <a class="note" href="${escapeHtml(address)}">${escapeHtml(title)}</a>
+    </header>
+    <div class="bench"></div>`;
+  benches.append(card);
+  const bench = await openBench(one(card, HTMLElement, '.bench'), {
+    ...loaded,
+    player,
+    choose,
+    share: withFragment,
+  });
+  return { card, bench, sample: loaded.sample };
+}
+
+/** A link to changed code leads to one sample: what is shown beside it is no part of it. */
+function keep(script: string, beside: string | undefined): void {
+  const url = new URL(location.href);
+  url.search = new URLSearchParams({ script, ...(beside !== undefined && { beside }) }).toString();
+  history.replaceState(null, '', url);
+}

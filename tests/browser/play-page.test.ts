@@ -1,0 +1,98 @@
+/** The playground’s page: what it begins with, and two ORMs side by side. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { addAxe, STANDARDS, violations } from './audit.ts';
+import { test as base } from './site.ts';
+
+const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
+
+const test = base.extend<{ play: (path?: string, cutOff?: boolean) => Promise<Page> }>({
+  play: async ({ openPlayed }, use) => {
+    await use(async (path = '/play/', cutOff = false) => {
+      const page = await openPlayed('/404.html', { cutOff });
+      await page.route('**/_astro/play.*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
+      );
+      await addAxe(page);
+      await page.goto(path);
+      await page.locator('.bench .cm-content').first().waitFor();
+      return page;
+    });
+  },
+});
+
+const codes = (page: Page): Promise<string[]> =>
+  page.locator('.card:not([hidden]) .cm-content').allInnerTexts();
+const begin = async (page: Page, label: string): Promise<void> => {
+  await page.getByRole('button', { name: label }).click();
+  await page.locator(`[aria-pressed=true]`, { hasText: label }).waitFor();
+};
+
+test('begins with a sample that shows what an ORM sends, of which nothing has run', async ({ play }) => {
+  const page = await play();
+  expect((await codes(page))[0]).toContain('select_related("author")');
+  expect(await page.locator('.seen:visible').count()).toBe(0);
+  await page.locator('.runs').click();
+  await expect.poll(() => page.locator('.seen').innerText()).toContain('1 statement');
+});
+
+test('begins with what is to be cured, and counts what it was', async ({ play }) => {
+  const page = await play();
+  await begin(page, 'Cure it');
+  const [code = ''] = await codes(page);
+  expect(code).toContain('def task()');
+  expect(code).not.toContain('select_related');
+  await page.locator('.runs').click();
+  await expect.poll(() => page.locator('.seen').innerText()).toContain('1 → 16 statements');
+});
+
+test('an empty page has the models of any ORM', async ({ play }) => {
+  const page = await play();
+  await begin(page, 'An empty page');
+  expect(await codes(page)).toEqual(['def task():\n    return []']);
+  await page.locator('.bench:visible [name=sample]').first().selectOption({ label: 'SQLAlchemy, async' });
+  await expect.poll(async () => (await codes(page))[0]).toContain('new_session()');
+});
+
+test('two stand side by side, and the address keeps them', async ({ play }) => {
+  const page = await play();
+  await page.locator('[name=beside]').selectOption('n-plus-one.piccolo.py');
+  await expect.poll(() => codes(page)).toHaveLength(2);
+  expect((await codes(page))[1]).toContain('Book.objects(Book.author)');
+  const again = await play(page.url());
+  await expect.poll(() => codes(again)).toHaveLength(2);
+  // Each has a name of its own for those who don’t see which it stands under.
+  const names = await again
+    .locator('.runs')
+    .evaluateAll((buttons: Element[]) => buttons.map((b) => b.ariaLabel));
+  expect(names).toEqual(['Run, Django ORM, sync', 'Run, Piccolo, async']);
+});
+
+test('an address that asks for a sample that is not there says so, and begins anew', async ({ play }) => {
+  const page = await play('/play/?script=nothing.django.py', true);
+  expect(await page.locator('[data-play-said]').innerText()).toContain(
+    'There is no sample nothing.django.py',
+  );
+});
+
+test.for(['light', 'dark'] as const)(
+  'is for everyone, %s: before a run, after one, after a change',
+  async (colorScheme, { play }) => {
+    const page = await play('/play/?script=n-plus-one.django.sync.py&beside=n-plus-one.piccolo.py');
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page, STANDARDS)).toEqual([]);
+    await page.locator('.runs').first().click();
+    await page.locator('.seen:visible').waitFor();
+    await page.locator('.cm-content').first().click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('def task():\n    return 2  # one value');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect.poll(() => page.locator('.seen').first().innerText()).toContain('1 came and 1 went');
+    for (const fold of await page.locator('.seen summary:visible').all()) await fold.click();
+    expect(await violations(page, STANDARDS)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);

@@ -1,0 +1,358 @@
+/** Running a sample on its card, as a page shows it: what comes of a script is told by fake-engine.js. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { LIMITS } from '../../src/play/limits.ts';
+import { UNPLAYABLE } from '../fake-packs.ts';
+import { settled, test as base } from './site.ts';
+
+const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
+const CARD = '/tasks/n-plus-one/?orms=django&flavour=sync#django';
+const CALL = '.select_related("author")';
+
+type Open = (path?: string, options?: BrowserContextOptions & { cutOff?: boolean }) => Promise<Bench>;
+
+/** One bench of a page, as somebody works with it. */
+class Bench {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+  readonly within = (selector: string) => this.page.locator(`.bench:not([hidden]) ${selector}`).first();
+  start = async (): Promise<void> => {
+    await this.page.locator('#django [data-run]').filter({ visible: true }).click();
+    await this.within('.seen').waitFor();
+    await this.ended();
+  };
+  ended = (): Promise<void> =>
+    this.within('.runs[aria-disabled=false], .runs:not([aria-disabled])').waitFor();
+  run = async (): Promise<string> => {
+    await this.within('.runs').click();
+    await this.ended();
+    return this.seen();
+  };
+  seen = (): Promise<string> => this.within('.seen').innerText();
+  said = (): Promise<string> => this.within('[role=status]').innerText();
+  code = (): Promise<string> => this.within('.cm-content').innerText();
+  write = async (code: string): Promise<void> => {
+    await this.within('.cm-content').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(code);
+  };
+  /** Changes the code that was recorded, and runs it. */
+  runChanged = async (change: (code: string) => string): Promise<string> => {
+    await this.write(change(RECORDED));
+    return this.run();
+  };
+}
+
+const RECORDED = `def task():
+    books = Book.objects${CALL}.order_by("id")
+    return [(book.title, book.author.name) for book in books]`;
+
+const test = base.extend<{ openBench: Open }>({
+  openBench: async ({ openPlayed }, use) => {
+    await use(async (path = CARD, options = {}) => {
+      const page = await openPlayed('/404.html', options);
+      await page.route('**/_astro/play.*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
+      );
+      await page.goto(path);
+      await settled(page);
+      return new Bench(page);
+    });
+  },
+});
+
+describe('a click on Run', () => {
+  test('loads what it takes, and nothing before it', async ({ openBench }) => {
+    const bench = await openBench();
+    const asked: string[] = [];
+    bench.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await bench.page.locator('#django [data-run]').filter({ visible: true }).hover();
+    expect(asked).toEqual([]);
+    await bench.start();
+    expect(asked).toContain('/scripts/n-plus-one.django.sync.py');
+    expect(asked).toContain('/play/samples/n-plus-one.django.sync.py.json');
+  });
+
+  test('says in words and bytes what it waits for', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        const text = document.querySelector('.bench .controls p')?.textContent.trim();
+        if (text && said.at(-1) !== text) said.push(text);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await bench.start();
+    const said = await bench.page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toContain('Loading Python 4.5 MB and Django 2.0 MB 3.3 of 6.5 MB');
+    expect(said).toContain('Starting Python');
+    expect(said).toContain('Running');
+  });
+
+  test('shows what the database saw, and what ran it beside what ran in the lab', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    const seen = await bench.seen();
+    expect(seen).toContain('1 statement');
+    expect(seen).toContain('INNER JOIN "author"');
+    expect(seen).toMatch(
+      /Here Python 3\.14\.2, SQLite 3\.39\.0, Django ORM 6\.1\.3; the lab Python 3\.\d+\.\d+,/,
+    );
+    // The fake returns two rows.
+    expect(seen).toContain('Unedited, it ends here otherwise than in the lab.');
+    expect(await bench.code()).toBe(RECORDED);
+    // The recorded transcript and its code are behind it.
+    expect(await bench.page.locator('#django > .source').isVisible()).toBe(false);
+    await bench.within('[data-close]').click();
+    expect(await bench.page.locator('#django > .source').isVisible()).toBe(true);
+    expect(await bench.page.evaluate(() => document.activeElement?.hasAttribute('data-run'))).toBe(true);
+  });
+
+  test('is not there without JavaScript, without WebAssembly, or where a browser can’t run it', async ({
+    openPlayed,
+  }) => {
+    const runs = '[data-run]:visible';
+    const unscripted = await openPlayed('/tasks/n-plus-one/', { javaScriptEnabled: false });
+    expect(await unscripted.locator(runs).count()).toBe(0);
+    const page = await openPlayed('/404.html');
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'WebAssembly');
+    });
+    await page.goto('/tasks/n-plus-one/');
+    expect(await page.locator(runs).count()).toBe(0);
+    const other = await openPlayed(`/tasks/${UNPLAYABLE.split('.')[0] ?? ''}/?orms=django`);
+    const card = other.locator('#django');
+    expect(await card.innerText()).toContain('Can’t be run in the browser. It starts threads.');
+    expect(await card.locator(runs).count()).toBe(0);
+  });
+});
+
+describe('a change', () => {
+  test('shows which statements came and which went, and counts them', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    const seen = await bench.runChanged((code) => code.replace(CALL, ''));
+    expect(seen).toContain('1 → 16 statements');
+    expect(seen).toContain('16 came and 1 went');
+    expect(seen).toContain('the same as unedited');
+    const kinds = await bench
+      .within('.statements')
+      .locator('> li')
+      .evaluateAll((items: Element[]) => items.map((item) => item.getAttribute('class')));
+    expect(kinds).toEqual(['work went', 'work came', 'work came']);
+    expect(await bench.said()).toContain('1 → 16 statements: 16 came and 1 went.');
+  });
+
+  test('in values alone shows which', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    await bench.runChanged((code) => `${code}\n# one value`);
+    // It is compared with the unedited run, and not with the one before it.
+    expect(await bench.seen()).toContain('1 came and 1 went');
+  });
+
+  test('can be undone, and by its keys', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    await bench.write('def task():\n    return 1');
+    expect(await bench.said()).toBe('Changed since it ran.');
+    await bench.within('.undoes').click();
+    expect(await bench.code()).toBe(RECORDED);
+    await bench.page.keyboard.press('ControlOrMeta+z');
+    expect(await bench.code()).toBe('def task():\n    return 1');
+  });
+
+  test('of one part stays when another is opened, and when the bench is closed', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    await bench.write(RECORDED.replace(CALL, ''));
+    await bench.within('[name=region]').selectOption('');
+    expect(await bench.within('[name=region]').inputValue()).toBe('');
+    expect(await bench.code()).toContain('# requires-python');
+    await bench.within('[name=region]').selectOption('task');
+    expect(await bench.code()).toBe(RECORDED.replace(CALL, ''));
+    await bench.within('[data-close]').click();
+    await bench.start();
+    expect(await bench.seen()).toContain('1 → 16 statements');
+  });
+
+  test('can be of another flavour, whose text is its own', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    await bench.within('[name=sample]').selectOption('n-plus-one.django.py');
+    await expect.poll(() => bench.code()).toContain('async def task()');
+    await bench.within('[name=sample]').selectOption('n-plus-one.django.sync.py');
+    await expect.poll(() => bench.code()).toBe(RECORDED);
+  });
+});
+
+describe('bad input keeps the text, and says what happened', () => {
+  test.for<[string, (code: string) => string, ...string[]]>([
+    [
+      'a syntax error',
+      (code) => code.replace('task()', 'task('),
+      'Python can’t read this, so nothing ran.',
+      'SyntaxError',
+      'In line 1.',
+    ],
+    [
+      'an exception',
+      (code) => `${code}\n    raise ValueError`,
+      'raises ValueError',
+      'no such <book>',
+      'In line 4.',
+      'Traceback',
+    ],
+    [
+      'no statement',
+      (code) => `${code}  # nothing is sent`,
+      'The database saw no statement while task() ran.',
+    ],
+    [
+      'no task',
+      (code) => `${code}  # nothing is called`,
+      'The script came to its end, and task() had not run.',
+    ],
+    [
+      'a package that is not there',
+      (code) => `import requests\n${code}`,
+      'There is no package requests in the browser’s Python.',
+    ],
+    [
+      'another database',
+      (code) => `${code}\n# "postgresql://`,
+      'PostgreSQL needs a server: here only SQLite runs.',
+      'its card',
+    ],
+    ['too long a run', (code) => `${code}\n# LIMIT_TIME`, 'it ran for 60 seconds', '4 statements'],
+    [
+      'too many statements',
+      (code) => `${code}\n# LIMIT_STATEMENTS`,
+      `it sent more than ${LIMITS.statements.toLocaleString('en-GB')} statements`,
+    ],
+    ['no network', (code) => `${code}\n# OFFLINE`, 'You seem to be offline', 'your text stays'],
+    ['a cut download', (code) => `${code}\n# CUT`, 'The download was cut off.'],
+    ['no WebAssembly', (code) => `${code}\n# UNSUPPORTED`, 'uv run n-plus-one.django.sync.py'],
+    [
+      'a Python that does not start',
+      (code) => `${code}\n# FAILED`,
+      'Python could not be started: no bytes came',
+    ],
+  ])('%s', async ([, change, ...says], { openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    const seen = await bench.runChanged(change);
+    for (const words of says) expect(seen).toContain(words);
+    expect(await bench.code()).toBe(change(RECORDED));
+    expect(await bench.runChanged((code) => code)).toContain('1 statement');
+  });
+
+  test('what is loaded by the click can’t be had: the card says so, and the next click tries again', async ({
+    openBench,
+  }) => {
+    const bench = await openBench(CARD, { cutOff: true });
+    await bench.page.route('**/play/samples/**', (route) => route.abort());
+    await bench.page.locator('#django [data-run]').filter({ visible: true }).click();
+    await bench.page.locator('#django .unplayed').waitFor();
+    expect(await bench.page.locator('#django .unplayed').innerText()).toContain('could not be loaded');
+    await bench.page.unroute('**/play/samples/**');
+    await bench.start();
+    expect(await bench.seen()).toContain('1 statement');
+  });
+
+  test('CodeMirror can’t be had: a plain field takes its place', async ({ openBench }) => {
+    const bench = await openBench(CARD, { cutOff: true });
+    await bench.page.route('**/_astro/code-mirror.*.js', (route) => route.abort());
+    await bench.start();
+    const field = bench.within('textarea');
+    expect(await field.inputValue()).toBe(RECORDED);
+    await field.fill(RECORDED.replace(CALL, ''));
+    await field.press('ControlOrMeta+Enter');
+    await expect.poll(() => bench.seen()).toContain('1 → 16 statements');
+  });
+});
+
+describe('a run that goes on', () => {
+  test('is stopped at once by a button, and shows what was sent until then', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    await bench.write(`${RECORDED}\n# while True`);
+    await bench.within('.runs').click();
+    await expect.poll(() => bench.said()).toBe('Running');
+    await bench.within('.stops').click();
+    await bench.ended();
+    expect(await bench.seen()).toMatch(/Stopped\.\s+4 statements/);
+  });
+});
+
+describe('by the keyboard', () => {
+  test('Tab indents, Escape leaves the editor, Ctrl and Enter runs', async ({ openBench }) => {
+    const bench = await openBench();
+    await bench.start();
+    const { keyboard } = bench.page;
+    await bench.write('def task():\n');
+    await keyboard.press('Tab');
+    await keyboard.insertText('return 1');
+    expect(await bench.code()).toBe('def task():\n    return 1');
+    await keyboard.press('ControlOrMeta+Enter');
+    await expect.poll(() => bench.seen()).toContain('1 → 16 statements');
+    await keyboard.press('Escape');
+    expect(await bench.page.evaluate(() => document.activeElement?.className)).toBe('runs');
+    await keyboard.press('Tab');
+    expect(await bench.page.evaluate(() => document.activeElement?.className)).toBe('stops');
+  });
+});
+
+describe('a link', () => {
+  const share = async (bench: Bench): Promise<string> => {
+    await bench.within('.shares').click();
+    await expect.poll(() => bench.said()).toMatch(/^Link copied: \d+ characters\.$/);
+    const link = await bench.page.evaluate(() => navigator.clipboard.readText());
+    expect(await bench.said()).toContain(`${link.length} characters`);
+    expect(link).toBe(bench.page.url());
+    return link;
+  };
+  const permissions = ['clipboard-read', 'clipboard-write'];
+
+  test('shows changed code to another reader, who runs it', async ({ openBench }) => {
+    const bench = await openBench(CARD, { permissions });
+    await bench.start();
+    await bench.write(RECORDED.replace(CALL, ''));
+    const link = await share(bench);
+    const other = await openBench(link);
+    await other.within('.cm-content').waitFor();
+    expect(await other.code()).toBe(RECORDED.replace(CALL, ''));
+    expect(await other.within('.came').innerText()).toBe('This code came with the link, and has not run.');
+    // Nothing runs by itself, and nothing is loaded for it.
+    expect(await other.within('.seen').isVisible()).toBe(false);
+    // The unedited script runs too, to compare.
+    expect(await other.run()).toContain('1 → 16 statements');
+    expect(await other.within('.came').isVisible()).toBe(false);
+    expect(await other.page.locator('[role=status]', { hasText: 'Not known here' }).count()).toBe(0);
+  });
+
+  test('to a card that is not on the page leads to the playground', async ({ openBench }) => {
+    const bench = await openBench(CARD, { permissions });
+    await bench.start();
+    const link = await share(bench);
+    const other = await openBench(`/tasks/upsert/${new URL(link).hash}`);
+    await other.page.waitForURL('**/play/**');
+    await other.within('.cm-content').waitFor();
+    expect(await other.code()).toBe(RECORDED);
+  });
+
+  test('that is broken is said, and ignored', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/#play=1abc');
+    await expect
+      .poll(() => bench.page.locator('.unplayed').innerText())
+      .toBe('The code in this link can’t be read: a part of it is missing, or was changed on the way.');
+    expect(await bench.page.locator('.bench').count()).toBe(0);
+    const page = await openBench('/play/#play=1abc');
+    await expect.poll(() => page.page.locator('[data-play-said]').innerText()).toContain('can’t be read');
+  });
+});
