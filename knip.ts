@@ -4,6 +4,7 @@ export default {
   // What no npm script and no test names: people run it by its path, a process is started with it, Astro renders it.
   entry: [
     'scripts/bench/room.ts',
+    'lab/databases/ask.ts',
     'tools/unpack.ts',
     // Served to a page in place of the engine.
     'tests/browser/fake-engine.js',

@@ -101,7 +101,10 @@ export function assembleScript(parts: ScriptParts): string {
   };
   add(parts.name, parts.sample, [parts.name]);
 
-  return [header(parts), mergeImports(imports), bodies.join('\n\n\n')].filter(Boolean).join('\n\n') + '\n';
+  const body = bodies.join('\n\n\n');
+  // As Ruff has it: two lines before what is defined, one before anything else.
+  const gap = /^(async def|def|class|@)\b/.test(body) ? '\n' : '';
+  return [header(parts), mergeImports(imports), gap + body].filter(Boolean).join('\n\n') + '\n';
 }
 
 /**

@@ -1,4 +1,7 @@
-"""Prints what a package brings along and what importing it costs, as JSON. Arguments: package, module."""
+"""Prints what a package brings along and what importing it costs, as JSON.
+
+Arguments: the package, and the module that one imports of it.
+"""
 
 import json
 import re
@@ -8,8 +11,13 @@ import sys
 from importlib.metadata import PackageNotFoundError, distribution
 
 ROUNDS = 9
-# Processor time and peak memory of a whole process: another that is busy beside it changes neither.
-COUNTED = "import resource as r, {module}; u = r.getrusage(r.RUSAGE_SELF); print(u.ru_utime + u.ru_stime, u.ru_maxrss)"
+# Processor time and peak memory of a whole process: another that is busy beside it
+# changes neither.
+COUNTED = """
+import resource, {module}
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+"""
 
 
 def required(name: str, found: dict[str, int]) -> dict[str, int]:
@@ -21,8 +29,8 @@ def required(name: str, found: dict[str, int]) -> dict[str, int]:
     key = re.sub(r"[-_.]+", "-", dist.metadata["Name"]).lower()
     if key in found:
         return found
-    files = [file for file in dist.files or [] if file.suffix != ".pyc"]
-    found[key] = sum(path.stat().st_size for path in (file.locate() for file in files) if path.exists())
+    paths = [file.locate() for file in dist.files or [] if file.suffix != ".pyc"]
+    found[key] = sum(path.stat().st_size for path in paths if path.exists())
     for requirement in dist.requires or []:
         if "extra ==" not in requirement:
             required(re.match(r"[\w.-]+", requirement)[0], found)
@@ -39,14 +47,20 @@ package, module = sys.argv[1:]
 sizes = required(package, {})
 # One of each by turns, so that both meet the same machine.
 pairs = [(cost(module), cost("sqlite3")) for _ in range(ROUNDS)]
+
+
+def median_ratio(part: int) -> float:
+    return round(statistics.median(own[part] / plain[part] for own, plain in pairs), 1)
+
+
 print(
     json.dumps(
         {
             "requires": [name for name in sorted(sizes) if name != package.lower()],
             "installed": sum(sizes.values()),
             "importing": {
-                "time": round(statistics.median(own[0] / plain[0] for own, plain in pairs), 1),
-                "memory": round(statistics.median(own[1] / plain[1] for own, plain in pairs), 1),
+                "time": median_ratio(0),
+                "memory": median_ratio(1),
             },
         }
     )

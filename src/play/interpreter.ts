@@ -3,7 +3,7 @@ import type { PyodideInterface } from 'pyodide';
 import type { Told } from './protocol.ts';
 
 /** Where a script finds itself, and what stands for it in a transcript. */
-export const FOLDER = '/run';
+const FOLDER = '/run';
 
 const SITE_PACKAGES = '/lib/python3.14/site-packages';
 

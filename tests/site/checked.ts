@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { check } from '../../contract/check.ts';
 import { libraryOf } from '../../src/library/make.ts';
 
-export const { content, runs, types, reports, facts } = check(join(import.meta.dirname, '../..'));
+const checked = check(join(import.meta.dirname, '../..'));
+
+export const { content, runs, types, reports } = checked;
 
 /** The same as pages have it. */
-export const library = libraryOf({ content, runs, facts });
+export const library = libraryOf(checked);

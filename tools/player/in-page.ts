@@ -36,7 +36,7 @@ export async function runTwice(page: Page, request: RunRequest): Promise<[RunRep
   return [await run(page, request), await run(page, request)];
 }
 
-export function progressIn(page: Page): Promise<Progress[]> {
+function progressIn(page: Page): Promise<Progress[]> {
   return page.evaluate(() => (window as unknown as Own).progress);
 }
 

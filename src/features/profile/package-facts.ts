@@ -1,7 +1,7 @@
 /** What an ORM is as a package, in words: days, numbers and sizes, and no status. */
 import type { Facts } from '../../../contract/schemas/facts.ts';
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
-import type { Fact } from './subject-facts.ts';
+import type { Fact } from './fact.ts';
 
 const DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const dayOf = (day: string): string => DAYS.format(new Date(day));

@@ -1,23 +1,10 @@
 /** What a reader wants to know of a subject before what it can do: one row each, for its page and for comparisons. */
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames } from '../../../contract/vocabulary/databases.ts';
+import type { Fact } from './fact.ts';
 import { packageFacts } from './package-facts.ts';
 import { flavoursInWords } from '../ui/flavours.ts';
 import { type Profile, type Reach, tally } from './profile.ts';
-
-export interface Fact {
-  name: string;
-  /** A paragraph each; `backticks` mark code. */
-  lines: string[];
-  strip?: Strip;
-}
-
-/** Days, to be drawn as marks on two years. */
-export interface Strip {
-  days: readonly string[];
-  /** The last day of the two years. */
-  until: string;
-}
 
 /**
  * Facts without a line are left out, so that rows of two subjects are matched by name.

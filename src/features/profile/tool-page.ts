@@ -6,7 +6,8 @@ import { databasesOf } from '../../library/runs.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 import { isShort, type PlaceGroup, placeGroups } from './place-groups.ts';
 import { type Place, profileOf, tally } from './profile.ts';
-import { type Fact, factsOf } from './subject-facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './subject-facts.ts';
 import { kindOf, ormsOf, type Worked, workedOf } from './tools.ts';
 
 export interface ToolPage {

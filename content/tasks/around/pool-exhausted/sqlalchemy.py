@@ -18,7 +18,7 @@ async def look() -> dict[str, int]:
     async with engine.connect() as connection:
         sql = CONNECTIONS[url.get_backend_name()]
         rows = await connection.execute(text(sql))
-        return {state: count for state, count in rows}
+        return dict(rows.tuples().all())
 
 
 # As it comes: five connections and ten more, but 30 seconds of patience.

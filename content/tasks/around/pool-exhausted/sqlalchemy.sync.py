@@ -17,7 +17,7 @@ def look() -> dict[str, int]:
     """How many connections the server has, by what they do."""
     with engine.connect() as connection:
         sql = CONNECTIONS[url.get_backend_name()]
-        return {state: count for state, count in connection.execute(text(sql))}
+        return dict(connection.execute(text(sql)).tuples().all())
 
 
 # As it comes: five connections and ten more, but 30 seconds of patience.

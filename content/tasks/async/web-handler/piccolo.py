@@ -1,6 +1,10 @@
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from engine import DB
 from fastapi import FastAPI
 from models import TABLES, Author, Book, fill
+from piccolo.engine import PostgresEngine
 from publisher import price_of
 from pydantic import BaseModel
 from running import run

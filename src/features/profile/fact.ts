@@ -1,0 +1,14 @@
+/** What a subject is, in a row of a table. */
+export interface Fact {
+  name: string;
+  /** A paragraph each; `backticks` mark code. */
+  lines: string[];
+  strip?: Strip;
+}
+
+/** Days, to be drawn as marks on two years. */
+export interface Strip {
+  days: readonly string[];
+  /** The last day of the two years. */
+  until: string;
+}
