@@ -101,6 +101,10 @@ const SAID = /^(README\.md|requirements\..+)$/;
 function moduleOf(starter: Readonly<Record<string, string>>): string {
   const texts = Object.entries(starter)
     .filter(([name]) => !SAID.test(name))
-    .map(([name, text]) => `    "${name}": '''\\\n${text.replaceAll('\\', '\\\\')}''',\n`);
+    .map(([name, text]) => {
+      // As Ruff has it: the usual quotes where the text has none of them.
+      const quotes = text.includes('"""') ? "'''" : '"""';
+      return `    "${name}": ${quotes}\\\n${text.replaceAll('\\', '\\\\')}${quotes},\n`;
+    });
   return `FILES = {\n${texts.join('')}}\n`;
 }

@@ -36,10 +36,6 @@ export async function runTwice(page: Page, request: RunRequest): Promise<[RunRep
   return [await run(page, request), await run(page, request)];
 }
 
-function progressIn(page: Page): Promise<Progress[]> {
-  return page.evaluate(() => (window as unknown as Own).progress);
-}
-
 /** Starts it, and stops it after so many milliseconds. */
 export function stopAfter(
   page: Page,
