@@ -153,7 +153,7 @@ function isKept(file: string, kept: Kept): boolean {
   const subjectOf = (name: string): string => name.split(/[.@]/)[0] ?? '';
   if (top === 'evidence') {
     if (kind === 'changes') return true;
-    if (kind === 'types') return subjects.has(subjectOf(one));
+    if (kind === 'types' || kind === 'facts') return subjects.has(subjectOf(one));
     return (
       (kind === 'claims' ? claims : kind === 'stacks' ? stacks : ids).has(one) && subjects.has(subjectOf(two))
     );

@@ -12,13 +12,13 @@ import type { CaseRecord } from './records.ts';
 
 /** What a run is judged by. */
 interface Asked {
-  of: { task: string } | { feature: string } | { claim: string };
+  of: { task: string } | { feature: string } | { claim: string } | { stack: string };
   page: `/${string}`;
   standing: (database: Database) => Standing;
   since: Since | undefined;
 }
 
-export function cases({ tasks, features, claimSources }: Library): CaseRecord[] {
+export function cases({ tasks, features, claimSources, stacks }: Library): CaseRecord[] {
   const samples = tasks.flatMap(({ id, data, subjects }) =>
     subjects.flatMap(({ subject, samples: own, older, standing }) => {
       const since = data.subjects[subject.id]?.since;
@@ -52,7 +52,16 @@ export function cases({ tasks, features, claimSources }: Library): CaseRecord[] 
         return runsOf(probe, asked);
       }),
     );
-  return [...samples, ...probes, ...checks];
+  // What a starter is asked it must do: else it is none.
+  const visits = stacks.flatMap(({ id, visit }) =>
+    runsOf(visit, {
+      of: { stack: id },
+      page: `/stacks/${id}/`,
+      standing: () => ({ status: 'native' }),
+      since: undefined,
+    }),
+  );
+  return [...samples, ...probes, ...checks, ...visits];
 }
 
 function runsOf(source: CaseView, asked: Asked): CaseRecord[] {

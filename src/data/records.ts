@@ -79,8 +79,9 @@ const run = z.strictObject({
 const sample = run.extend({ task: Id });
 const probe = run.extend({ feature: Id });
 const checked = run.extend({ claim: Id });
+const visited = run.extend({ stack: Id });
 
-/** A run is of a task, of a feature or of a claim, and ends with a result or with an error: never with both. */
+/** A run is of a task, of a feature, of a claim or of a stack, and ends with a result or with an error: never with both. */
 export const CaseRecord = z.union([
   sample.extend({ result: Json }),
   sample.extend({ error }),
@@ -88,6 +89,8 @@ export const CaseRecord = z.union([
   probe.extend({ error }),
   checked.extend({ result: Json }),
   checked.extend({ error }),
+  visited.extend({ result: Json }),
+  visited.extend({ error }),
 ]);
 export type CaseRecord = z.infer<typeof CaseRecord>;
 

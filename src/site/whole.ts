@@ -5,7 +5,7 @@ export function wholeOf(path: `/${string}/`): `/${string}/` {
   return `${path}all/`;
 }
 
-/** @returns of an address or a path that wholeOf made what it was made of; nothing of any other */
+/** @returns of an address or a path that wholeOf made, or of the sheet of a pair, what it was made of; nothing of any other */
 export function partOf(path: string): string | undefined {
-  return /^(.*\/(?:tasks|matrix)\/[^/]+\/)all\/$/.exec(path)?.[1];
+  return /^(.*\/(?:(?:tasks|matrix)\/[^/]+\/(?=all\/$)|compare\/[^/]+\/(?=sheet\/$)))/.exec(path)?.[1];
 }

@@ -29,5 +29,5 @@ test('each prints on one page, with all of its lines', async ({ open }) => {
 test('without room it takes two: the count can tell', async ({ open }) => {
   const [file = ''] = globSync('compare/*/sheet/index.html', { cwd: inject('site') });
   const page = await open(`/${file.replace('index.html', '')}`);
-  expect(sheetsIn(await page.pdf({ format: 'A6' }))).toBeGreaterThan(1);
+  expect(sheetsIn(await page.pdf({ preferCSSPageSize: true, scale: 2 }))).toBeGreaterThan(1);
 });

@@ -20,6 +20,8 @@ const FREE = [
   'task ways', // there is one way
   'task phrases', // nobody looks for it by other words
   'task formerly', // nothing was renamed
+  'feature tasks', // no task works with it
+  'claim also', // nobody else claims it
   'feature terms',
   'feature phrases',
   'task subjects', // nobody has looked yet

@@ -73,7 +73,7 @@ describe('a stack', () => {
     ]);
     const [visit] = caseFilesOf(content).filter(({ kind }) => kind === 'stack');
     expect(visit).toMatchObject({ id: 'ring-pebble', subject: 'pebble', databases: ['postgresql'] });
-    expect(visit?.script.text).toContain("\"shop/main.py\": '''\\\nGREETING = \"hello\\\\n\"\n''',");
+    expect(visit?.script.text).toContain('"shop/main.py": """\\\nGREETING = "hello\\\\n"\n""",');
     expect(visit?.script.text).not.toContain('"requirements.txt":');
     expect(visit && packagesOf(content, visit)?.lockFile).toBe(`${FOLDER}/starter/requirements.txt`);
     expect(visit && questionOf(content, visit)).toMatchObject({ expected: ['hello'] });

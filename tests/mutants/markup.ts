@@ -29,6 +29,11 @@ const NAMES = [
   'expected types.*.0',
   'expected judged.0.revealed',
   'claim evidence.0.reveals',
+  // What runs and type checkers said.
+  'error messages.0',
+  'error messages.1',
+  'error messages.2',
+  'error prevent.0.evidence.0.reveals',
 ];
 /** What was returned must be what is expected: one task's is done by itself. */
 const RESULTS = /(?:expected|result|returns)(?:$|\.)/;

@@ -21,7 +21,7 @@ describe.each([...content.articles.values()])('$id', ({ id, data, embeds }) => {
 
   test('has contents that lead to its headings', () => {
     const links = [...$('.contents a')].map((link) => $(link).attr('href'));
-    const headings = [...$('main h2[id]')].map((heading) => `#${$(heading).attr('id')}`);
+    const headings = [...$('main :is(h2, h3)[id]')].map((heading) => `#${$(heading).attr('id')}`);
     expect(links).toEqual(headings);
     expect(links.length).toBeGreaterThan(0);
   });

