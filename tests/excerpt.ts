@@ -233,7 +233,11 @@ function withProofs(text: string, kept: Kept): string {
 function leads(to: string, { ids, claims, stacks }: Kept): boolean {
   const [, kind, id = '', claim = ''] =
     /^\/(tasks|matrix|claims|stacks)\/(?:([\w-]+)\/)?(?:#(.*))?/.exec(to) ?? [];
-  if (kind === 'claims') return claim === '' || claims.has(claim);
+  // A source has a page as long as one of its claims is left.
+  if (kind === 'claims')
+    return claim === ''
+      ? id === '' || claimsIn(read(`content/claims/${id}.yaml`)).some((block) => claims.has(idOf(block)))
+      : claims.has(claim);
   return kind === undefined || id === '' || (kind === 'stacks' ? stacks : ids).has(id);
 }
 
