@@ -59,9 +59,9 @@ const HEIGHTS: [path: string, width: Width, most: number, part: string][] = [
   // 150 features of ORMs, a row of 40 px each with two lines of title, and their groups. The tools have tables of their own.
   ['/matrix/', 390, 7000, 'main > section:has(.cells)'],
   // 112 lines of 36 px, the heads of thirteen sections, and some titles of two lines; in two columns where there is room.
-  ['/tasks/', 1440, 2550, '.task-lists'],
-  ['/tasks/', 390, 5050, '.task-lists'],
-  ...PAIRS.map((path): [string, Width, number, string] => [path, 1440, 2750, ':root']),
+  ['/tasks/', 1440, 2650, '.task-lists'],
+  ['/tasks/', 390, 5350, '.task-lists'],
+  ...PAIRS.map((path): [string, Width, number, string] => [path, 1440, 3350, ':root']),
 ];
 
 let site = '';

