@@ -19,8 +19,8 @@ interface Place<T> {
   what: string;
   /** What a file must fit. */
   schema: z.ZodType<T>;
-  /** The file in which it belongs. */
-  fileOf: (entry: T) => string;
+  /** The file in which it belongs; absent where what is inside does not say. */
+  fileOf?: (entry: T) => string;
   remedy: string;
   /** What to do about a file that somebody changed. */
   again: (file: string) => string;
@@ -83,8 +83,9 @@ function readJsonFile<T>(
   }
   const result = fit(withoutDigest(data), schema, file, remedy);
   if ('problems' in result) return { problems: result.problems };
-  if (fileOf(result.data) !== file) {
-    const rule = `the ${what} inside belongs in ${fileOf(result.data)}`;
+  const place = fileOf?.(result.data) ?? file;
+  if (place !== file) {
+    const rule = `the ${what} inside belongs in ${place}`;
     return { problems: [{ file, rule, remedy }] };
   }
   const { broken } = opened(data);

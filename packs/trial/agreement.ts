@@ -1,5 +1,5 @@
 /** Whether a run with the packs agrees with the recorded one, and why not where it can't. Pure. */
-import { sameValue } from '../../contract/checks/same-value.ts';
+import { sameOutcome } from '../../contract/checks/same-value.ts';
 import type { Evidence, Phase, Statement } from '../../contract/schemas/evidence.ts';
 import type { RunReport } from '../../src/play/player.ts';
 
@@ -23,13 +23,6 @@ export function agreementOf(recorded: Pick<Evidence, 'phases'>, report: RunRepor
   if (levels.every((level) => level === 'same')) return { agrees: 'same' };
   if (levels.every((level) => level !== 'no')) return { agrees: 'reordered' };
   return { agrees: 'no', why: 'It comes to the same result there, and sends other statements on the way.' };
-}
-
-/** Messages of exceptions name versions and places; types do not. What a part before the task returned is not asked. */
-function sameOutcome(a: Phase, b: Phase): boolean {
-  if (a.name !== b.name) return false;
-  if (a.outcome === 'raised') return b.outcome === 'raised' && a.error.type === b.error.type;
-  return b.outcome === 'returned' && sameValue(a.result, b.result);
 }
 
 function statementsAgree(

@@ -3,6 +3,7 @@ import { TOPICS } from '../../../contract/schemas/claim.ts';
 import { claimPath } from '../../library/claim-path.ts';
 import type { ClaimSourceView, ClaimView, Library } from '../../library/model.ts';
 import { href } from '../../site/href.ts';
+import { longDay } from '../ui/days.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import { topicNames } from './claim-words.ts';
 import type { Proof } from '../ui/proofs.ts';
@@ -27,8 +28,6 @@ interface SourcePage {
   neighbours: Neighbours;
 }
 
-const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 export function sourcePage(id: string, library: Library): SourcePage {
   const { claimSources } = library;
   const source = claimSources.find((own) => own.id === id);
@@ -40,7 +39,7 @@ export function sourcePage(id: string, library: Library): SourcePage {
     title: sourceTitle(source.data),
     description: `${lead} Each verdict rests on a run or on a source with its version.`,
     lead,
-    whose: `${author ?? 'Nobody is named as its author'} · ${published === null ? 'undated' : DATES.format(new Date(published))}.`,
+    whose: `${author ?? 'Nobody is named as its author'} · ${published === null ? 'undated' : longDay(published)}.`,
     topics: TOPICS.flatMap((topic) => {
       const own = source.claims.filter(({ data }) => data.topic === topic);
       if (own.length === 0) return [];

@@ -1,5 +1,5 @@
 /** Whether the unedited script does in this browser what the lab recorded of it. Pure. */
-import { sameValue } from '../../../contract/checks/same-value.ts';
+import { sameOutcome } from '../../../contract/checks/same-value.ts';
 import type { Phase } from '../../../contract/schemas/evidence.ts';
 import { differenceOf } from './difference.ts';
 
@@ -11,11 +11,4 @@ export function agreementOf(recorded: readonly Phase[], here: readonly Phase[]):
   if (!theirs || !own || !sameOutcome(theirs, own)) return 'outcome';
   const difference = differenceOf(theirs.statements, own.statements);
   return difference?.pairs.every(({ mark }) => mark === 'same') === true ? 'same' : 'statements';
-}
-
-/** Messages of exceptions name versions and places; types do not. */
-export function sameOutcome(a: Phase, b: Phase): boolean {
-  if (a.name !== b.name) return false;
-  if (a.outcome === 'raised') return b.outcome === 'raised' && a.error.type === b.error.type;
-  return b.outcome === 'returned' && sameValue(a.result, b.result);
 }

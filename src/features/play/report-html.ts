@@ -1,4 +1,5 @@
 /** HTML of the report of one run: what the database saw, how it ended, what it printed, and what ran it. */
+import { sameOutcome } from '../../../contract/checks/same-value.ts';
 import type { Phase } from '../../../contract/schemas/evidence.ts';
 import { isWay, idOfWay } from '../../../contract/vocabulary/phases.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
@@ -6,7 +7,7 @@ import { countWork } from '../../../contract/content/transcript.ts';
 import { escapeHtml } from '../../highlight/escape.ts';
 import { resultInWords } from '../solution/outcome.ts';
 import type { RunReport } from '../../play/player.ts';
-import { type Agreement, agreementOf, sameOutcome } from './agreement.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { troubleOf } from './play-words.ts';
 import { changedHtml, phaseHtml } from './result-html.ts';
 import type { PlaySample } from './sample.ts';

@@ -1,10 +1,9 @@
 /** What an ORM is as a package, in words: days, numbers and sizes, and no status. */
 import type { Facts } from '../../../contract/schemas/facts.ts';
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
+import { shortDay } from '../ui/days.ts';
 import type { Fact } from './fact.ts';
 
-const DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-const dayOf = (day: string): string => DAYS.format(new Date(day));
 const DAY = 86_400_000;
 
 /** @param brief without what only one of two would have to say */
@@ -17,8 +16,8 @@ export function packageFacts(facts: Facts | undefined, brief: boolean): Fact[] {
     {
       name: 'Releases',
       lines: [
-        `${recent.length} in the 24 months before ${dayOf(checked)}`,
-        `The newest, ${newest.version}, was ${plural(age, 'day')} old then; the oldest on PyPI is ${first.version}, of ${dayOf(first.day)}`,
+        `${recent.length} in the 24 months before ${shortDay(checked)}`,
+        `The newest, ${newest.version}, was ${plural(age, 'day')} old then; the oldest on PyPI is ${first.version}, of ${shortDay(first.day)}`,
       ],
       strip: { days: recent, until: checked },
     },

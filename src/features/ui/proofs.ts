@@ -6,6 +6,7 @@ import { capitalised } from '../../../contract/vocabulary/in-words.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
+import { shortDay } from './days.ts';
 import { answerWords } from './standing-words.ts';
 
 export interface Proof {
@@ -65,13 +66,11 @@ function ofTypes(evidence: ClaimEvidence, { subjectById }: Library): Proof {
   return { to: { path: `/types/#${types}` }, label, says: `${who}: ${said}` };
 }
 
-const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-
 function ofSource({ url, title, version, checked }: Source): Proof {
   return {
     to: { url },
     label: title ?? new URL(url).hostname,
-    says: `${version}, read ${DATES.format(new Date(checked))}`,
+    says: `${version}, read ${shortDay(checked)}`,
   };
 }
 
