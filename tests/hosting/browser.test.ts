@@ -48,8 +48,8 @@ describe.each(places)('$server, $base', ({ server, base, hosted }) => {
     await page.goto(`${running.address}${base}tasks/nowhere/`);
     await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
     expect(loaded.filter((status) => status !== 200)).toEqual([404]);
-    await page.getByRole('link', { name: /tasks with the code of each ORM/ }).click();
-    await page.waitForURL(`${running.address}${base}tasks/`);
+    await page.getByRole('link', { name: 'Choose an ORM' }).click();
+    await page.waitForURL(`${running.address}${base}choose/`);
     await page.close();
   });
 });

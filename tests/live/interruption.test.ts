@@ -85,7 +85,7 @@ test('a second lab is refused while one runs', async () => {
 }, 90_000);
 
 test.each([
-  [['upsrt'], /unknown task, feature or claim: upsrt\n→ Known: good, slow/],
+  [['upsrt'], /unknown task, feature, claim or stack: upsrt\n→ Known: good, slow/],
   [['--subject', 'sqlite'], /unknown subject: sqlite\n→ Known: sql/],
   [['-d', 'oracle'], /unknown database: oracle\n→ Known: sqlite, postgresql, mariadb/],
   [['--fource'], /unknown option '--fource'\n\(Did you mean --force\?\)/],

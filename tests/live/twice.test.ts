@@ -28,7 +28,7 @@ test('what is made up on the spot is reported with what differs, and not written
   expect(result).toMatchObject({
     verdict: 'failed',
     detail: expect.stringMatching(
-      /^It is new, so it ran twice, and the two differ: line \d+\n- "sql": "SAVEPOINT s[0-9a-f]{32}",\n\+ "sql": "SAVEPOINT s[0-9a-f]{32}",[^]*lab\/witness\/normalise\.ts/,
+      /^It is new, so it ran twice, and the two differ: line \d+\n- "sql": "SAVEPOINT s[0-9a-f]{32}",\n\+ "sql": "SAVEPOINT s[0-9a-f]{32}",[^]*contract\/witness\/normalise\.ts/,
     ),
   });
   expect(existsSync(join(shop.root, 'evidence/tasks/names-savepoints'))).toBe(false);

@@ -7,14 +7,14 @@ from sqlalchemy.schema import CreateTable
 # region
 async def task() -> list[str]:
     found = MetaData()
+    tables = sorted(Base.metadata.tables)
     async with engine.connect() as connection:
-        await connection.run_sync(found.reflect)
+        await connection.run_sync(found.reflect, only=tables)
     return [
         " ".join(
             str(CreateTable(table).compile(engine.sync_engine)).split()[:3]
         )
         for table in found.sorted_tables
-        if table.name in Base.metadata.tables
     ]
 
 
