@@ -47,6 +47,7 @@ export function redirectsOf({
     ...[...errors.values()].map(titled).flatMap((error) => pagesOf('/errors/', error)),
     ...orms.flatMap((orm) => pagesOf('/orms/', orm)),
     ...tools.flatMap((tool) => pagesOf('/tools/', tool)),
+    ...orms.map(pairWithItself),
     ...pairsOf(orms).flatMap(([a, b]) => pagesOfPair(a, b)),
     ...orms.flatMap((orm) => pagesOfPhrasebooks(orm, orms)),
   ];
@@ -85,6 +86,16 @@ function pagesOfPhrasebooks(from: Titled, orms: readonly Titled[]): RedirectPage
       ),
     ),
   ];
+}
+
+/** Nothing differs there: that leads to the choice of two. */
+function pairWithItself(orm: Titled): RedirectPage {
+  return {
+    from: pairPath(orm, orm),
+    to: '/compare/',
+    name: `${orm.title} vs ${orm.title}`,
+    title: 'Compare two ORMs',
+  };
 }
 
 /** By each name of the two, in both orders. */
