@@ -47,7 +47,6 @@ export function redirectsOf({
     ...[...errors.values()].map(titled).flatMap((error) => pagesOf('/errors/', error)),
     ...orms.flatMap((orm) => pagesOf('/orms/', orm)),
     ...tools.flatMap((tool) => pagesOf('/tools/', tool)),
-    ...orms.map(pairWithItself),
     ...pairsOf(orms).flatMap(([a, b]) => pagesOfPair(a, b)),
     ...orms.flatMap((orm) => pagesOfPhrasebooks(orm, orms)),
   ];
@@ -86,16 +85,6 @@ function pagesOfPhrasebooks(from: Titled, orms: readonly Titled[]): RedirectPage
       ),
     ),
   ];
-}
-
-/** Nothing differs there: that leads to the choice of two. */
-function pairWithItself(orm: Titled): RedirectPage {
-  return {
-    from: pairPath(orm, orm),
-    to: '/compare/',
-    name: `${orm.title} vs ${orm.title}`,
-    title: 'Compare two ORMs',
-  };
 }
 
 /** By each name of the two, in both orders. */
