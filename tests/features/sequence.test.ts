@@ -44,8 +44,8 @@ test('what is drawn is what the database logged, of the flavour in which most pa
   const [before, after] = (sequences?.sequences ?? []).map(drawingOf);
   expect(before?.labels.map(({ text }) => text)).toEqual(['book', '3 × author']);
   // One for each statement, to the database.
-  expect(before?.arrows.match(/H176/g)).toHaveLength(4);
-  expect(after?.arrows.match(/H176/g)).toHaveLength(1);
+  expect(before?.arrows.match(/H184/g)).toHaveLength(4);
+  expect(after?.arrows.match(/H184/g)).toHaveLength(1);
   expect(sequences?.sequences.map(({ sent }) => sent)).toEqual([4, 1]);
 });
 

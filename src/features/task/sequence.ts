@@ -91,12 +91,12 @@ export function sequenceInWords({ calls }: Pick<Sequence, 'calls'>): string {
 
 /** As many arrows as equal statements are drawn as: how many they are is said above them. */
 const DRAWN = 4;
-const [CODE, ORM, END] = [14, 76, 176];
+const [CODE, ORM, END] = [14, 84, 184];
 /** Letters that have room on an arrow. */
 const ROOM = 15;
 const [HEAD, LABEL, ARROW] = [34, 22, 7];
 
-/** Where its parts stand in a picture that is 210 wide. */
+/** Where its parts stand in a picture that is 220 wide. */
 export interface Drawing {
   height: number;
   lines: string;
