@@ -16,7 +16,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
     ]),
   );
   const cards = [...document.querySelectorAll<HTMLElement>('[data-candidate]')];
-  const told = document.querySelectorAll<HTMLElement>('[data-left]');
+  const told = document.querySelectorAll<HTMLElement>('[data-left], .so-far a');
   const ends = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
   const starts = document.querySelector<HTMLElement>('[data-stacks]');
   const cellOf = (key: string, orm: string): HTMLElement | undefined =>
