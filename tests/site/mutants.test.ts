@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import { copyExcerpt } from '../excerpt.ts';
+import { addFakePacks } from '../fake-packs.ts';
 import { accepted } from '../mutants/accepted.ts';
 import { Copy } from '../mutants/copy.ts';
 import { astro } from '../../tools/astro.ts';
 import { textOf } from './pages.ts';
 
 const root = copyExcerpt();
+// As the other excerpt has them, beside which it is laid.
+addFakePacks(root);
 
 beforeAll(async () => {
   const copy = new Copy(root, root);
