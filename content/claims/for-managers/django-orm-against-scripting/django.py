@@ -3,10 +3,10 @@ from django.template import Context, Engine
 from models import MODELS, Author, fill
 from running import run
 
+# region
 SCRIPT = "<script>alert(1)</script>"
 
 
-# region
 async def task():
     await Author.objects.acreate(name=SCRIPT, country="PL")
     author = await Author.objects.aget(name=SCRIPT)
