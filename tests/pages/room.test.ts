@@ -67,6 +67,8 @@ const HEIGHTS: [path: string, width: Width, most: number, part: string][] = [
 let site = '';
 let root = '';
 let browser: Browser;
+/** Opened once: what it shows is another page each time. */
+let tab: Page;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
@@ -79,6 +81,7 @@ beforeAll(async () => {
   else site = join(built, 'dist');
   server = await serve({ 'Content-Security-Policy': headerPolicy }, { site });
   browser = await launch();
+  tab = await browser.newPage();
 }, PATIENCE);
 
 afterAll(async () => {
@@ -88,13 +91,9 @@ afterAll(async () => {
 });
 
 async function opened<T>(path: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  try {
-    await page.goto(server.address + path);
-    return await look(page);
-  } finally {
-    await page.close();
-  }
+  await tab.setViewportSize({ width, height: 900 });
+  await tab.goto(server.address + path);
+  return look(tab);
 }
 
 describe.for(PAGES)('%s', (path) => {
