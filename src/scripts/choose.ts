@@ -17,6 +17,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
   );
   const cards = [...document.querySelectorAll<HTMLElement>('[data-candidate]')];
   const told = document.querySelector<HTMLElement>('[data-left]');
+  const line = document.querySelector<HTMLElement>('[data-left-line]');
   const ends = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
   const cellOf = (key: string, orm: string): HTMLElement | undefined =>
     rows.get(key)?.querySelector<HTMLElement>(`[data-orm="${orm}"]`) ?? undefined;
@@ -49,6 +50,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
     );
     for (const end of ends)
       end.hidden = end.dataset['pair'] !== orms.filter((orm) => result.stay.includes(orm)).join(' ');
+    if (line) line.textContent = inShort(keys.length, result.stay, orms.length);
     if (told) told.textContent = inWords(keys.length, result.stay, orms.length);
   };
   const inWords = (answers: number, stay: readonly string[], all: number): string => {
@@ -56,6 +58,15 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
     if (stay.length === 0) return 'No ORM is left. Below each stands what would bring it back.';
     return `${stay.length} of ${all} left${stay.length > 2 ? ': answer more, or compare any two.' : '.'}`;
   };
+  const nameOf = (orm: string): string =>
+    cards
+      .find(({ dataset }) => dataset['candidate'] === orm)
+      ?.querySelector('h3 a')
+      ?.textContent.trim() ?? orm;
+  const inShort = (answers: number, stay: readonly string[], all: number): string =>
+    answers === 0
+      ? `All ${all} are left`
+      : `${stay.length} of ${all} left: ${stay.map(nameOf).join(', ') || 'see why'}`;
   const reason = (key: string, orm: string, goes: boolean): HTMLElement => {
     const item = document.createElement('li');
     const cell = cellOf(key, orm);

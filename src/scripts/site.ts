@@ -1,6 +1,6 @@
 /** The client JavaScript of every page, all of which work without it. What few readers ask for comes when they do. */
 import { offerChoices } from './choosing.ts';
-import { addCopyButtons } from './copy.ts';
+import { offerCopies } from './copying.ts';
 import { closeMenus } from './menus.ts';
 import { offerRuns } from './play.ts';
 import { addSearch } from './search/search-box.ts';
@@ -9,7 +9,7 @@ import { addThemeToggle } from './theme.ts';
 addThemeToggle();
 addSearch();
 closeMenus();
-addCopyButtons();
+offerCopies();
 offerRuns();
 void offerChoices().finally(() => {
   // Set by first-paint.js.

@@ -2,7 +2,7 @@
 import { type Database, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import type { SolutionView, SubjectView, Asked } from '../../library/model.ts';
 import { databasesOf, flavoursOf } from '../../library/runs.ts';
-import { mostChatter } from './card.ts';
+import { chatterLength, mostChatter } from './card.ts';
 import { href } from '../../site/href.ts';
 import { wholeOf } from '../../site/whole.ts';
 import { inOrder, openAtFirst } from './solutions.ts';
@@ -39,8 +39,8 @@ export interface Later {
   traffic: boolean;
 }
 
-/** Statements about connections in one transcript that weigh more than what the page is about. */
-const MUCH_TRAFFIC = 16;
+/** Characters of statements about connections in one transcript: more of them weigh more than what the page is about. */
+const MUCH_TRAFFIC = 2000;
 
 /**
  * @param path of the page itself, such as `/tasks/upsert/`
@@ -66,7 +66,7 @@ export function comparedOf(asked: Asked, path: `/${string}/`, all: boolean): Com
     databases: ran.length > 0 ? ran : [...DATABASES],
     flavours: ordered.some((solution) => flavoursOf(solution).length > 1),
     traffic,
-    later: whole && { address: href(whole), traffic: traffic > MUCH_TRAFFIC },
+    later: whole && { address: href(whole), traffic: chatterLength(asked) > MUCH_TRAFFIC },
   };
 }
 
