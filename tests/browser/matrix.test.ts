@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { STATUSES } from '../../contract/vocabulary/status.ts';
 import { lost } from './audit.ts';
 import { test } from './site.ts';
+import { kept } from './watched.ts';
 
 const rows = (page: Page): Promise<string[]> =>
   page.locator('tbody tr[id]:visible').evaluateAll((elements) => elements.map(({ id }) => id));
@@ -208,6 +209,7 @@ test('the filter leaves the rows that hold what is typed, by the words that are 
 test('what is found is shown though its group is folded, and all groups fold at once', async ({ open }) => {
   const page = await open('/matrix/');
   await page.getByRole('button', { name: 'fold all' }).click();
+  await kept(page);
   expect(await page.locator('[data-asks=orm] [data-row]:visible').count()).toBe(0);
   expect(new URL(page.url()).search).toBe('?group=');
   await page.getByRole('searchbox', { name: 'Filter features' }).fill('savepoint');
@@ -264,7 +266,7 @@ test('Back opens what was folded, and the button says so', async ({ open }) => {
   const page = await open('/matrix/');
   const button = page.locator('[data-fold-all]');
   await button.click();
-  expect(await button.innerText()).toBe('open all');
+  await expect.poll(() => button.innerText()).toBe('open all');
   await page.goBack();
   await expect.poll(() => button.innerText()).toBe('fold all');
 });

@@ -1,5 +1,5 @@
 /** The bookshop's tables, read out of the statements that make them, and where they stand in a picture. */
-export interface Column {
+interface Column {
   name: string;
   /** `VARCHAR(100)`, without what the databases call differently. */
   type: string;

@@ -7,7 +7,7 @@ import type { SolutionView, TaskView } from '../../library/model.ts';
 import { flavoursOf, runOf } from '../../library/runs.ts';
 import { partName } from '../solution/card.ts';
 
-export interface Call {
+interface Call {
   /** What is asked of the database: `book`, `book + author`, `book IN (…)`, `UPDATE book`. */
   label: string;
   times: number;

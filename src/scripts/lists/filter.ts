@@ -118,6 +118,7 @@ function filterBy(field: HTMLInputElement): void {
   document.addEventListener('change', say);
   addEventListener('popstate', read);
   // Once what the address chooses is applied.
+  form?.addEventListener('chosen', say);
   addEventListener('pageshow', say);
   read();
   if (field.value) void learn();
