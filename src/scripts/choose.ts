@@ -118,5 +118,6 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
   document.addEventListener('change', tell);
   addEventListener('popstate', tell);
   // Once what the address chooses is applied.
+  form.addEventListener('chosen', tell);
   addEventListener('pageshow', tell);
 }

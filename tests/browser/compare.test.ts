@@ -21,9 +21,11 @@ test('a row leads to its card, on a page that shows these two alone', async ({ o
   const page = await open(`${PAIR}#n-plus-one`);
   await page.locator('#n-plus-one td .face > a').last().click();
   await page.waitForURL('**/tasks/n-plus-one/?orms=sqlalchemy,django#django');
-  expect(
-    await page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
-  ).toEqual(['sqlalchemy', 'django']);
+  await expect
+    .poll(() =>
+      page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
+    )
+    .toEqual(['sqlalchemy', 'django']);
 });
 
 test('what is the same is folded twice, and a link to a row in it opens both folds', async ({ open }) => {

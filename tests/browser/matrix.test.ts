@@ -176,7 +176,7 @@ test('must-haves say which ORMs remain and what the others lack, and are in the 
   expect(await told.isVisible()).toBe(false);
   await page.locator('#unit-of-work .star').check();
   expect(await told.innerText()).toContain('1 ORM remains: SQLAlchemy');
-  expect(new URL(page.url()).search).toBe('?must=unit-of-work');
+  await expect.poll(() => new URL(page.url()).search).toBe('?must=unit-of-work');
   await page.reload();
   await expect.poll(() => told.innerText()).toContain('Piccolo is out: Unit of work');
   await told.getByRole('link').first().click();
