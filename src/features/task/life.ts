@@ -1,6 +1,6 @@
 /** The life of an object: what the ORM says of it step by step, and what was sent in between, as the database logged. */
+import { isDeepStrictEqual } from 'node:util';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
-import { plural } from '../../../contract/vocabulary/in-words.ts';
 import type { Evidence, Statement } from '../../../contract/schemas/evidence.ts';
 import type { SolutionView, TaskView } from '../../library/model.ts';
 import { flavoursOf, runOf } from '../../library/runs.ts';
@@ -9,7 +9,7 @@ import { flavoursOf, runOf } from '../../library/runs.ts';
 const STATES = 'task/states.txt';
 const BETWEEN = ' · ';
 
-export interface Step {
+interface Step {
   step: string;
   /** What the ORM says. */
   state: string;
@@ -19,26 +19,29 @@ export interface Step {
   stored: boolean;
 }
 
-export interface Life {
-  /** `SQLAlchemy, async, PostgreSQL` */
+interface Life {
+  /** `SQLAlchemy` */
+  orm: string;
+  /** `async, PostgreSQL` */
   where: string;
   steps: Step[];
 }
 
-/** Of each ORM in its first flavour. */
+/** Of each ORM, and of its second flavour where that is told otherwise. */
 export function livesOf({ subjects }: Pick<TaskView, 'subjects'>, database: Database): Life[] {
-  return subjects
-    .filter(({ subject }) => subject.kind === 'orm')
-    .flatMap((solution) => lifeOf(solution, database));
+  return subjects.filter(({ subject }) => subject.kind === 'orm').flatMap((one) => livesIn(one, database));
 }
 
-function lifeOf(solution: SolutionView, database: Database): Life[] {
-  const [flavour] = flavoursOf(solution);
-  const run = flavour && runOf(solution, flavour, database);
-  const steps = run ? stepsOf(run) : [];
-  return flavour && steps.length > 0
-    ? [{ where: [solution.subject.name, flavour, databaseNames[database]].join(', '), steps }]
-    : [];
+function livesIn(solution: SolutionView, database: Database): Life[] {
+  const lives = flavoursOf(solution).flatMap((flavour) => {
+    const run = runOf(solution, flavour, database);
+    const steps = run ? stepsOf(run) : [];
+    const { name } = solution.subject;
+    return steps.length > 0 ? [{ orm: name, where: `${flavour}, ${databaseNames[database]}`, steps }] : [];
+  });
+  return lives.filter(
+    ({ steps }, index) => lives.findIndex((other) => isDeepStrictEqual(other.steps, steps)) === index,
+  );
 }
 
 /**
@@ -90,20 +93,15 @@ function sentIn(statements: readonly Statement[]): string[] {
   });
 }
 
-/** "saved: persistent; after INSERT; a row" */
+/** "saved after INSERT: persistent; a row" */
 export function stepInWords({ step, state, sent, stored }: Step): string {
   const after = sent.length > 0 ? ` after ${sent.join(', ')}` : '';
   return `${step}${after}: ${state}; ${stored ? 'a row' : 'no row'}`;
 }
 
-/** "3 states in 8 steps" */
-export function lifeInWords({ steps }: Pick<Life, 'steps'>): string {
-  return `${plural(new Set(steps.map(({ state }) => state)).size, 'state')} in ${plural(steps.length, 'step')}`;
-}
-
 const [X, TOP, SENT, STEP] = [8, 12, 17, 34];
 
-export interface LifeDrawing {
+interface LifeDrawing {
   height: number;
   /** Without a row, and with one. */
   without: string;

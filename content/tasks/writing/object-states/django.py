@@ -44,7 +44,7 @@ async def task():
     await look("closed", book)
     await book.adelete()
     await look("deleted", book)
-    await look("closed again", book)
+    await look("committed", book)
     return seen
 
 

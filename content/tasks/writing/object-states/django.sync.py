@@ -44,7 +44,7 @@ def task():
     look("closed", book)
     book.delete()
     look("deleted", book)
-    look("closed again", book)
+    look("committed", book)
     return seen
 
 

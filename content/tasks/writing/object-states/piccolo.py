@@ -45,7 +45,7 @@ async def task() -> list[tuple[str, int | None]]:
     await look("closed", book)
     await book.remove()
     await look("deleted", book)
-    await look("closed again", book)
+    await look("committed", book)
     return seen
 
 

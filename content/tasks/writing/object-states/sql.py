@@ -42,7 +42,7 @@ def task():
     look("closed", book)
     execute("DELETE FROM book WHERE id = %s", book["id"])
     look("deleted", book)
-    look("closed again", book)
+    look("committed", book)
     return seen
 
 

@@ -57,7 +57,7 @@ async def task() -> list[tuple[str, int | None]]:
         await session.flush()
         await look("deleted", book, session)
         await session.commit()
-        await look("closed again", book, session)
+        await look("committed", book, session)
     return seen
 
 

@@ -57,7 +57,7 @@ def task() -> list[tuple[str, int | None]]:
         session.flush()
         look("deleted", book, session)
         session.commit()
-        look("closed again", book, session)
+        look("committed", book, session)
     return seen
 
 

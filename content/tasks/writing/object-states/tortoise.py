@@ -44,7 +44,7 @@ async def task() -> list[tuple[str, int | None]]:
     await look("closed", book)
     await book.delete()
     await look("deleted", book)
-    await look("closed again", book)
+    await look("committed", book)
     return seen
 
 
