@@ -90,10 +90,9 @@ test('the life of an object is drawn as the samples told it and the database log
         library.subjectById.get(subject)?.name === name,
     );
     const lines = (run?.artifacts?.[0]?.text ?? '').trim().split('\n');
-    const { result, statements } = run?.phases.find(({ name: part }) => part === 'task') as {
-      result: [string, number | null][];
-      statements: { sql: string; kind: string }[];
-    };
+    const task = run?.phases.find(({ name: part }) => part === 'task');
+    const result = (task?.outcome === 'returned' ? task.result : []) as [string, number | null][];
+    const statements = task?.statements ?? [];
     const texts = (of: string): string[] =>
       $(own)
         .find(of)
