@@ -70,3 +70,66 @@ test('the bookshop is drawn as plain SQL makes it, and said for those who can’
   ).toEqual(tables.map(tableInWords));
   expect(page('/tasks/upsert/')('.expected a[href="/method/#bookshop"]')).toHaveLength(1);
 });
+
+test('the life of an object is drawn as the samples told it and the database logged it', () => {
+  const $ = page('/tasks/object-states/');
+  const drawings = $('.lives > ul > li');
+  const names = drawings.map((_, own) => textOf($(own).find('b').text())).get();
+  expect([...new Set(names)]).toEqual(library.orms.map(({ name }) => name));
+  // By whether it expires what was committed, a session tells another life.
+  expect(names.filter((name) => name === 'SQLAlchemy')).toHaveLength(2);
+  drawings.each((index, own) => {
+    const name = names[index];
+    const [flavour] = textOf($(own).find('p .note').text()).split(', ');
+    const run = runs.find(
+      ({ task, database, flavour: its, release, subject }) =>
+        task === 'object-states' &&
+        database === 'postgresql' &&
+        release === undefined &&
+        its === flavour &&
+        library.subjectById.get(subject)?.name === name,
+    );
+    const lines = (run?.artifacts?.[0]?.text ?? '').trim().split('\n');
+    const task = run?.phases.find(({ name: part }) => part === 'task');
+    const result = (task?.outcome === 'returned' ? task.result : []) as [string, number | null][];
+    const statements = task?.statements ?? [];
+    const texts = (of: string): string[] =>
+      $(own)
+        .find(of)
+        .map((__, one) => textOf($(one).text()))
+        .get();
+    expect(lines).toHaveLength(result.length);
+    expect(
+      texts('text:not(.sent):not(.state)').map((step, at) => `${step} · ${texts('.state')[at]}`),
+    ).toEqual(lines);
+    const filled = $(own)
+      .find('circle')
+      .map((__, one) => $(one).hasClass('row'))
+      .get();
+    expect(filled).toEqual(result.map(([, stock]) => stock !== null));
+    // All that was sent is on the line, but one look for each step.
+    const sent = (verb: string): number =>
+      texts('.sent')
+        .join(', ')
+        .replaceAll('↓ ', '')
+        .split(', ')
+        .reduce((sum, part) => {
+          const [, times = '1', drawnVerb] = /^(?:(\d+) × )?(\w+)$/.exec(part) ?? [];
+          return sum + (drawnVerb === verb ? Number(times) : 0);
+        }, 0);
+    const logged = (verb: string): number => statements.filter(({ sql }) => sql.startsWith(verb)).length;
+    for (const verb of ['INSERT', 'UPDATE', 'DELETE', 'COMMIT'])
+      expect(sent(verb), `${name} ${verb}`).toBe(logged(verb));
+    const selects = statements.filter(({ sql, kind }) => kind === 'work' && sql.startsWith('SELECT')).length;
+    expect(sent('SELECT'), `${name} SELECT`).toBe(selects - result.length);
+    // The words for those who can’t see it.
+    const words = texts('ol li');
+    expect(words).toHaveLength(lines.length);
+    for (const [at, line] of lines.entries()) {
+      const [step = '', state = ''] = line.split(' · ');
+      expect(words[at]).toMatch(new RegExp(`^${step}\\b`));
+      expect(words[at]).toContain(state);
+      expect(words[at]?.endsWith(result[at]?.[1] === null ? 'no row' : 'a row')).toBe(true);
+    }
+  });
+});
