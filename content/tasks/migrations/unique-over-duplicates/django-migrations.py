@@ -35,7 +35,10 @@ def result():
 
 
 # region naive
-DELETE = f"DELETE FROM bookshop_book WHERE id NOT IN (SELECT id FROM ({FIRSTS}) AS a)"
+DELETE = (
+    "DELETE FROM bookshop_book WHERE id NOT IN "
+    f"(SELECT id FROM ({FIRSTS}) AS a)"
+)
 
 
 def naive():
