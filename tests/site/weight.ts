@@ -93,7 +93,7 @@ export function isLight(site: string, path: string, { orms = 4 } = {}): boolean 
   // Of the dictionary that is 54.5 with ten ORMs and 119 tasks.
   if (path === '/concepts/') return comesIn(site, path, 55 * KB);
   if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
-  if (path.startsWith('/tasks/')) return comesIn(site, path, 24 * KB);
+  if (/^\/tasks\/./.test(path)) return comesIn(site, path, 24 * KB);
   // What ten ORMs are chosen by weighs as much again: their colours, their boxes, a row of the answer for each.
   if (path.startsWith('/matrix/')) return comesIn(site, path, (orms > 4 ? 14.8 : 14) * KB);
   // The list of all claims has a line of each; what was found is on the page of its source.
