@@ -26,12 +26,15 @@ export async function startServer(
   const user = serverUser();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
+  // A server deletes, as it starts, what another left in the folder that they share: the temporary tables in its use.
+  const temporary = `--tmpdir=${folder}`;
   const size = few ? ['--innodb-log-file-size=8M', '--innodb-buffer-pool-size=16M'] : [];
   await quietRun(
     installer,
     [
       '--no-defaults',
       `--datadir=${data}`,
+      temporary,
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
       ...size,
@@ -52,7 +55,7 @@ export async function startServer(
         '--no-defaults',
         `--datadir=${data}`,
         `--socket=${socket}`,
-        `--tmpdir=${folder}`,
+        temporary,
         `--pid-file=${join(folder, 'pid')}`,
         `--port=${port}`,
         '--bind-address=127.0.0.1',
