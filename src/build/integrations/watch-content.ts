@@ -3,8 +3,10 @@ import { sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { type Ask, contextOf } from '../../collections/running.ts';
 import { LastGoodText } from './last-good-text.ts';
+import { MODULE } from './store-by-file.ts';
 
 const ROOMS = ['content', 'evidence'];
 
@@ -36,7 +38,9 @@ export function watchContent(): AstroIntegration {
         const refresh = (): void => {
           timer = undefined;
           const ask: Ask = { isRead: false, wrong: new Set() };
-          const reading = readAgain(refreshContent, ask);
+          const reading = readAgain(refreshContent, ask).then(() => {
+            dropStored(server);
+          });
           // Also where it ends with what is wrong.
           begin(
             reading.then(
@@ -80,4 +84,15 @@ async function readAgain(refreshContent: Refresh, ask: Ask): Promise<void> {
   throw new Error(
     'Astro does not read content and evidence again: see what it says of src/content.config.ts',
   );
+}
+
+/**
+ * Astro tells Vite of a new store as of a hot update: what a page had begun to read of the old one is kept for the next
+ * pages then, until something else changes.
+ */
+function dropStored({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    const store = moduleGraph.getModuleById(`\0${MODULE}`);
+    if (store) moduleGraph.invalidateModule(store);
+  }
 }
