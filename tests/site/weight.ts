@@ -95,7 +95,7 @@ export function isLight(site: string, path: string, { orms = 4 } = {}): boolean 
   if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
   if (/^\/tasks\/./.test(path)) return comesIn(site, path, 24 * KB);
   // What ten ORMs are chosen by weighs as much again: their colours, their boxes, a row of the answer for each.
-  if (path.startsWith('/matrix/')) return comesIn(site, path, (orms > 4 ? 14.8 : 14) * KB);
+  if (path.startsWith('/matrix/')) return comesIn(site, path, (orms > 4 ? 14.6 : 14) * KB);
   // The list of all claims has a line of each; what was found is on the page of its source.
   if (path === '/claims/' || !/^\/(articles|claims)\//.test(path)) return comesIn(site, path, 25 * KB);
   // Of 2,500 words and more the words alone are 5: what surrounds them may be as much as it is on the others.
