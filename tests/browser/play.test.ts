@@ -1,10 +1,11 @@
 /** Running a sample on its card, as a page shows it: what comes of a script is told by fake-engine.js. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LIMITS } from '../../src/play/limits.ts';
 import { UNPLAYABLE } from '../fake-packs.ts';
+import { Bench } from './bench.ts';
 import { settled, test as base } from './site.ts';
 
 const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
@@ -13,43 +14,15 @@ const CALL = '.select_related("author")';
 
 type Open = (path?: string, options?: BrowserContextOptions & { cutOff?: boolean }) => Promise<Bench>;
 
-/** One bench of a page, as somebody works with it. */
-class Bench {
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-  readonly within = (selector: string) => this.page.locator(`.bench:not([hidden]) ${selector}`).first();
-  start = async (): Promise<void> => {
-    await this.page.locator('#django [data-run]').filter({ visible: true }).click();
-    await this.within('.seen').waitFor();
-    await this.ended();
-  };
-  ended = (): Promise<void> =>
-    this.within('.runs[aria-disabled=false], .runs:not([aria-disabled])').waitFor();
-  run = async (): Promise<string> => {
-    await this.within('.runs').click();
-    await this.ended();
-    return this.seen();
-  };
-  seen = (): Promise<string> => this.within('.seen').innerText();
-  said = (): Promise<string> => this.within('[role=status]').innerText();
-  code = (): Promise<string> => this.within('.cm-content').innerText();
-  write = async (code: string): Promise<void> => {
-    await this.within('.cm-content').click();
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.insertText(code);
-  };
-  /** Changes the code that was recorded, and runs it. */
-  runChanged = async (change: (code: string) => string): Promise<string> => {
-    await this.write(change(RECORDED));
-    return this.run();
-  };
-}
-
 const RECORDED = `def task():
     books = Book.objects${CALL}.order_by("id")
     return [(book.title, book.author.name) for book in books]`;
+
+/** Changes the code that was recorded, and runs it. */
+async function runChanged(bench: Bench, change: (code: string) => string): Promise<string> {
+  await bench.write(change(RECORDED));
+  return bench.run();
+}
 
 const test = base.extend<{ openBench: Open }>({
   openBench: async ({ openExcerpt }, use) => {
@@ -136,7 +109,7 @@ describe('a change', () => {
   test('shows which statements came and which went, and counts them', async ({ openBench }) => {
     const bench = await openBench();
     await bench.start();
-    const seen = await bench.runChanged((code) => code.replace(CALL, ''));
+    const seen = await runChanged(bench, (code) => code.replace(CALL, ''));
     expect(seen).toContain('1 → 16 statements');
     expect(seen).toContain('16 came and 1 went');
     expect(seen).toContain('the same as unedited');
@@ -151,7 +124,7 @@ describe('a change', () => {
   test('in values alone shows which', async ({ openBench }) => {
     const bench = await openBench();
     await bench.start();
-    await bench.runChanged((code) => `${code}\n# one value`);
+    await runChanged(bench, (code) => `${code}\n# one value`);
     // It is compared with the unedited run, and not with the one before it.
     expect(await bench.seen()).toContain('1 came and 1 went');
   });
@@ -246,10 +219,10 @@ describe('bad input keeps the text, and says what happened', () => {
   ])('%s', async ([, change, ...says], { openBench }) => {
     const bench = await openBench();
     await bench.start();
-    const seen = await bench.runChanged(change);
+    const seen = await runChanged(bench, change);
     for (const words of says) expect(seen).toContain(words);
     expect(await bench.code()).toBe(change(RECORDED));
-    expect(await bench.runChanged((code) => code)).toContain('1 statement');
+    expect(await runChanged(bench, (code) => code)).toContain('1 statement');
   });
 
   test('what is loaded by the click can’t be had: the card says so, and the next click tries again', async ({
@@ -310,10 +283,8 @@ describe('by the keyboard', () => {
 
 describe('a link', () => {
   const share = async (bench: Bench): Promise<string> => {
-    await bench.within('.shares').click();
-    await expect.poll(() => bench.said()).toMatch(/^Link copied: \d+ characters\.$/);
-    const link = await bench.page.evaluate(() => navigator.clipboard.readText());
-    expect(await bench.said()).toContain(`${link.length} characters`);
+    const link = await bench.share();
+    expect(await bench.said()).toBe(`Link copied: ${link.length} characters.`);
     expect(link).toBe(bench.page.url());
     return link;
   };
