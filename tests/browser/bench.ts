@@ -23,7 +23,10 @@ export class Bench {
   };
   seen = (): Promise<string> => this.within('.seen').innerText();
   said = (): Promise<string> => this.within('[role=status]').innerText();
-  code = (): Promise<string> => this.within('.cm-content').innerText();
+  code = async (): Promise<string> => {
+    const lines = await this.within('.cm-content').locator('.cm-line').allTextContents();
+    return lines.join('\n');
+  };
   write = async (code: string): Promise<void> => {
     await this.within('.cm-content').click();
     await this.page.keyboard.press('ControlOrMeta+A');

@@ -164,6 +164,41 @@ describe('a change', () => {
   });
 });
 
+describe('what async code can’t wait for', () => {
+  test('is sent by sync code, in which the same change is one click away', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django');
+    await bench.start();
+    await bench.write((await bench.code()).replace(CALL, ''));
+    expect(await bench.run()).toContain('A statement was wanted where async code can’t wait for one');
+    // By the keyboard too: it is a button, and the focus goes along.
+    await bench.within('[data-same-change]').focus();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => bench.seen()).toContain('1 → 16 statements');
+    expect(await bench.code()).toBe(RECORDED.replace(CALL, ''));
+    expect(await bench.page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Run, Django ORM, sync');
+  });
+
+  test('and where the change does not fit there, that is said', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django');
+    await bench.start();
+    await bench.write(`# of my own\n${(await bench.code()).replace(CALL, '')}`);
+    await bench.run();
+    await bench.within('[data-same-change]').click();
+    await expect.poll(() => bench.said()).toBe('The change does not fit here as it is: make it by hand.');
+    expect(await bench.code()).toBe(RECORDED);
+  });
+
+  test('what can’t be had then is said, and the text stays', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django', { cutOff: true });
+    await bench.start();
+    await bench.page.route('**/play/samples/**', (route) => route.abort());
+    const code = await bench.code();
+    await bench.within('[name=sample]').selectOption('n-plus-one.django.sync.py');
+    await expect.poll(() => bench.said()).toContain('This could not be loaded.');
+    expect(await bench.code()).toBe(code);
+  });
+});
+
 describe('bad input keeps the text, and says what happened', () => {
   test.for<[string, (code: string) => string, ...string[]]>([
     [

@@ -41,6 +41,35 @@ const textOf = (script: string): string => readFileSync(join(inject('playable'),
 const packsIn = ({ asked }: Served): string[] =>
   asked.map(({ path }) => path).filter((path) => path.startsWith('/play/files/'));
 
+test('while Python comes, its reader learns how much of it, and what is done then', async ({
+  open,
+  served,
+}) => {
+  const bench = await open('/tasks/n-plus-one/?orms=django&flavour=sync');
+  served.broken.set('/play/files/django', (response, whole) => {
+    setTimeout(() => response.end(whole), 2000);
+  });
+  await bench.page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('.bench [role=status], .unplayed')) {
+        const text = status.textContent.trim();
+        if (text && said.at(-1) !== text) said.push(text);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await bench.start('django');
+  const said = await bench.page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.map((text) => text.replace(/\d+(\.\d+)?/g, '1'))).toEqual([
+    'Loading',
+    'Loading Python 1 MB and Django ORM 1 MB',
+    'Starting Python',
+    'Running',
+    'Ran in 1 s: 1 statement.',
+  ]);
+});
+
 test('every pack has a script here', () => {
   expect(Object.keys(CASES).sort()).toEqual(Object.keys(recipes).sort());
 });
@@ -58,6 +87,8 @@ describe.each(Object.entries(CASES))('%s', (subject, { script, flavour, call, th
     expect(first).toMatch(/^1 statement\b/);
     expect(first).toMatch(/Here Python 3\.14\.\d+, SQLite 3\.\d+\.\d+.*; the lab Python 3\.\d+\.\d+, SQLite/);
     expect(first).toContain('Unedited, it sends here what the lab recorded');
+    // What is shown as the transcript of its parts is not shown as text besides.
+    expect(first).not.toContain('It printed');
 
     const text = textOf(script);
     const recorded = codeOf(text, 'task');
@@ -103,5 +134,35 @@ describe.each(Object.entries(CASES))('%s', (subject, { script, flavour, call, th
     );
     expect(await bench.code()).toBe(code);
     expect(await bench.run()).toContain(counted);
+  });
+});
+
+describe.each([
+  ['django', 'n-plus-one.django.sync.py', '.select_related("author")', 16],
+  ['sqlalchemy', 'n-plus-one.sqlalchemy.sync.py', '.options(joinedload(Book.author))', 10],
+] as const)('%s, async, as the page opens', (subject, sync, call, then) => {
+  test('what lazy loading would send is one click away, and can be shared', async ({ open }) => {
+    const bench = await open('/tasks/n-plus-one/');
+    await bench.start(subject);
+    const recorded = await bench.code();
+    expect(recorded).toContain('async def');
+    await bench.write(recorded.replace(call, ''));
+    const raised = await bench.run();
+    expect(raised).toContain(
+      'A statement was wanted where async code can’t wait for one, so it was not sent. Sync code sends it:',
+    );
+    await bench.within('[data-same-change]').click();
+    await bench
+      .within('.difference b')
+      .filter({ hasText: `1 → ${then} statements` })
+      .waitFor();
+    await bench.ended();
+    expect(await bench.within('[name=sample]').inputValue()).toBe(sync);
+    const code = await bench.code();
+    expect(code).not.toContain(call);
+    const other = await open(await bench.share());
+    await other.within('.cm-content').waitFor();
+    expect(await other.code()).toBe(code);
+    expect(await other.run()).toContain(`1 → ${then} statements`);
   });
 });
