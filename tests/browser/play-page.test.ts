@@ -91,14 +91,15 @@ test('a link to two side by side carries both, each as it reads now', async ({ p
   }
   // Of the second alone, the first stays as it was recorded, and where it stood.
   await page.locator('.card:not([hidden]) .undoes').first().click();
+  const both = page.url();
   await page.locator('.card:not([hidden]) .shares').nth(1).click();
-  await expect.poll(() => page.url()).not.toContain('undone');
+  await expect.poll(() => page.url()).not.toBe(both);
   const third = await play(page.url());
   await expect.poll(async () => (await codes(third))[1]).toBe('async def task():\n    return "of Piccolo"');
   expect((await codes(third))[0]).toContain('select_related("author")');
   expect(await third.locator('.came:visible').count()).toBe(1);
   // What is chosen afterwards is no part of what was shared.
-  await third.locator('[name=task]').selectOption({ label: 'Insert or update a row' });
+  await third.locator('[name=task]').selectOption({ label: 'Upsert: insert a row, or update it' });
   await expect.poll(() => new URL(third.url()).hash).toBe('');
 });
 

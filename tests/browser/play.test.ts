@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { fragmentOf, type SharedCode } from '../../src/features/play/shared-code.ts';
 import { LIMITS } from '../../src/play/limits.ts';
 import { UNPLAYABLE } from '../fake-packs.ts';
 import { Bench } from './bench.ts';
@@ -350,6 +351,30 @@ describe('a link', () => {
     await other.page.waitForURL('**/play/**');
     await other.within('.cm-content').waitFor();
     expect(await other.code()).toBe(RECORDED);
+  });
+
+  test.for<[string, Partial<SharedCode>]>([
+    ['markup', { code: '</textarea><img src=x onerror="hacked = 1"><script>hacked = 1</script>' }],
+    ['a part that is markup', { region: '<img src=x onerror="hacked = 1">' }],
+    ['a part of every object', { region: '__proto__' }],
+    ['marks of parts that are broken', { code: 'def task():\n# endregion\n# region\n# region task\n' }],
+    ['a hash that is none', { sha256: '<img src=x onerror="hacked = 1">' }],
+    ['all that fits in, in one line', { region: '', code: 'x'.repeat(190_000) }],
+    ['all that fits in, in lines', { region: '', code: '\n'.repeat(99_000) }],
+    ['characters that are none', { code: '\0\u{202e}\u{feff}\ud800' }],
+  ])('that means harm is text, and no more: %s', async ([, harm], { openBench }) => {
+    const shared = { script: 'n-plus-one.django.sync.py', sha256: '0'.repeat(12), region: 'task', code: 'x' };
+    const link = `${CARD.split('#')[0] ?? ''}${await fragmentOf({ ...shared, ...harm })}`;
+    for (const address of [link, `/play/${new URL(link, 'http://x').hash}`]) {
+      const bench = await openBench(address);
+      await bench.within('.came').waitFor();
+      expect(await bench.within('.came').innerText()).toContain('has not run. The script has changed since');
+      expect(await bench.page.evaluate(() => 'hacked' in window)).toBe(false);
+      expect(await bench.page.locator('.bench img:not(.cm-widgetBuffer), .bench script').count()).toBe(0);
+      // It can be undone: nothing of it stays.
+      await bench.within('.undoes').click();
+      expect(await bench.run()).toContain('1 statement');
+    }
   });
 
   test('that is broken is said, and ignored', async ({ openBench }) => {

@@ -152,7 +152,7 @@ const START: Wanted = { subject: { id: 'django' }, flavour: 'sync' };
 function shownBy(query: URLSearchParams, shared: readonly SharedCode[]): string[] {
   const named = [query.get('script'), query.get('beside')].filter((script) => script !== null);
   const scripts = shared.map(({ script }) => script);
-  return scripts.every((script) => named.includes(script)) ? named : scripts;
+  return [...new Set(scripts.every((script) => named.includes(script)) ? named : scripts)];
 }
 
 async function make(
