@@ -126,9 +126,14 @@ def _tell_where(error: BaseException, path: str) -> None:
 
 def _missing(error: BaseException | None) -> str | None:
     """Name the module that could not be imported, of this error or of what led to it."""
-    if isinstance(error, ImportError):
-        return error.name
-    return _missing(error.__cause__ or error.__context__) if error else None
+    seen: set[int] = set()
+    # What led to an error may lead back to it.
+    while error and id(error) not in seen:
+        if isinstance(error, ImportError):
+            return error.name
+        seen.add(id(error))
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def _keep_frames(told, path: str, seen: set[int]) -> None:

@@ -1,44 +1,15 @@
 /** Running a sample on its card, as a page shows it: what comes of a script is told by fake-engine.js. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { fragmentOf, type SharedCode } from '../../src/features/play/shared-code.ts';
 import { LIMITS } from '../../src/play/limits.ts';
-import { addAxe, STANDARDS, violations } from './audit.ts';
 import { UNPLAYABLE } from '../fake-packs.ts';
-import { Bench } from './bench.ts';
-import { settled, test as base } from './site.ts';
-
-const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
-const CARD = '/tasks/n-plus-one/?orms=django&flavour=sync#django';
-const CALL = '.select_related("author")';
-
-type Open = (path?: string, options?: BrowserContextOptions & { cutOff?: boolean }) => Promise<Bench>;
-
-const RECORDED = `def task():
-    books = Book.objects${CALL}.order_by("id")
-    return [(book.title, book.author.name) for book in books]`;
+import type { Bench } from './bench.ts';
+import { CALL, CARD, RECORDED, test } from './play-card.ts';
 
 /** Changes the code that was recorded, and runs it. */
 async function runChanged(bench: Bench, change: (code: string) => string): Promise<string> {
   await bench.write(change(RECORDED));
   return bench.run();
 }
-
-const test = base.extend<{ openBench: Open }>({
-  openBench: async ({ openExcerpt }, use) => {
-    await use(async (path = CARD, options = {}) => {
-      const page = await openExcerpt('/404.html', options);
-      await page.route('**/_astro/play.*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
-      );
-      await page.goto(path);
-      await settled(page);
-      return new Bench(page);
-    });
-  },
-});
 
 describe('a click on Run', () => {
   test('loads what it takes, and nothing before it', async ({ openBench }) => {
@@ -297,145 +268,5 @@ describe('a run that goes on', () => {
     await bench.within('.stops').click();
     await bench.ended();
     expect(await bench.seen()).toMatch(/Stopped\.\s+4 statements/);
-  });
-});
-
-describe('by the keyboard', () => {
-  test('Tab indents, Escape leaves the editor, Ctrl and Enter runs', async ({ openBench }) => {
-    const bench = await openBench();
-    await bench.start();
-    const { keyboard } = bench.page;
-    await bench.write('def task():\n');
-    await keyboard.press('Tab');
-    await keyboard.insertText('return 1');
-    expect(await bench.code()).toBe('def task():\n    return 1');
-    await keyboard.press('ControlOrMeta+Enter');
-    await expect.poll(() => bench.seen()).toContain('1 → 16 statements');
-    await keyboard.press('Escape');
-    expect(await bench.page.evaluate(() => document.activeElement?.className)).toBe('runs');
-    await keyboard.press('Tab');
-    expect(await bench.page.evaluate(() => document.activeElement?.className)).toBe('stops');
-  });
-
-  test('run, change, run, share and close need no mouse', async ({ openBench }) => {
-    const permissions = ['clipboard-read', 'clipboard-write'];
-    const bench = await openBench(CARD, { permissions });
-    const { keyboard } = bench.page;
-    const focused = (): Promise<string> =>
-      bench.page.evaluate(() => {
-        let at = document.activeElement;
-        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-        return at?.classList[0] ?? at?.getAttribute('data-close') ?? '';
-      });
-    await bench.page.locator('#django [data-run]').filter({ visible: true }).focus();
-    await keyboard.press('Enter');
-    await bench.within('.seen').waitFor();
-    await bench.ended();
-    expect(await focused()).toBe('runs');
-    await keyboard.press('Shift+Tab');
-    expect(await focused()).toBe('cm-content');
-    await keyboard.press('ControlOrMeta+A');
-    await keyboard.insertText(RECORDED.replace(CALL, ''));
-    await keyboard.press('Escape');
-    await keyboard.press('Enter');
-    await expect.poll(() => bench.said()).toMatch(/^Ran in 0.1 s: 1 → 16 statements: 16 came and 1 went\.$/);
-    for (const button of ['stops', 'undoes', 'shares']) {
-      await keyboard.press('Tab');
-      expect(await focused()).toBe(button);
-    }
-    await keyboard.press('Enter');
-    await expect.poll(() => bench.said()).toContain('Link copied');
-    await bench.within('[data-close]').focus();
-    await keyboard.press('Enter');
-    expect(await focused()).toBe('link');
-    expect(await bench.page.locator('#django > .source').isVisible()).toBe(true);
-  });
-});
-
-describe.each(['light', 'dark'] as const)('on a card, %s', (colorScheme) => {
-  test('a bench is for everyone, at 320 px too', async ({ openBench }) => {
-    const bench = await openBench('/404.html', { colorScheme });
-    await addAxe(bench.page);
-    await bench.page.goto('/tasks/n-plus-one/?orms=django&flavour=async#django');
-    await bench.start();
-    await bench.write((await bench.code()).replace(CALL, ''));
-    await bench.run();
-    for (const fold of await bench.page.locator('.seen summary:visible').all()) await fold.click();
-    for (const width of [1280, 320]) {
-      await bench.page.setViewportSize({ width, height: 700 });
-      expect(await violations(bench.page, STANDARDS)).toEqual([]);
-      expect(await bench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  });
-});
-
-describe('a link', () => {
-  const share = async (bench: Bench): Promise<string> => {
-    const link = await bench.share();
-    expect(await bench.said()).toBe(`Link copied: ${link.length} characters.`);
-    expect(link).toBe(bench.page.url());
-    return link;
-  };
-  const permissions = ['clipboard-read', 'clipboard-write'];
-
-  test('shows changed code to another reader, who runs it', async ({ openBench }) => {
-    const bench = await openBench(CARD, { permissions });
-    await bench.start();
-    await bench.write(RECORDED.replace(CALL, ''));
-    const link = await share(bench);
-    const other = await openBench(link);
-    await other.within('.cm-content').waitFor();
-    expect(await other.code()).toBe(RECORDED.replace(CALL, ''));
-    expect(await other.within('.came').innerText()).toBe('This code came with the link, and has not run.');
-    // Nothing runs by itself, and nothing is loaded for it.
-    expect(await other.within('.seen').isVisible()).toBe(false);
-    // The unedited script runs too, to compare.
-    expect(await other.run()).toContain('1 → 16 statements');
-    expect(await other.within('.came').isVisible()).toBe(false);
-    expect(await other.page.locator('[role=status]', { hasText: 'Not known here' }).count()).toBe(0);
-  });
-
-  test('to a card that is not on the page leads to the playground', async ({ openBench }) => {
-    const bench = await openBench(CARD, { permissions });
-    await bench.start();
-    const link = await share(bench);
-    const other = await openBench(`/tasks/upsert/${new URL(link).hash}`);
-    await other.page.waitForURL('**/play/**');
-    await other.within('.cm-content').waitFor();
-    expect(await other.code()).toBe(RECORDED);
-  });
-
-  test.for<[string, Partial<SharedCode>]>([
-    ['markup', { code: '</textarea><img src=x onerror="hacked = 1"><script>hacked = 1</script>' }],
-    ['a part that is markup', { region: '<img src=x onerror="hacked = 1">' }],
-    ['a part of every object', { region: '__proto__' }],
-    ['marks of parts that are broken', { code: 'def task():\n# endregion\n# region\n# region task\n' }],
-    ['a hash that is none', { sha256: '<img src=x onerror="hacked = 1">' }],
-    ['all that fits in, in one line', { region: '', code: 'x'.repeat(190_000) }],
-    ['all that fits in, in lines', { region: '', code: '\n'.repeat(99_000) }],
-    ['characters that are none', { code: '\0\u{202e}\u{feff}\ud800' }],
-  ])('that means harm is text, and no more: %s', async ([, harm], { openBench }) => {
-    const shared = { script: 'n-plus-one.django.sync.py', sha256: '0'.repeat(12), region: 'task', code: 'x' };
-    const link = `${CARD.split('#')[0] ?? ''}${await fragmentOf({ ...shared, ...harm })}`;
-    for (const address of [link, `/play/${new URL(link, 'http://x').hash}`]) {
-      const bench = await openBench(address);
-      await bench.within('.came').waitFor();
-      expect(await bench.within('.came').innerText()).toContain('has not run. The script has changed since');
-      expect(await bench.page.evaluate(() => 'hacked' in window)).toBe(false);
-      expect(await bench.page.locator('.bench img:not(.cm-widgetBuffer), .bench script').count()).toBe(0);
-      // It can be undone: nothing of it stays.
-      await bench.within('.undoes').click();
-      expect(await bench.run()).toContain('1 statement');
-    }
-  });
-
-  test('that is broken is said, and ignored', async ({ openBench }) => {
-    const bench = await openBench('/tasks/n-plus-one/#play=1abc');
-    await expect
-      .poll(() => bench.page.locator('.unplayed').innerText())
-      .toBe('The code in this link can’t be read: a part of it is missing, or was changed on the way.');
-    expect(await bench.page.locator('.bench').count()).toBe(0);
-    const page = await openBench('/play/#play=1abc');
-    await expect.poll(() => page.page.locator('[data-play-said]').innerText()).toContain('can’t be read');
   });
 });
