@@ -60,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'play',
           include: ['tests/play/**/*.test.ts'],
+          globalSetup: 'tests/play/build.ts',
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
           // What is slow in them is Python, which uses a core by itself.

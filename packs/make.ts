@@ -97,15 +97,16 @@ export async function packSubject(
 ): Promise<Licence[]> {
   const wheels = [];
   for (const one of lockedIn(readFileSync(lockOf(checkout, subject), 'utf8')))
-    if (!(one.name in recipe.without)) wheels.push(await bring(checkout, one));
+    if (!(one.name in recipe.without))
+      wheels.push(await bring(checkout, one, recipe.halfCompiled.includes(one.name)));
   const sources = Object.fromEntries(
     Object.entries(recipe.standIns).map(([name, file]) => [name, pythonFile(file)]),
   );
   return buildPack({ wheels, sources, recipe }, out);
 }
 
-function bring(checkout: string, locked: Locked): Promise<Wheel> {
-  return bringWheel(locked, placesIn(checkout).wheels, pyodideInfo().compiled);
+function bring(checkout: string, locked: Locked, halfCompiled = false): Promise<Wheel> {
+  return bringWheel(locked, placesIn(checkout).wheels, pyodideInfo().compiled, halfCompiled);
 }
 
 function timeZones(checkout: string): Promise<Wheel> {

@@ -6,6 +6,11 @@
 export interface Recipe {
   /** Locked packages that are left out, each with the reason. */
   without: Readonly<Record<string, string>>;
+  /**
+   * Locked packages that work without their compiled part: where there is no other, the wheel of any system is taken. What
+   * is compiled in it must be left out.
+   */
+  halfCompiled: readonly string[];
   /** Files that are left out: what no script imports, by path in the pack. */
   leaveOut: readonly RegExp[];
   /** Files of packs/python that stand in for what is left out, by what they are called in the pack. */
@@ -22,7 +27,14 @@ export interface Recipe {
 const COMPILED = 'compiled, and there is none for WebAssembly';
 const OTHER_DATABASE = 'for a database that a browser has not';
 
-const plain: Recipe = { without: {}, leaveOut: [], standIns: {}, source: [], unpacked: false };
+const plain: Recipe = {
+  without: {},
+  halfCompiled: [],
+  leaveOut: [],
+  standIns: {},
+  source: [],
+  unpacked: false,
+};
 
 /** What an operating system has and a browser has not, out of a lock that has it for Windows: the time zones. */
 export const zones = { subject: 'sql', name: 'tzdata' };
@@ -77,13 +89,16 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     without: {
       asyncpg: OTHER_DATABASE,
       dnspython: 'nothing imports it',
-      jinja2: 'for new projects and files of migrations; it needs markupsafe',
-      markupsafe: COMPILED,
     },
+    // Jinja needs it, and files of migrations are made with Jinja.
+    halfCompiled: ['markupsafe'],
     leaveOut: [
+      /^markupsafe\/_speedups\./,
       /^tests\//,
       /^piccolo\/apps\/(app|asgi|playground|project|shell|sql_shell|tester)\//,
-      /^pydantic\/v1\//,
+      /^pydantic\/(v1\/|mypy\.py)/,
+      /^jinja2\/(ext|meta|nativetypes|sandbox)\.py/,
+      /^blackd\//,
       /^black\/resources\//,
     ],
     // Piccolo looks for it when it is imported, scripts for its exceptions.

@@ -33,9 +33,15 @@ function indexAddress(environment: NodeJS.ProcessEnv): string {
 
 /**
  * @param compiled how the names of compiled wheels end that fit: `cp314-cp314-pyemscripten_2026_0_wasm32`
+ * @param halfCompiled whether one for any other system will do: its Python is used, and nothing else
  * @throws {PackError} where the index has no file that a browser can use, or another than was locked
  */
-export async function bringWheel(locked: Locked, folder: string, compiled: string): Promise<Wheel> {
+export async function bringWheel(
+  locked: Locked,
+  folder: string,
+  compiled: string,
+  halfCompiled: boolean,
+): Promise<Wheel> {
   const { name, version } = locked;
   mkdirSync(folder, { recursive: true });
   // What was chosen once, by what it was chosen from: the index need not be asked again.
@@ -51,7 +57,7 @@ export async function bringWheel(locked: Locked, folder: string, compiled: strin
   const index = Index.parse(
     await (await got(address, { accept: 'application/vnd.pypi.simple.v1+json' })).json(),
   );
-  const chosen = choose(locked, index.files, compiled);
+  const chosen = choose(locked, index.files, compiled, halfCompiled);
   const bytes = Buffer.from(await (await got(new URL(chosen.url, address).href)).arrayBuffer());
   const hash = sha256(bytes);
   if (!locked.hashes.has(hash))
@@ -65,11 +71,21 @@ export async function bringWheel(locked: Locked, folder: string, compiled: strin
 }
 
 /** @throws {PackError} where none fits */
-export function choose({ name, version, hashes }: Locked, files: IndexFile[], compiled: string): IndexFile {
+export function choose(
+  { name, version, hashes }: Locked,
+  files: IndexFile[],
+  compiled: string,
+  halfCompiled = false,
+): IndexFile {
   const own = files.filter(({ hashes: { sha256: hash } }) => hash !== undefined && hashes.has(hash));
   const chosen =
     own.find(({ filename }) => /-(py2\.)?py3-none-any\.whl$/.test(filename)) ??
-    own.find(({ filename }) => filename.endsWith(`-${compiled}.whl`));
+    own.find(({ filename }) => filename.endsWith(`-${compiled}.whl`)) ??
+    (halfCompiled
+      ? own
+          .filter(({ filename }) => filename.endsWith('.whl'))
+          .sort((a, b) => (a.filename < b.filename ? -1 : 1))[0]
+      : undefined);
   if (chosen) return chosen;
   throw new PackError(
     own.length === 0

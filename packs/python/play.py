@@ -4,6 +4,7 @@ import ast
 import atexit
 import builtins
 import os
+import socket
 import sys
 import traceback
 from collections.abc import Callable
@@ -47,9 +48,15 @@ def start(package: str, hear: Callable[[str], object]) -> None:
     event_loop.install()
     elsewhere.install()
     without_threads.install()
+    socket.socket.connect = socket.socket.connect_ex = _no_network
     # They are the page's, not the script's.
     for name in ("js", "pyodide_js"):
         sys.modules.pop(name, None)
+
+
+def _no_network(*_args):
+    # A socket would connect here, and never answer: clients of databases make what they like of that.
+    raise OSError("there is no network in a browser")
 
 
 def prepare(text: str) -> None:
@@ -113,8 +120,20 @@ def _tell_where(error: BaseException, path: str) -> None:
         "traceback",
         text="".join(told.format()).rstrip(),
         line=lines[-1] if lines else None,
-        missing=error.name if isinstance(error, ImportError) else None,
+        missing=_missing(error),
     )
+
+
+def _missing(error: BaseException | None) -> str | None:
+    """Name the module that could not be imported, of this error or of what led to it."""
+    seen: set[int] = set()
+    # What led to an error may lead back to it.
+    while error and id(error) not in seen:
+        if isinstance(error, ImportError):
+            return error.name
+        seen.add(id(error))
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def _keep_frames(told, path: str, seen: set[int]) -> None:

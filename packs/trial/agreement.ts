@@ -1,7 +1,7 @@
 /** Whether a run with the packs agrees with the recorded one, and why not where it can't. Pure. */
 import { sameOutcome } from '../../contract/checks/same-value.ts';
 import type { Evidence, Phase, Statement } from '../../contract/schemas/evidence.ts';
-import type { RunReport } from '../../src/play/player.ts';
+import { NETWORK, type RunReport } from '../../src/play/player.ts';
 
 /** `reordered`: the same statements but for an order that Python does not promise: of columns, of tasks side by side. */
 export type Agreement = { agrees: 'same' | 'reordered' } | { agrees: 'no'; why: string };
@@ -45,6 +45,8 @@ function unordered(statements: readonly Statement[] = []): string[] {
 
 /** For a reader, who has not asked for it: what a browser lacks. */
 function whyNot({ outcome, phases }: RunReport, recorded: Phase | undefined): string {
+  if (outcome.kind === 'lacking' && outcome.missing === NETWORK)
+    return 'It opens a connection, and in a browser Python has no network.';
   if (outcome.kind === 'lacking')
     return `It needs ${outcome.missing}, which is not among the packages that a browser is given.`;
   if (outcome.kind === 'limit' && outcome.limit === 'time') return 'It takes longer there than a minute.';

@@ -12,7 +12,8 @@ import { recipes } from '../../packs/recipes.ts';
 import { trials } from '../../packs/trial/trials.ts';
 import { launch } from '../../tools/chromium.ts';
 import { openPage, run, warm } from '../../tools/player/in-page.ts';
-import { type Served, servePlayer } from '../../tools/player/serve.ts';
+import type { Served } from '../../tools/player/serve-built.ts';
+import { servePlayer } from '../../tools/player/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 

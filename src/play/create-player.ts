@@ -8,20 +8,39 @@ import { type Cut, reportOf } from './report.ts';
 
 const nobody = (): void => undefined;
 
+/** An interpreter that waits for a script, or is about to. */
+interface Warmed {
+  subject: string;
+  waiting: Promise<Waiting>;
+  /** Whoever wants it hears how far it is, and what was said last. */
+  listeners: ((progress: Progress) => void)[];
+  last?: Progress;
+}
+
 export function createPlayer(place: Place): Player {
-  let warmed: { subject: string; waiting: Promise<Waiting> } | undefined;
+  let warmed: Warmed | undefined;
   let stop: (() => void) | undefined;
 
-  /** One that waits for a script of the subject, or is about to. */
-  const waitingFor = (subject: string, onProgress: (progress: Progress) => void): Promise<Waiting> => {
-    if (warmed?.subject === subject) return warmed.waiting;
-    cool();
-    const waiting = startWaiting(place, subject, onProgress);
-    const own = { subject, waiting };
+  const keepWarm = (own: Warmed): void => {
     warmed = own;
-    waiting.catch(() => {
+    own.waiting.catch(() => {
       if (warmed === own) warmed = undefined;
     });
+  };
+  const waitingFor = (subject: string, onProgress: (progress: Progress) => void): Promise<Waiting> => {
+    if (warmed?.subject === subject) {
+      warmed.listeners.push(onProgress);
+      if (warmed.last) onProgress(warmed.last);
+      return warmed.waiting;
+    }
+    cool();
+    const listeners = [onProgress];
+    const waiting = startWaiting(place, subject, (progress) => {
+      own.last = progress;
+      for (const hear of listeners) hear(progress);
+    });
+    const own: Warmed = { subject, waiting, listeners };
+    keepWarm(own);
     return waiting;
   };
   const cool = (): void => {
@@ -38,11 +57,7 @@ export function createPlayer(place: Place): Player {
       await answered(waiting, 'prepared');
       return waiting;
     });
-    const own = { subject, waiting: prepared };
-    warmed = own;
-    prepared.catch(() => {
-      if (warmed === own) warmed = undefined;
-    });
+    keepWarm({ subject, waiting: prepared, listeners: [] });
   };
 
   return {
@@ -52,6 +67,11 @@ export function createPlayer(place: Place): Player {
     run: async (request, onProgress = nobody) => {
       stop?.();
       let cut: Cut | undefined;
+      let over = false;
+      // Where one file can't be had the run is over, and others may still be coming.
+      const tell = (progress: Progress): void => {
+        if (!over) onProgress(progress);
+      };
       const stopped = Promise.withResolvers<undefined>();
       const stopThis = (): void => {
         cut = { kind: 'stopped' };
@@ -62,18 +82,19 @@ export function createPlayer(place: Place): Player {
       const ran = { subject: request.subject, ...(name !== undefined && { package: name }) };
       const ended = (heard: Heard, seconds: number, days: string[]): RunReport => {
         if (stop === stopThis) stop = undefined;
+        over = true;
         return reportOf({ ...ran, heard, seconds, days, ...(cut && { cut }) });
       };
       const nothing: Heard = { events: [], stdout: '', stderr: '' };
       let waiting: Waiting | undefined;
       try {
-        waiting = await Promise.race([waitingFor(request.subject, onProgress), stopped.promise]);
+        waiting = await Promise.race([waitingFor(request.subject, tell), stopped.promise]);
       } catch (error) {
         cut = unloaded(error);
       }
       if (!waiting || cut) return ended(nothing, 0, []);
       warmed = undefined;
-      onProgress({ stage: 'running' });
+      tell({ stage: 'running' });
       const { heard, seconds, days, cut: own } = await runIn(waiting, request, stopped.promise);
       cut ??= own;
       const report = ended(heard, seconds, days);

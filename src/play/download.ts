@@ -90,8 +90,10 @@ async function download(
 ): Promise<ArrayBuffer> {
   const whole = new Uint8Array(bytes);
   let loaded = 0;
+  let begun = false;
   try {
     const answer = await fetch(url);
+    begun = answer.ok;
     if (!answer.ok || !answer.body) throw new Unloaded('failed', `${url} answered ${answer.status}`);
     const reader = answer.body.getReader();
     for (;;) {
@@ -105,7 +107,7 @@ async function download(
     }
   } catch (error) {
     if (error instanceof Unloaded) throw error;
-    const why = !navigator.onLine ? 'offline' : loaded > 0 ? 'incomplete' : 'failed';
+    const why = !navigator.onLine ? 'offline' : begun ? 'incomplete' : 'failed';
     throw new Unloaded(why, `${url}: ${String(error)}`);
   }
   if (loaded < bytes) throw new Unloaded('incomplete', `${url}: ${loaded} of ${bytes} bytes came`);

@@ -32,6 +32,9 @@ export type Outcome =
   /** Python or a package could not be brought or started. `offline` as far as the browser knows. */
   | { kind: 'unloaded'; why: 'offline' | 'incomplete' | 'unsupported' | 'failed'; detail: string };
 
+/** What is missing where it is neither a module nor a database. */
+export const NETWORK = 'the network';
+
 export interface PythonError {
   type: string;
   message: string;

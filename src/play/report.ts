@@ -9,7 +9,7 @@ import {
   statementsOf,
   type Told as TheTold,
 } from '../../contract/witness/phases-of.ts';
-import type { Outcome, PythonError, RunReport } from './player.ts';
+import { NETWORK, type Outcome, type PythonError, type RunReport } from './player.ts';
 import type { Heard, Told } from './protocol.ts';
 
 /** In which folder a script runs, and what stands for it in a transcript, as in evidence. */
@@ -92,8 +92,12 @@ function raised(
     ...(where?.line != null && { line: where.line }),
   };
   if (told.type === 'MemoryError') return { kind: 'limit', limit: 'memory' };
-  if (told.type === 'ModuleNotFoundError' && where?.missing)
+  // Django says with the latter that a driver is not there.
+  if (/^(ModuleNotFoundError|ImproperlyConfigured)$/.test(told.type) && where?.missing)
     return { kind: 'lacking', error, missing: where.missing };
+  // packs/python/play.py says so; what a client makes of it has it within.
+  if (told.message.includes('there is no network in a browser'))
+    return { kind: 'lacking', error, missing: /mysql/i.test(told.message) ? 'MariaDB' : NETWORK };
   // packs/python/stubs/psycopg.py says so.
   if (told.message.startsWith('there is no PostgreSQL in a browser'))
     return { kind: 'lacking', error, missing: 'PostgreSQL' };

@@ -62,6 +62,10 @@ const CASES = [
   ['LIMIT_STATEMENTS', () => unfinished({ kind: 'limit', limit: 'statements' })],
   ['def task(:', (line) => raised('SyntaxError', 'invalid syntax', true, line)],
   ['raise ValueError', (line) => raised('ValueError', 'no such <book>', false, line)],
+  [
+    '.order_by("id")\n    return [(book.title, book.author.name) async for',
+    (line) => raised('SynchronousOnlyOperation', 'You cannot call this from an async context', false, line),
+  ],
   ['# nothing is called', () => ({ outcome: { kind: 'nothing' }, phases: [] })],
   ['# nothing is sent', () => returned([pragma], [])],
   ['# printed', () => ({ ...returned(joined), printed: 'one\ntwo\n' })],

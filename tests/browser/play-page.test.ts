@@ -70,6 +70,39 @@ test('two stand side by side, and the address keeps them', async ({ play }) => {
   expect(names).toEqual(['Run, Django ORM, sync', 'Run, Piccolo, async']);
 });
 
+test('a link to two side by side carries both, each as it reads now', async ({ play }) => {
+  const page = await play('/play/?script=n-plus-one.django.sync.py&beside=n-plus-one.piccolo.py');
+  await expect.poll(() => codes(page)).toHaveLength(2);
+  const write = async (index: number, code: string): Promise<void> => {
+    await page.locator('.card:not([hidden]) .cm-content').nth(index).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(code);
+  };
+  await write(0, 'def task():\n    return "of Django"');
+  await write(1, 'async def task():\n    return "of Piccolo"');
+  for (const which of [0, 1]) {
+    await page.locator('.card:not([hidden]) .shares').nth(which).click();
+    await page.locator('.card:not([hidden]) [role=status]').nth(which).filter({ hasText: 'link' }).waitFor();
+    const other = await play(page.url());
+    await expect
+      .poll(() => codes(other))
+      .toEqual(['def task():\n    return "of Django"', 'async def task():\n    return "of Piccolo"']);
+    expect(await other.locator('.came:visible').count()).toBe(2);
+  }
+  // Of the second alone, the first stays as it was recorded, and where it stood.
+  await page.locator('.card:not([hidden]) .undoes').first().click();
+  const both = page.url();
+  await page.locator('.card:not([hidden]) .shares').nth(1).click();
+  await expect.poll(() => page.url()).not.toBe(both);
+  const third = await play(page.url());
+  await expect.poll(async () => (await codes(third))[1]).toBe('async def task():\n    return "of Piccolo"');
+  expect((await codes(third))[0]).toContain('select_related("author")');
+  expect(await third.locator('.came:visible').count()).toBe(1);
+  // What is chosen afterwards is no part of what was shared.
+  await third.locator('[name=task]').selectOption({ label: 'Upsert: insert a row, or update it' });
+  await expect.poll(() => new URL(third.url()).hash).toBe('');
+});
+
 test('an address that asks for a sample that is not there says so, and begins anew', async ({ play }) => {
   const page = await play('/play/?script=nothing.django.py', true);
   expect(await page.locator('[data-play-said]').innerText()).toContain(

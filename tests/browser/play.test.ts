@@ -1,69 +1,15 @@
 /** Running a sample on its card, as a page shows it: what comes of a script is told by fake-engine.js. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LIMITS } from '../../src/play/limits.ts';
 import { UNPLAYABLE } from '../fake-packs.ts';
-import { settled, test as base } from './site.ts';
+import type { Bench } from './bench.ts';
+import { CALL, CARD, RECORDED, test } from './play-card.ts';
 
-const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
-const CARD = '/tasks/n-plus-one/?orms=django&flavour=sync#django';
-const CALL = '.select_related("author")';
-
-type Open = (path?: string, options?: BrowserContextOptions & { cutOff?: boolean }) => Promise<Bench>;
-
-/** One bench of a page, as somebody works with it. */
-class Bench {
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-  readonly within = (selector: string) => this.page.locator(`.bench:not([hidden]) ${selector}`).first();
-  start = async (): Promise<void> => {
-    await this.page.locator('#django [data-run]').filter({ visible: true }).click();
-    await this.within('.seen').waitFor();
-    await this.ended();
-  };
-  ended = (): Promise<void> =>
-    this.within('.runs[aria-disabled=false], .runs:not([aria-disabled])').waitFor();
-  run = async (): Promise<string> => {
-    await this.within('.runs').click();
-    await this.ended();
-    return this.seen();
-  };
-  seen = (): Promise<string> => this.within('.seen').innerText();
-  said = (): Promise<string> => this.within('[role=status]').innerText();
-  code = (): Promise<string> => this.within('.cm-content').innerText();
-  write = async (code: string): Promise<void> => {
-    await this.within('.cm-content').click();
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.insertText(code);
-  };
-  /** Changes the code that was recorded, and runs it. */
-  runChanged = async (change: (code: string) => string): Promise<string> => {
-    await this.write(change(RECORDED));
-    return this.run();
-  };
+/** Changes the code that was recorded, and runs it. */
+async function runChanged(bench: Bench, change: (code: string) => string): Promise<string> {
+  await bench.write(change(RECORDED));
+  return bench.run();
 }
-
-const RECORDED = `def task():
-    books = Book.objects${CALL}.order_by("id")
-    return [(book.title, book.author.name) for book in books]`;
-
-const test = base.extend<{ openBench: Open }>({
-  openBench: async ({ openExcerpt }, use) => {
-    await use(async (path = CARD, options = {}) => {
-      const page = await openExcerpt('/404.html', options);
-      await page.route('**/_astro/play.*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
-      );
-      await page.goto(path);
-      await settled(page);
-      return new Bench(page);
-    });
-  },
-});
 
 describe('a click on Run', () => {
   test('loads what it takes, and nothing before it', async ({ openBench }) => {
@@ -136,7 +82,7 @@ describe('a change', () => {
   test('shows which statements came and which went, and counts them', async ({ openBench }) => {
     const bench = await openBench();
     await bench.start();
-    const seen = await bench.runChanged((code) => code.replace(CALL, ''));
+    const seen = await runChanged(bench, (code) => code.replace(CALL, ''));
     expect(seen).toContain('1 → 16 statements');
     expect(seen).toContain('16 came and 1 went');
     expect(seen).toContain('the same as unedited');
@@ -151,7 +97,7 @@ describe('a change', () => {
   test('in values alone shows which', async ({ openBench }) => {
     const bench = await openBench();
     await bench.start();
-    await bench.runChanged((code) => `${code}\n# one value`);
+    await runChanged(bench, (code) => `${code}\n# one value`);
     // It is compared with the unedited run, and not with the one before it.
     expect(await bench.seen()).toContain('1 came and 1 went');
   });
@@ -188,6 +134,41 @@ describe('a change', () => {
     await expect.poll(() => bench.code()).toContain('async def task()');
     await bench.within('[name=sample]').selectOption('n-plus-one.django.sync.py');
     await expect.poll(() => bench.code()).toBe(RECORDED);
+  });
+});
+
+describe('what async code can’t wait for', () => {
+  test('is sent by sync code, in which the same change is one click away', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django');
+    await bench.start();
+    await bench.write((await bench.code()).replace(CALL, ''));
+    expect(await bench.run()).toContain('A statement was wanted where async code can’t wait for one');
+    // By the keyboard too: it is a button, and the focus goes along.
+    await bench.within('[data-same-change]').focus();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => bench.seen()).toContain('1 → 16 statements');
+    expect(await bench.code()).toBe(RECORDED.replace(CALL, ''));
+    expect(await bench.page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Run, Django ORM, sync');
+  });
+
+  test('and where the change does not fit there, that is said', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django');
+    await bench.start();
+    await bench.write(`# of my own\n${(await bench.code()).replace(CALL, '')}`);
+    await bench.run();
+    await bench.within('[data-same-change]').click();
+    await expect.poll(() => bench.said()).toBe('The change does not fit here as it is: make it by hand.');
+    expect(await bench.code()).toBe(RECORDED);
+  });
+
+  test('what can’t be had then is said, and the text stays', async ({ openBench }) => {
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django', { cutOff: true });
+    await bench.start();
+    await bench.page.route('**/play/samples/**', (route) => route.abort());
+    const code = await bench.code();
+    await bench.within('[name=sample]').selectOption('n-plus-one.django.sync.py');
+    await expect.poll(() => bench.said()).toContain('This could not be loaded.');
+    expect(await bench.code()).toBe(code);
   });
 });
 
@@ -246,10 +227,10 @@ describe('bad input keeps the text, and says what happened', () => {
   ])('%s', async ([, change, ...says], { openBench }) => {
     const bench = await openBench();
     await bench.start();
-    const seen = await bench.runChanged(change);
+    const seen = await runChanged(bench, change);
     for (const words of says) expect(seen).toContain(words);
     expect(await bench.code()).toBe(change(RECORDED));
-    expect(await bench.runChanged((code) => code)).toContain('1 statement');
+    expect(await runChanged(bench, (code) => code)).toContain('1 statement');
   });
 
   test('what is loaded by the click can’t be had: the card says so, and the next click tries again', async ({
@@ -287,72 +268,5 @@ describe('a run that goes on', () => {
     await bench.within('.stops').click();
     await bench.ended();
     expect(await bench.seen()).toMatch(/Stopped\.\s+4 statements/);
-  });
-});
-
-describe('by the keyboard', () => {
-  test('Tab indents, Escape leaves the editor, Ctrl and Enter runs', async ({ openBench }) => {
-    const bench = await openBench();
-    await bench.start();
-    const { keyboard } = bench.page;
-    await bench.write('def task():\n');
-    await keyboard.press('Tab');
-    await keyboard.insertText('return 1');
-    expect(await bench.code()).toBe('def task():\n    return 1');
-    await keyboard.press('ControlOrMeta+Enter');
-    await expect.poll(() => bench.seen()).toContain('1 → 16 statements');
-    await keyboard.press('Escape');
-    expect(await bench.page.evaluate(() => document.activeElement?.className)).toBe('runs');
-    await keyboard.press('Tab');
-    expect(await bench.page.evaluate(() => document.activeElement?.className)).toBe('stops');
-  });
-});
-
-describe('a link', () => {
-  const share = async (bench: Bench): Promise<string> => {
-    await bench.within('.shares').click();
-    await expect.poll(() => bench.said()).toMatch(/^Link copied: \d+ characters\.$/);
-    const link = await bench.page.evaluate(() => navigator.clipboard.readText());
-    expect(await bench.said()).toContain(`${link.length} characters`);
-    expect(link).toBe(bench.page.url());
-    return link;
-  };
-  const permissions = ['clipboard-read', 'clipboard-write'];
-
-  test('shows changed code to another reader, who runs it', async ({ openBench }) => {
-    const bench = await openBench(CARD, { permissions });
-    await bench.start();
-    await bench.write(RECORDED.replace(CALL, ''));
-    const link = await share(bench);
-    const other = await openBench(link);
-    await other.within('.cm-content').waitFor();
-    expect(await other.code()).toBe(RECORDED.replace(CALL, ''));
-    expect(await other.within('.came').innerText()).toBe('This code came with the link, and has not run.');
-    // Nothing runs by itself, and nothing is loaded for it.
-    expect(await other.within('.seen').isVisible()).toBe(false);
-    // The unedited script runs too, to compare.
-    expect(await other.run()).toContain('1 → 16 statements');
-    expect(await other.within('.came').isVisible()).toBe(false);
-    expect(await other.page.locator('[role=status]', { hasText: 'Not known here' }).count()).toBe(0);
-  });
-
-  test('to a card that is not on the page leads to the playground', async ({ openBench }) => {
-    const bench = await openBench(CARD, { permissions });
-    await bench.start();
-    const link = await share(bench);
-    const other = await openBench(`/tasks/upsert/${new URL(link).hash}`);
-    await other.page.waitForURL('**/play/**');
-    await other.within('.cm-content').waitFor();
-    expect(await other.code()).toBe(RECORDED);
-  });
-
-  test('that is broken is said, and ignored', async ({ openBench }) => {
-    const bench = await openBench('/tasks/n-plus-one/#play=1abc');
-    await expect
-      .poll(() => bench.page.locator('.unplayed').innerText())
-      .toBe('The code in this link can’t be read: a part of it is missing, or was changed on the way.');
-    expect(await bench.page.locator('.bench').count()).toBe(0);
-    const page = await openBench('/play/#play=1abc');
-    await expect.poll(() => page.page.locator('[data-play-said]').innerText()).toContain('can’t be read');
   });
 });

@@ -42,7 +42,14 @@ export function watched(browser: Browser, address: string): Watched {
       });
       page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(address)) wrong.push(`${path} asked for ${request.url()}`);
+        // A worker may be made of a blob, which is asked for by name of the origin that made it.
+        if (
+          !request
+            .url()
+            .replace(/^blob:/, '')
+            .startsWith(address)
+        )
+          wrong.push(`${path} asked for ${request.url()}`);
       });
       const goto = page.goto.bind(page);
       page.goto = async (...where) => {

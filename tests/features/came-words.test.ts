@@ -22,6 +22,8 @@ test('of a script that has changed since, that too', () => {
 });
 
 test('of a part that is gone, where it stands instead', () => {
+  for (const region of ['__proto__', 'constructor', '<b>'])
+    expect(came({ ...shared, region }, sample).says).toContain(`It was ${region}, which is gone`);
   expect(came({ ...shared, region: 'way_in_bulk' }, sample)).toEqual({
     region: 'task',
     says: 'This code came with the link, and has not run. It was another way: in bulk, which is gone: it stands in place of the code.',

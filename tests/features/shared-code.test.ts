@@ -12,15 +12,17 @@ const shared: SharedCode = {
 /** A fragment of whatever text. */
 const made = (text: string): string => `#play=1${deflateRawSync(text).toString('base64url')}`;
 
-test('what is shared comes out as it was', async () => {
+test('what is shared comes out as it was, of one bench or of two', async () => {
   const fragment = await fragmentOf(shared);
   expect(fragment).toMatch(/^#play=1[\w-]+$/);
-  expect(await sharedIn(fragment)).toEqual(shared);
+  expect(await sharedIn(fragment)).toEqual([shared]);
+  const other = { ...shared, script: 'n-plus-one.piccolo.py', code: '' };
+  expect(await sharedIn(await fragmentOf(shared, other))).toEqual([shared, other]);
 });
 
 test('of the hash the first digits are told', async () => {
   const fragment = await fragmentOf({ ...shared, sha256: '0123456789abcdef'.repeat(4) });
-  expect((await sharedIn(fragment))?.sha256).toBe('0123456789ab');
+  expect((await sharedIn(fragment))[0]?.sha256).toBe('0123456789ab');
 });
 
 test('a region as long as most makes an address that chats keep whole', async () => {
@@ -32,7 +34,7 @@ test('a region as long as most makes an address that chats keep whole', async ()
 });
 
 test.for(['', '#django', '#expected', '#playing=1abc'])('%j shares nothing', async (hash) => {
-  expect(await sharedIn(hash)).toBeUndefined();
+  expect(await sharedIn(hash)).toEqual([]);
 });
 
 describe('a broken fragment says so', () => {
@@ -48,6 +50,12 @@ describe('a broken fragment says so', () => {
     [made('{"script":"x.py"}'), 'there is no code in it'],
     [made('["x.py","00","task"]'), 'there is no code in it'],
     [made('["x.py","00","task",1]'), 'there is no code in it'],
+    [made('[]'), 'there is no code in it'],
+    [made('["x.py","00","task","x","y.py"]'), 'there is no code in it'],
+    [made(JSON.stringify(Array(12).fill('x.py'))), 'there is no code in it'],
+    [made(JSON.stringify(['x.py', '0', 'task', 'x', '../y.py', '0', 'task', 'x'])), 'it names no script'],
+    [made('["__proto__","00","task","x"]'), 'it names no script'],
+    [made('["<script>.py","00","task","x"]'), 'it names no script'],
     [made('["../../data/cases.json","00","task","x"]'), 'it names no script'],
     [made('["https://elsewhere.example/x.py","00","task","x"]'), 'it names no script'],
   ])('%s', async ([hash, message]) => {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest
 import { launch } from '../../tools/chromium.ts';
 import { LIMITS } from '../../src/play/limits.ts';
 import { openPage, run, stopAfter, warm } from '../../tools/player/in-page.ts';
-import { type Served, servePlayer } from '../../tools/player/serve.ts';
+import type { Served } from '../../tools/player/serve-built.ts';
+import { servePlayer } from '../../tools/player/serve.ts';
 
 const ELSEWHERE = 'http://localhost:4613/';
 

@@ -10,7 +10,8 @@ import { recipes } from '../../packs/recipes.ts';
 import { trials, type Trial } from '../../packs/trial/trials.ts';
 import type { RunReport } from '../../src/play/player.ts';
 import { openPage, run, runTwice } from '../../tools/player/in-page.ts';
-import { type Served, servePlayer } from '../../tools/player/serve.ts';
+import type { Served } from '../../tools/player/serve-built.ts';
+import { servePlayer } from '../../tools/player/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 const all = trials(root, Object.keys(recipes));

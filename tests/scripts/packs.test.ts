@@ -36,6 +36,14 @@ describe('of the files of an index', () => {
     const compiled = file(`x-1-${COMPILED}.whl`, B);
     expect(choose(locked, [compiled, pure], COMPILED)).toBe(pure);
     expect(choose(locked, [compiled], COMPILED)).toBe(compiled);
+    // The same one whatever order the index has them in.
+    const others = [
+      file('x-1-cp314-cp314-win_amd64.whl', A),
+      file('x-1.tar.gz', A),
+      file('x-1-cp314-cp314-macosx_11_0_arm64.whl', A),
+    ];
+    for (const all of [others, others.toReversed()])
+      expect(choose(locked, all, COMPILED, true)).toBe(others[2]);
   });
   test('none that the lock does not name', () => {
     expect(() => choose(locked, [file('x-1-py3-none-any.whl', C)], COMPILED)).toThrow(

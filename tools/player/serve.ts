@@ -1,28 +1,16 @@
 /** A page with a player in it and nothing else, bundled as the site bundles it, served with the packs as they are published. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { packsPlugin } from '../../src/build/integrations/packs.ts';
-import { placesIn, readManifest } from '../../src/build/built-packs.ts';
-import { contentTypes } from '../../src/build/hosting/rules.ts';
+import { readManifest } from '../../src/build/built-packs.ts';
 import { pagePolicy } from '../../src/site/policy.ts';
+import { serveBuilt, type Served } from './serve-built.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 
-export interface Served {
-  address: string;
-  /** Paths that were asked for, with how many bytes went out for each. */
-  asked: { path: string; bytes: number }[];
-  stop: () => void;
-}
-
-/** @param broken answers in the place of a file, by the beginning of its path */
-export async function servePlayer(
-  port: number,
-  broken = new Map<string, () => Buffer | undefined>(),
-): Promise<Served> {
+export async function servePlayer(port: number): Promise<Served> {
   const manifest = readManifest(checkout);
   if (!manifest) throw new Error('There are no packs. Remedy: npm run packs');
   const folder = mkdtempSync(join(tmpdir(), 'emitted-player-'));
@@ -45,43 +33,12 @@ export async function servePlayer(
     build: { outDir: out, modulePreload: false },
     plugins: [packsPlugin(() => manifest)],
   });
-  const asked: Served['asked'] = [];
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').replace(/^\/$/, '/index.html');
-    const file = path.startsWith('/play/files/')
-      ? join(placesIn(checkout).files, path.slice('/play/files/'.length))
-      : join(out, path);
-    const cut = [...broken].find(([begin]) => path.startsWith(begin))?.[1];
-    if (cut || !existsSync(file) || !statSync(file).isFile()) {
-      const bytes = cut?.();
-      response.statusCode = bytes ? 200 : 404;
-      response.end(bytes);
-      return;
-    }
-    response.setHeader('Content-Type', typeOf(file));
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/play/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
-    const small = `${file}.br`;
-    const bytes = readFileSync(existsSync(small) ? small : file);
-    if (existsSync(small)) response.setHeader('Content-Encoding', 'br');
-    asked.push({ path, bytes: bytes.length });
-    response.end(bytes);
-  });
-  await new Promise<void>((resolve) => server.listen(port, resolve));
+  const served = await serveBuilt(port, out);
   return {
-    address: `http://localhost:${port}/`,
-    asked,
+    ...served,
     stop: () => {
-      server.close();
-      server.closeAllConnections();
+      served.stop();
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function typeOf(file: string): string {
-  const end = extname(file).slice(1);
-  return end in contentTypes ? contentTypes[end as keyof typeof contentTypes] : 'application/octet-stream';
 }

@@ -24,14 +24,16 @@ export function partsOf(script: string): string[] {
 /** How a part is called beside the field that it is chosen with. */
 export function partInWords(region: string): string {
   if (isWay(region)) return `another way: ${idOfWay(region).replaceAll('_', ' ')}`;
-  const words: Record<string, string> = {
-    [WHOLE]: 'the whole script',
-    task: 'the code',
-    naive: 'the code of before',
-    setup: 'the set-up',
-  };
-  return words[region] ?? region;
+  return WORDS.get(region) ?? region;
 }
+
+/** No object, which would have words for `constructor` too: a region may come with a link. */
+const WORDS = new Map([
+  [WHOLE, 'the whole script'],
+  ['task', 'the code'],
+  ['naive', 'the code of before'],
+  ['setup', 'the set-up'],
+]);
 
 export function codeOf(script: string, region: string): string {
   if (region === WHOLE) return script;

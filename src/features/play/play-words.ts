@@ -1,7 +1,7 @@
 /** What the playground says: of what it waits for, of what came of a run, and of how that differs. Pure. */
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
 import { LIMITS, type LimitName } from '../../play/limits.ts';
-import type { Outcome, Progress, RunReport } from '../../play/player.ts';
+import { NETWORK, type Outcome, type Progress, type RunReport } from '../../play/player.ts';
 import type { Difference } from './difference.ts';
 import type { PlaySample } from './sample.ts';
 
@@ -68,6 +68,8 @@ export interface Trouble {
   /** In sentences. */
   remedy: string;
   link?: { address: string; text: string };
+  /** Another sample in which the same change does what was wanted. */
+  same?: { script: string; text: string };
 }
 
 /** @returns nothing where it returned, or raised as a script may */
@@ -83,7 +85,7 @@ export function troubleOf({ outcome, phases }: RunReport, sample: PlaySample): T
           };
     }
     case 'raised':
-      return outcome.before ? beforeTask(outcome.error) : undefined;
+      return outcome.before ? beforeTask(outcome.error) : lazyInAsync(outcome.error, sample);
     case 'nothing':
       return {
         what: 'The script came to its end, and task() had not run.',
@@ -116,6 +118,22 @@ function beforeTask({ type }: { type: string }): Trouble {
     : { what: 'The script ended before task() was called.', remedy: '' };
 }
 
+/** What Django and SQLAlchemy raise where an attribute wants a statement, and async code can’t wait for it there. */
+const CANT_WAIT = /^SynchronousOnlyOperation:|\bMissingGreenlet\b/;
+
+function lazyInAsync(
+  { type, message }: { type: string; message: string },
+  { subject, flavour, beside }: PlaySample,
+): Trouble | undefined {
+  const sync = beside.find((other) => other.subject === subject.id && other.flavour === 'sync');
+  if (flavour !== 'async' || !sync || !CANT_WAIT.test(`${type}: ${message}`)) return undefined;
+  return {
+    what: 'A statement was wanted where async code can’t wait for one, so it was not sent.',
+    remedy: 'Sync code sends it:',
+    same: { script: sync.script, text: 'make the same change there, and run it' },
+  };
+}
+
 /** Servers, and the packages that talk to them, of which some are stubs here. */
 const SERVERS: readonly [RegExp, string][] = [
   [/^(postgresql|psycopg\d?|asyncpg|pg8000)$/i, 'PostgreSQL'],
@@ -124,6 +142,11 @@ const SERVERS: readonly [RegExp, string][] = [
 
 function lacking({ missing }: Outcome & { kind: 'lacking' }, { subject, address }: PlaySample): Trouble {
   const server = SERVERS.find(([pattern]) => pattern.test(missing))?.[1];
+  if (missing === NETWORK)
+    return {
+      what: 'The browser’s Python has no network.',
+      remedy: 'Nothing can be fetched: what the script needs must stand in it.',
+    };
   return server === undefined
     ? {
         what: `There is no package ${missing} in the browser’s Python.`,
@@ -131,7 +154,7 @@ function lacking({ missing }: Outcome & { kind: 'lacking' }, { subject, address 
       }
     : {
         what: `${server} needs a server: here only SQLite runs.`,
-        remedy: `The lab ran the sample on ${server} too:`,
+        remedy: `What the lab ran on ${server} stands on`,
         link: { address, text: 'its card' },
       };
 }

@@ -38,8 +38,12 @@ export function reportHtml(ran: Ran, sample: PlaySample, lineOf: (line: number) 
 function troubleHtml(report: RunReport, sample: PlaySample): string {
   const trouble = troubleOf(report, sample);
   if (!trouble) return '';
-  const { what, remedy, link } = trouble;
-  const way = link ? ` <a href="${escapeHtml(link.address)}">${escapeHtml(link.text)}</a>` : '';
+  const { what, remedy, link, same } = trouble;
+  const way = link
+    ? ` <a href="${escapeHtml(link.address)}">${escapeHtml(link.text)}</a>`
+    : same
+      ? ` <button type="button" class="link" data-same-change="${escapeHtml(same.script)}">${escapeHtml(same.text)}</button>`
+      : '';
   return `<p class="trouble"><b>${escapeHtml(what)}</b> ${escapeHtml(remedy)}${way}</p>`;
 }
 
@@ -116,7 +120,7 @@ function printedHtml({ printed, complained, outcome }: RunReport): string {
 }
 
 /** What content/domain/results.py prints of the parts beside the task: they stand in the transcript. */
-const TOLD_BY_RUNNER = /^(?:naive|way_\w+) (?:returned|raised) .*\n?/gm;
+const TOLD_BY_RUNNER = /^(?:naive|way_\w+)\(\) (?:returned|raised) .*\n?/gm;
 
 /** Its text may be long: it scrolls, so the keyboard must reach it. */
 function fold(title: string, text: string): string {

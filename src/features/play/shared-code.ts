@@ -1,5 +1,5 @@
 /**
- * What an address holds that shares code: the script, which of its parts was changed, and how it reads now. It stands in
+ * What an address holds that shares code, of one bench or of two side by side: the script, which of its parts was changed, and how it reads now. It stands in
  * the fragment, which no server is sent. Compressed, since chats and mail cut addresses that are long.
  */
 
@@ -23,10 +23,19 @@ export const HASH_DIGITS = 12;
 /** In characters: several times the longest script. A few bytes can be made that unpack to more than a browser holds. */
 const LONGEST = 200_000;
 
+/** As many as stand side by side. */
+const MOST = 2;
+
 /** @returns the fragment, with its `#` */
-export async function fragmentOf({ script, sha256, region, code }: SharedCode): Promise<string> {
-  const text = JSON.stringify([script, sha256.slice(0, HASH_DIGITS), region, code]);
-  const packed = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text));
+export async function fragmentOf(...all: SharedCode[]): Promise<string> {
+  const told = all.flatMap(({ script, sha256, region, code }) => [
+    script,
+    sha256.slice(0, HASH_DIGITS),
+    region,
+    code,
+  ]);
+  const bytes = new TextEncoder().encode(JSON.stringify(told));
+  const packed = await through(new CompressionStream('deflate-raw'), bytes);
   return SHARED + VERSION + toBase64Url(packed);
 }
 
@@ -35,8 +44,8 @@ export async function fragmentOf({ script, sha256, region, code }: SharedCode): 
  * @returns what it shares; nothing where it is of another kind
  * @throws {Error} where it is broken, with a sentence that says how
  */
-export async function sharedIn(hash: string): Promise<SharedCode | undefined> {
-  if (!hash.startsWith(SHARED)) return undefined;
+export async function sharedIn(hash: string): Promise<SharedCode[]> {
+  if (!hash.startsWith(SHARED)) return [];
   const packed = hash.slice(SHARED.length);
   if (!packed.startsWith(VERSION))
     throw new Error('it was made by another version of this page, or something of it was lost');
@@ -47,9 +56,20 @@ export async function sharedIn(hash: string): Promise<SharedCode | undefined> {
   } catch {
     throw new Error('a part of it is missing, or was changed on the way');
   }
-  if (!Array.isArray(told) || told.length !== 4 || !told.every((part) => typeof part === 'string'))
+  if (!Array.isArray(told) || !told.every((part) => typeof part === 'string'))
     throw new Error('there is no code in it');
-  const [script, sha256, region, code] = told as [string, string, string, string];
+  const all = Array.from({ length: told.length / PARTS }, (_, index) =>
+    one(told.slice(index * PARTS, (index + 1) * PARTS)),
+  );
+  if (all.length === 0 || all.length > MOST || told.length % PARTS > 0)
+    throw new Error('there is no code in it');
+  return all;
+}
+
+/** Of each, in this order: script, hash, region, code. */
+const PARTS = 4;
+
+function one([script = '', sha256 = '', region = '', code = '']: string[]): SharedCode {
   // It becomes a part of an address that is asked for.
   if (!/^[\w@-]+(?:\.[\w@-]+)*\.py$/.test(script)) throw new Error('it names no script');
   return { script, sha256, region, code };

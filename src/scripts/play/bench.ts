@@ -1,5 +1,6 @@
 /** One place where a script is changed and run: its editor, its buttons, and what came of the last run. */
-import { begun, type How } from '../../features/play/beginnings.ts';
+import { begun } from '../../features/play/beginnings.ts';
+import { carried } from '../../features/play/carried.ts';
 import { came } from '../../features/play/came-words.ts';
 import {
   changeOf,
@@ -13,36 +14,15 @@ import {
 import { bytesInWords, ranInWords, shareOf, stageInWords } from '../../features/play/play-words.ts';
 import { reportHtml } from '../../features/play/report-html.ts';
 import { reportInWords } from '../../features/play/report-words.ts';
-import { fragmentOf, type SharedCode } from '../../features/play/shared-code.ts';
+import type { SharedCode } from '../../features/play/shared-code.ts';
 import { escapeHtml } from '../../highlight/escape.ts';
-import type { Player, Progress, RunReport } from '../../play/player.ts';
+import type { Progress, RunReport } from '../../play/player.ts';
 import { one } from '../common/one.ts';
 import { benchHtml } from './bench-html.ts';
 import { editorOf } from './editor.ts';
 import { offerBeside } from './offer-beside.ts';
-import type { Loaded } from './load.ts';
-
-export interface Bench {
-  run(): Promise<void>;
-  /** Shows code that came by a link. Nothing runs. */
-  show(shared: SharedCode): void;
-  /** Puts another beginning in place of the text. */
-  begin(how: How): void;
-  focus(): void;
-  /** Ends what runs, and gives its memory back. The text stays. */
-  rest(): void;
-}
-
-export interface BenchOptions extends Loaded {
-  player: Player;
-  /** Nothing: it can’t be closed. */
-  close?: () => void;
-  /** Address of a page where others stand beside it; nothing: this is it. */
-  wider?: string;
-  /** Called where another sample is chosen; nothing: there is no choice. */
-  choose?: (script: string) => void;
-  share: (fragment: string) => string;
-}
+import { offerLink } from './offer-link.ts';
+import type { Bench, BenchOptions } from './bench-options.ts';
 
 const KEYS = 'Tab indents, Esc leaves the editor.';
 const RUNS = 'Ctrl or ⌘ with Enter runs it.';
@@ -53,8 +33,7 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
   const name = `${sample.subject.name}, ${sample.flavour}`;
   host.innerHTML = benchHtml(name);
   const button = (kind: string): HTMLButtonElement => one(host, HTMLButtonElement, kind);
-  const [run, stop, undo, share] = ['.runs', '.stops', '.undoes', '.shares'].map(button) as [
-    HTMLButtonElement,
+  const [run, stop, undo] = ['.runs', '.stops', '.undoes'].map(button) as [
     HTMLButtonElement,
     HTMLButtonElement,
     HTMLButtonElement,
@@ -159,6 +138,19 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
     if (text !== ran) sayChanged();
   };
 
+  const choose = async (script: string): Promise<Bench | undefined> => {
+    const said = status.innerHTML;
+    status.textContent = 'Loading';
+    try {
+      const bench = await options.choose?.(script);
+      status.innerHTML = said;
+      return bench;
+    } catch {
+      status.textContent = 'This could not be loaded. If you are offline, try again when you are back.';
+      return undefined;
+    }
+  };
+
   onClick(run, () => void start());
   onClick(stop, () => {
     player.stop();
@@ -170,32 +162,23 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
   region.addEventListener('change', () => {
     openPart(region.value);
   });
-  const fragment = (): Promise<string> =>
-    fragmentOf({ script: sample.script, sha256: sample.sha256, ...changeOf(original, text) });
-  onClick(share, () => {
-    void fragment().then(async (own) => {
-      const address = options.share(own);
-      const long = `${address.length.toLocaleString('en-GB')} characters`;
-      try {
-        await navigator.clipboard.writeText(address);
-        status.textContent = `Link copied: ${long}.`;
-      } catch {
-        status.textContent = `The link stands in the address of this page: ${long}.`;
-      }
-    });
+  const code = (): SharedCode => ({
+    script: sample.script,
+    sha256: sample.sha256,
+    ...changeOf(original, text),
   });
-  const wider = one(host, HTMLAnchorElement, '[data-wider]');
-  wider.hidden = options.wider === undefined;
-  wider.addEventListener('click', (event) => {
-    event.preventDefault();
-    void fragment().then((own) => {
-      location.assign(`${options.wider}${text === original ? '' : own}`);
-    });
+  offerLink(host, { ...options, code, changed: () => text !== original });
+  seen.addEventListener('click', ({ target }) => {
+    const other = target instanceof Element && target.closest<HTMLElement>('[data-same-change]');
+    if (other)
+      void choose(other.dataset['sameChange'] ?? '').then((bench) => {
+        bench?.take({ original, changed: text });
+      });
   });
   const closing = one(host, HTMLButtonElement, '[data-close]');
   closing.hidden = options.close === undefined;
   closing.addEventListener('click', () => options.close?.());
-  offerBeside(host, options);
+  offerBeside(host, sample, options.choose && choose);
   openPart(partsOf(text)[0] ?? WHOLE);
 
   return {
@@ -209,6 +192,17 @@ export async function openBench(host: HTMLElement, options: BenchOptions): Promi
     focus: () => {
       run.focus();
     },
+    take: (change) => {
+      const taken = carried(change, original);
+      run.focus();
+      if (taken === undefined) {
+        status.textContent = 'The change does not fit here as it is: make it by hand.';
+        return;
+      }
+      setText(taken, 'task');
+      void start();
+    },
+    code: () => ({ shared: code(), changed: text !== original }),
     begin: (how) => {
       setText(begun(original, how), 'task');
     },

@@ -1,10 +1,14 @@
 import type { PlaySample } from '../../features/play/sample.ts';
 import { one } from '../common/one.ts';
 
-/** What else can stand on a bench: the samples of the same question, where there are any. */
+/**
+ * What else can stand on a bench: the samples of the same question, where there are any.
+ * @param choose nothing: there is no choice
+ */
 export function offerBeside(
   host: HTMLElement,
-  { sample, choose }: { sample: PlaySample; choose?: (script: string) => void },
+  sample: PlaySample,
+  choose: ((script: string) => unknown) | undefined,
 ): void {
   const select = one(host, HTMLSelectElement, '[name=sample]');
   if (!choose || sample.beside.length < 2) return;

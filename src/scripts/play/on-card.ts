@@ -1,8 +1,9 @@
 /** A bench in the place of a card’s code and transcript, where somebody runs its sample or opens a link to changed code. */
-import { sharedIn, type SharedCode } from '../../features/play/shared-code.ts';
+import { fragmentOf, sharedIn, type SharedCode } from '../../features/play/shared-code.ts';
 import sheet from './bench.css?url';
 import { loadSheet } from '../common/load-sheet.ts';
-import { type Bench, openBench } from './bench.ts';
+import type { Bench } from './bench-options.ts';
+import { openBench } from './bench.ts';
 import { base, load } from './load.ts';
 import { newPlayer } from './new-player.ts';
 import { withFragment } from './with-fragment.ts';
@@ -19,7 +20,9 @@ export async function runOn(button: HTMLElement): Promise<void> {
   if (!card || script === undefined || button.ariaBusy === 'true') return;
   button.ariaBusy = 'true';
   try {
+    say(card, 'Loading');
     const bench = await benchOn(card, script, true);
+    say(card, '');
     bench.focus();
     void bench.run();
   } catch {
@@ -31,16 +34,17 @@ export async function runOn(button: HTMLElement): Promise<void> {
 /** The code that the address shares, on the card of its sample; where that is not on this page, the playground has it. */
 export async function openShared(): Promise<void> {
   const first = document.querySelector<HTMLElement>('.card');
-  let shared: SharedCode | undefined;
+  let all: SharedCode[] = [];
   try {
-    shared = await sharedIn(location.hash);
+    all = await sharedIn(location.hash);
   } catch (error) {
     if (first) say(first, `The code in this link can’t be read: ${(error as Error).message}.`);
   }
+  const [shared] = all;
   if (!shared) return;
   const button = document.querySelector<HTMLElement>(`[data-run="${CSS.escape(shared.script)}"]`);
   const card = button?.closest<HTMLElement>('.card');
-  if (card?.offsetParent == null) {
+  if (all.length > 1 || card?.offsetParent == null) {
     location.replace(`${base}/play/${location.hash}`);
     return;
   }
@@ -88,6 +92,8 @@ async function make(
     card.querySelector<HTMLElement>(`[data-run="${CSS.escape(script)}"]`)?.focus();
   };
   const own = loaded.sample.beside.filter(({ subject }) => subject === loaded.sample.subject.id);
+  // Its card stays as it is until all of it is there.
+  host.hidden = true;
   card.querySelector('header')?.after(host);
   const bench = await openBench(host, {
     ...loaded,
@@ -95,17 +101,19 @@ async function make(
     player,
     close,
     wider: `${base}/play/?script=${script}`,
-    choose: (other) => void benchOn(card, other),
-    share: withFragment,
+    choose: (other) => benchOn(card, other),
+    share: async (code) => withFragment(await fragmentOf(code)),
   });
   return { bench, host };
 }
 
+/** In the place of what was said before. */
 function say(card: HTMLElement, text: string): void {
+  card.querySelector('.unplayed')?.remove();
+  if (text === '') return;
   const said = document.createElement('p');
   said.className = 'note unplayed';
   said.setAttribute('role', 'status');
   said.textContent = text;
-  card.querySelector('.unplayed')?.remove();
   card.querySelector('footer')?.append(said);
 }

@@ -1,12 +1,13 @@
 /** The playground’s page: one sample or two side by side, each on a bench. The address keeps which. */
 import type { How } from '../../features/play/beginnings.ts';
 import type { PlaySample } from '../../features/play/sample.ts';
-import { sharedIn, type SharedCode } from '../../features/play/shared-code.ts';
+import { fragmentOf, sharedIn, type SharedCode } from '../../features/play/shared-code.ts';
 import { escapeHtml } from '../../highlight/escape.ts';
 import { one } from '../common/one.ts';
 import { loadSheet } from '../common/load-sheet.ts';
 import sheet from './bench.css?url';
-import { type Bench, openBench } from './bench.ts';
+import type { Bench, BenchOptions } from './bench-options.ts';
+import { openBench } from './bench.ts';
 import { load } from './load.ts';
 import { newPlayer } from './new-player.ts';
 import { withFragment } from './with-fragment.ts';
@@ -36,9 +37,22 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   ];
   const beginnings = [...form.querySelectorAll<HTMLButtonElement>('[data-begin]')];
   let first: PlaySample | undefined;
+  /** One, or two side by side. */
+  let shown: Opened[] = [];
 
+  /** Of two side by side a link carries both; who stands beside code and was not changed, the address names anyway. */
+  const share = async (own: SharedCode): Promise<string> => {
+    const all = shown.map(({ bench }) => bench.code());
+    return withFragment(
+      await fragmentOf(
+        ...all
+          .filter(({ changed, shared }) => changed || shared.script === own.script)
+          .map(({ shared }) => shared),
+      ),
+    );
+  };
   const bring = (script: string): Promise<Opened> => {
-    const made = opened.get(script) ?? make(script, benches, choose);
+    const made = opened.get(script) ?? make(script, benches, { choose, share });
     opened.set(script, made);
     made.catch(() => opened.delete(script));
     return made;
@@ -51,8 +65,8 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
         card.hidden = card !== own.card && card !== second?.card;
       benches.prepend(own.card);
       first = own.sample;
+      shown = second ? [own, second] : [own];
       offer(own.sample, second?.sample.script ?? '');
-      keep(own.sample.script, second?.sample.script);
       return own;
     } catch {
       said.textContent =
@@ -70,9 +84,13 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
     const own = [...task.options].find(({ value }) => all.some((sample) => sample.script === value));
     if (own) task.value = own.value;
   };
-  const choose = (script: string): void => {
-    void show(script, beside.value === script ? (first?.script ?? '') : beside.value);
+  const showAndKeep = async (script: string, other: string): Promise<Opened | undefined> => {
+    const own = await show(script, other);
+    if (own) keep(shown);
+    return own;
   };
+  const choose = async (script: string): Promise<Bench | undefined> =>
+    (await showAndKeep(script, beside.value === script ? (first?.script ?? '') : beside.value))?.bench;
   /** The sample of a task that is of the same ORM as the one that is open. */
   const likeFirst = async (script: string, wanted: Wanted | undefined = first): Promise<string> => {
     const { sample } = await load(script);
@@ -87,7 +105,7 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   const begin = async (button: HTMLButtonElement, wanted: Wanted | undefined = first): Promise<void> => {
     const { begin: how, script = '', says = '' } = button.dataset;
     try {
-      const own = await show(await likeFirst(script, wanted), '');
+      const own = await showAndKeep(await likeFirst(script, wanted), '');
       own?.bench.begin(how as How);
       said.textContent = says;
     } catch {
@@ -98,24 +116,24 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   task.addEventListener('change', () => {
     said.textContent = '';
     for (const button of beginnings) button.ariaPressed = 'false';
-    void likeFirst(task.value).then((script) => show(script, ''));
+    void likeFirst(task.value).then((script) => showAndKeep(script, ''));
   });
   beside.addEventListener('change', () => {
-    if (first) void show(first.script, beside.value);
+    if (first) void showAndKeep(first.script, beside.value);
   });
 
   const query = new URLSearchParams(location.search);
   let wrong = '';
-  let shared: SharedCode | undefined;
+  let shared: SharedCode[] = [];
   try {
     shared = await sharedIn(location.hash);
   } catch (error) {
     wrong = `The code in this link can’t be read: ${(error as Error).message}.`;
   }
-  const asked = shared?.script ?? query.get('script');
-  if (asked) {
-    const own = await show(asked, query.get('beside') ?? '');
-    if (own && shared) own.bench.show(shared);
+  const [asked, other] = shownBy(query, shared);
+  if (asked !== undefined) {
+    const own = await show(asked, other ?? '');
+    for (const code of shared) shown.find(({ sample }) => sample.script === code.script)?.bench.show(code);
     if (own) {
       said.textContent = wrong;
       return;
@@ -130,7 +148,18 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
 /** Without one in mind: the ORM whose loop shows most plainly what lazy loading sends. */
 const START: Wanted = { subject: { id: 'django' }, flavour: 'sync' };
 
-async function make(script: string, benches: HTMLElement, choose: (script: string) => void): Promise<Opened> {
+/** Scripts of an address: those that it names, or where shared code is of none of them, those of the code. */
+function shownBy(query: URLSearchParams, shared: readonly SharedCode[]): string[] {
+  const named = [query.get('script'), query.get('beside')].filter((script) => script !== null);
+  const scripts = shared.map(({ script }) => script);
+  return [...new Set(scripts.every((script) => named.includes(script)) ? named : scripts)];
+}
+
+async function make(
+  script: string,
+  benches: HTMLElement,
+  options: Required<Pick<BenchOptions, 'choose' | 'share'>>,
+): Promise<Opened> {
   const [loaded, player] = await Promise.all([load(script), newPlayer(), (styled ??= loadSheet(sheet))]);
   const { subject, flavour, recorded, title, address } = loaded.sample;
   const card = document.createElement('article');
@@ -147,15 +176,18 @@ async function make(script: string, benches: HTMLElement, choose: (script: strin
   const bench = await openBench(one(card, HTMLElement, '.bench'), {
     ...loaded,
     player,
-    choose,
-    share: withFragment,
+    ...options,
   });
   return { card, bench, sample: loaded.sample };
 }
 
-/** A link to changed code leads to one sample: what is shown beside it is no part of it. */
-function keep(script: string, beside: string | undefined): void {
+/** What was shared before is of others. */
+function keep([own, second]: readonly Opened[]): void {
   const url = new URL(location.href);
-  url.search = new URLSearchParams({ script, ...(beside !== undefined && { beside }) }).toString();
+  url.hash = '';
+  url.search = new URLSearchParams({
+    ...(own && { script: own.sample.script }),
+    ...(second && { beside: second.sample.script }),
+  }).toString();
   history.replaceState(null, '', url);
 }
