@@ -85,6 +85,12 @@ export const Task = z.strictObject({
   server: ServerNeed.optional().describe(
     'Where its samples need a server of their own, which they restart, PgBouncer before it, or its shell',
   ),
+  overlaps: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Where statements of several connections run at the same time: told by connection, since their order is chance',
+    ),
   artifacts: Artifacts.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,
