@@ -24,7 +24,7 @@ BEGIN
   END IF;
   PERFORM pg_advisory_lock(2);
   PERFORM pg_advisory_lock(1);
-  PERFORM pg_sleep(0.1), pg_advisory_unlock(1), pg_advisory_unlock(2);
+  PERFORM pg_advisory_unlock(1), pg_advisory_unlock(2);
   RETURN 2;
 END $$
 """
@@ -34,11 +34,10 @@ ON_MARIADB = """
 CREATE OR REPLACE FUNCTION together() RETURNS INTEGER NOT DETERMINISTIC
 RETURN IF(
   GET_LOCK(CONCAT(DATABASE(), 1), 0),
-  RELEASE_LOCK(CONCAT(DATABASE(), 1 + SLEEP(0.7)))
-    + (IS_USED_LOCK(CONCAT(DATABASE(), 2)) IS NOT NULL),
+  (IS_USED_LOCK(CONCAT(DATABASE(), 2 + SLEEP(0.7))) IS NOT NULL)
+    + RELEASE_LOCK(CONCAT(DATABASE(), 1)),
   GET_LOCK(CONCAT(DATABASE(), 2), 10)
     + GET_LOCK(CONCAT(DATABASE(), 1), 10)
-    - SLEEP(0.1)
     + RELEASE_LOCK(CONCAT(DATABASE(), 1))
     - RELEASE_LOCK(CONCAT(DATABASE(), 2))
 )

@@ -80,6 +80,7 @@ export interface Question {
   trap?: Task['trap'];
   ways?: Task['ways'];
   grows?: Task['grows'];
+  overlaps?: Task['overlaps'];
   server?: Task['server'];
   artifacts?: string[] | undefined;
 }

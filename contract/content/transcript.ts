@@ -94,3 +94,35 @@ export function shapeKey({ kind, sql, error }: Statement): string {
   // Elsewhere a number is a value; here it is what the statement does.
   return JSON.stringify([kind, error, kind === 'transaction' ? sql : shapeOf(sql)]);
 }
+
+/** Groups in their order; where neighbours come again and again, alike to the last value, they stand once. */
+export interface Round {
+  groups: StatementGroup[];
+  times: number;
+}
+
+/** Fewer rounds, or longer ones, are read faster as they are. */
+const FEWEST_ROUNDS = 3;
+const LONGEST_ROUND = 8;
+
+export function roundsOf(groups: readonly StatementGroup[]): Round[] {
+  const keys = groups.map(({ statements }) =>
+    JSON.stringify(statements.map(({ kind, sql, parameters, error }) => [kind, sql, parameters, error])),
+  );
+  const timesFrom = (start: number, length: number): number => {
+    let end = start + length;
+    while (end < keys.length && keys[end] === keys[end - length]) end += 1;
+    return Math.floor((end - start) / length);
+  };
+  const rounds: Round[] = [];
+  for (let start = 0; start < groups.length;) {
+    let best = { length: 1, times: 1 };
+    for (let length = 2; length <= LONGEST_ROUND; length += 1) {
+      const times = timesFrom(start, length);
+      if (times >= FEWEST_ROUNDS && times * length > best.times * best.length) best = { length, times };
+    }
+    rounds.push({ groups: groups.slice(start, start + best.length), times: best.times });
+    start += best.length * best.times;
+  }
+  return rounds;
+}

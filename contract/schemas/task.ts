@@ -83,8 +83,14 @@ export const Task = z.strictObject({
     .optional()
     .describe('Its samples run with 10, 100 and 1,000 rows as well, and the page says how many statements'),
   server: ServerNeed.optional().describe(
-    'Where its samples need a server of their own, which they restart, or PgBouncer before it',
+    'Where its samples need a server of their own, which they restart, PgBouncer before it, or its shell',
   ),
+  overlaps: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Where statements of several connections run at the same time: told by connection, since their order is chance',
+    ),
   artifacts: Artifacts.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,

@@ -14,6 +14,7 @@ import { firstUnfit } from '../../contract/files/values.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { ServerNeed } from '../../contract/vocabulary/servers.ts';
 import type { Account } from './case.ts';
+import { byConnection } from '../../contract/witness/by-connection.ts';
 import { classify } from '../../contract/witness/classify-statement.ts';
 import { Json } from '../../contract/vocabulary/json.ts';
 import type { DatabaseServer } from '../databases/database.ts';
@@ -32,6 +33,8 @@ export interface Case {
   artifacts: string[];
   /** What it needs of its server beyond a database. */
   need?: ServerNeed;
+  /** Whether its connections work at the same time, so that the order among them is chance. */
+  overlaps?: true;
 }
 
 /** The package by which a case reaches its database, or `sqlite3`; undefined where it has none. */
@@ -65,7 +68,10 @@ export function recordRun(
   const { source } = job;
   const exit = account.events.find(({ event }) => event === 'exit') as
     (WitnessEvent & { event: 'exit' }) | undefined;
-  const phases = phasesOf({ ...account, level: (text) => level(text, account) });
+  const told = phasesOf({ ...account, level: (text) => level(text, account) });
+  const phases = job.overlaps
+    ? told.map((phase) => ({ ...phase, statements: byConnection(phase.statements) }))
+    : told;
   const expectsFailure = phases.at(-1)?.outcome === 'raised';
   const misbehaved = misbehaviour(account, exit, phases, expectsFailure);
   if (misbehaved) return { misbehaved };

@@ -28,13 +28,14 @@ export function selectCases(content: Content, selection: Selection): Case[] {
     .flatMap((source) => {
       const subject = content.subjects.get(source.subject);
       const packages = packagesOf(content, source);
-      const { artifacts = [], server: need } = questionOf(content, source) ?? {};
+      const { artifacts = [], server: need, overlaps } = questionOf(content, source) ?? {};
       if (!subject || !packages) return [];
       return source.databases
         .filter((database) => wanted(selection.databases, database))
         .map((database) => ({
           ...{ source, subject, packages, database, artifacts },
           ...(need !== undefined && { need }),
+          ...(overlaps && { overlaps }),
         }));
     });
 }

@@ -128,8 +128,8 @@ describe('samples', () => {
     [
       'a region that nobody reads at a glance',
       'def task():\n    return NAMES',
-      `def task():\n${'    print()\n'.repeat(29)}    return NAMES`,
-      'shows 31 lines, 30 at most',
+      `def task():\n${'    print()\n'.repeat(24)}    return NAMES`,
+      'shows 26 lines, 25 at most',
     ],
     [
       'an import without an end',

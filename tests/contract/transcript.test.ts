@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../contract/schemas/evidence.ts';
-import { countTransactions, countWork, groupStatements, shapeOf } from '../../contract/content/transcript.ts';
+import {
+  countTransactions,
+  countWork,
+  groupStatements,
+  roundsOf,
+  shapeOf,
+} from '../../contract/content/transcript.ts';
 
 function statement(sql: string, kind: Statement['kind'] = 'work', more: Partial<Statement> = {}): Statement {
   return { sql, kind, parameters: [], connection: 1, ...more };
@@ -125,5 +131,44 @@ describe('grouping', () => {
     ];
     expect(groupStatements(all).flatMap((group) => group.statements)).toHaveLength(all.length);
     expect(groupStatements([])).toEqual([]);
+  });
+});
+
+describe('rounds', () => {
+  const rounds = (statements: Statement[]): [string[], number][] =>
+    roundsOf(groupStatements(statements)).map(({ groups, times }) => [
+      groups.map(({ first }) => first.sql),
+      times,
+    ]);
+  const round = (id: string): Statement[] => [
+    statement('BEGIN', 'transaction'),
+    statement('SELECT $1', 'work', { parameters: [id] }),
+    statement('COMMIT', 'transaction'),
+  ];
+
+  test('neighbours that come again and again, alike to the last value, stand once', () => {
+    const all = [statement('A'), ...round('1'), ...round('1'), ...round('1'), statement('B')];
+    expect(rounds(all)).toEqual([
+      [['A'], 1],
+      [['BEGIN', 'SELECT $1', 'COMMIT'], 3],
+      [['B'], 1],
+    ]);
+  });
+
+  test.for([
+    ['twice are read as they are', [...round('1'), ...round('1')]],
+    ['another value is another statement', [...round('1'), ...round('2'), ...round('3')]],
+    ['nothing', []],
+  ] as const)('%s', ([, all]) => {
+    expect(rounds([...all])).toEqual(all.map(({ sql }) => [[sql], 1]));
+  });
+
+  test('what is left of a round at the end is not dropped', () => {
+    const all = [...round('1'), ...round('1'), ...round('1'), ...round('1').slice(0, 2)];
+    expect(rounds(all)).toEqual([
+      [['BEGIN', 'SELECT $1', 'COMMIT'], 3],
+      [['BEGIN'], 1],
+      [['SELECT $1'], 1],
+    ]);
   });
 });

@@ -45,8 +45,11 @@ test('a transcript is SQL, with its values as comments and without what is about
     <li data-export="traffic"><b>·</b> <code>SHOW x</code></li>
     <li class="transaction"><b>·</b> <code>BEGIN</code></li>
     <li class="work"><b>1</b> <code>SELECT <span>1</span></code> <code class="c">-- $1 = 2</code> <span class="times">×3</span></li>
+    <li class="round"><span class="times">These 2, 5 times in all</span></li>
   </ol>`;
-  expect(markdown(list)).toContain('```sql\nBEGIN\nSELECT 1 -- $1 = 2 -- ×3\n```');
+  expect(markdown(list)).toContain(
+    '```sql\nBEGIN\nSELECT 1 -- $1 = 2 -- ×3\n-- These 2, 5 times in all\n```',
+  );
 });
 
 test('what CSS parts on a page is parted in words', () => {

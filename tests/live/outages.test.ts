@@ -135,4 +135,9 @@ test('where there is no PgBouncer, or a server is not the lab’s, evidence is l
   expect(await serverWith('pooled', server, none, nothing)).toEqual({
     absent: expect.stringMatching(/PgBouncer is not here.*left alone/),
   });
+  expect(await serverWith('shell', server, none, nothing)).toEqual({
+    absent: expect.stringMatching(/mariadb is not here.*left alone/),
+  });
+  const found = await serverWith('shell', server, none, () => '/usr/bin/mariadb');
+  expect(found).toMatchObject({ database: 'mariadb', version: '11.8' });
 });

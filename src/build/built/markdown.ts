@@ -172,9 +172,11 @@ function writeTranscripts($: CheerioAPI, main: Cheerio<AnyNode>): void {
 
 /** With its values, how often it was sent, and what the database answered, as comments. */
 function statementOf($: CheerioAPI, item: Cheerio<Element>): string {
-  const [sql, ...rest] = item.children(':not(b)').toArray();
-  const comments = rest
+  const parts = item.children(':not(b)').toArray();
+  // What says something of the statements before it has no SQL.
+  const sql = parts[0]?.name === 'code' ? $(parts.shift()).text().trimEnd() : '';
+  const comments = parts
     .map((part) => $(part).text().replace(/\s+/g, ' ').trim())
     .map((text) => (text.startsWith('--') ? text : `-- ${text}`));
-  return [$(sql).text().trimEnd(), ...comments].join(' ');
+  return [sql, ...comments].filter(Boolean).join(' ');
 }

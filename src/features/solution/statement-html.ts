@@ -41,7 +41,8 @@ export function statementHtml(
 
 function valuesHtml({ first, statements }: StatementGroup): string {
   const times = statements.length;
-  if (times > 1 && first.kind === 'work') return repeatsHtml(times, differingValues(statements));
+  const differ = new Set(statements.map(({ sql, parameters }) => JSON.stringify([sql, parameters]))).size > 1;
+  if (differ && first.kind === 'work') return repeatsHtml(times, differingValues(statements));
   const parameters =
     first.parameters.length > 0 && `<code class="c">${escapeHtml(parameterComment(first))}</code>`;
   return [times > 1 && `<span class="times">${times} times</span>`, parameters].filter(Boolean).join(' ');

@@ -4,7 +4,12 @@
  */
 import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
 import { sameValue } from '../../../contract/checks/same-value.ts';
-import { groupStatements, type StatementGroup } from '../../../contract/content/transcript.ts';
+import {
+  groupStatements,
+  type Round,
+  roundsOf,
+  type StatementGroup,
+} from '../../../contract/content/transcript.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { escapeHtml } from '../../highlight/escape.ts';
@@ -79,11 +84,17 @@ function listHtml(
     ({ first }) => !withoutTraffic || first.kind !== 'chatter',
   );
   const numbers = numbered(groups);
-  return listOf(
-    groups.slice(0, most).map((group) => statementHtml(group, database, { number: numbers.get(group) })),
-    label,
-    groups.length,
-  );
+  const items = roundsOf(groups).flatMap((round) => [
+    ...round.groups.map((group) => statementHtml(group, database, { number: numbers.get(group) })),
+    ...(round.times > 1 ? [roundHtml(round)] : []),
+  ]);
+  return listOf(items.slice(0, most), label, items.length);
+}
+
+/** Says of the items before it how often they came: the same to the last value, so nothing is left out. */
+function roundHtml({ groups, times }: Round): string {
+  const sent = groups.flatMap(({ statements }) => statements).filter(({ kind }) => kind !== 'chatter').length;
+  return `<li class="round"><span class="times">These ${sent}, ${times} times in all</span></li>`;
 }
 
 /**

@@ -8,10 +8,7 @@ import type { StackView } from '../../library/model.ts';
 import type { LeftFile } from '../solution/artifacts.ts';
 import type { Tape } from '../solution/card.ts';
 
-/** `FastAPI with SQLAlchemy` */
-export function titleOf({ data, framework, orm }: Pick<StackView, 'data' | 'framework' | 'orm'>): string {
-  return data.title ?? `${framework.name} with ${orm.name}`;
-}
+export { titleOf } from '../../library/stack-title.ts';
 
 export function archiveOf({ id }: Pick<StackView, 'id'>): `/${string}` {
   return `/stacks/${id}.tar.gz`;

@@ -11,9 +11,9 @@ class Subscriber(Table, db=DB):
     id: Serial
     email = Varchar(length=100)
 
-    async def save(self, columns: Sequence[Column | str] | None = None) -> None:
+    def save(self, columns: Sequence[Column | str] | None = None):
         self.email = self.email.lower()
-        await super().save(columns)
+        return super().save(columns)
 
 
 async def naive() -> list[str]:

@@ -24,8 +24,7 @@ def fill_all():
     connection.cursor().execute(TOGETHER)
 
 
-async def query(number):
-    await asyncio.sleep(number / 5)  # One order in the log.
+async def query():
     return (
         await Book.objects.filter(id=7)
         .values_list(Together(), flat=True)
@@ -42,24 +41,24 @@ seen = []
 
 # region naive
 async def naive():
-    return max(await asyncio.gather(query(0), query(1)))
+    return max(await asyncio.gather(query(), query()))
 
 
 # endregion
 
 
 # region
-async def in_own_thread(number):
+async def in_own_thread():
     async with ThreadSensitiveContext():
         try:
-            return await query(number)
+            return await query()
         finally:
             # A thread has a connection of its own, and nobody closes it.
             await sync_to_async(connections.close_all)()
 
 
 async def task():
-    return max(await asyncio.gather(in_own_thread(0), in_own_thread(1)))
+    return max(await asyncio.gather(in_own_thread(), in_own_thread()))
 
 
 # endregion
@@ -67,7 +66,7 @@ async def task():
 
 # region way_one_request
 async def gathering(request):
-    seen[:] = await asyncio.gather(query(0), query(1))
+    seen[:] = await asyncio.gather(query(), query())
     return HttpResponse()
 
 
@@ -82,15 +81,15 @@ async def way_one_request():
 
 
 # region way_requests
-async def view(request, number):
-    seen.append(await query(number))
+async def view(request):
+    seen.append(await query())
     return HttpResponse()
 
 
 async def way_requests():
-    urlpatterns[:] = [path("<int:number>", view)]
+    urlpatterns[:] = [path("", view)]
     async with serve(app) as site:
-        await asyncio.gather(site.post("/0"), site.post("/1"))
+        await asyncio.gather(site.post("/"), site.post("/"))
     return max(seen[-2:])
 
 

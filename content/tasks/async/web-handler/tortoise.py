@@ -1,16 +1,18 @@
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from contextvars import Context
+from typing import Any
 
 from database import DATABASE_URL
 from fastapi import FastAPI
 from litestar import Litestar, post
+from litestar.types import Scope
 from models import MODELS, Author, Book, fill
-from publisher import price_of
+from publisher import FIFTH_SEASON, price_of
 from pydantic import BaseModel
 from running import run
-from serving import three_requests
+from serving import serve, three_requests
 from tortoise import Tortoise
 from tortoise.contrib.fastapi import RegisterTortoise
 from tortoise.transactions import in_transaction
@@ -29,10 +31,18 @@ async def added() -> list:
     return list(await rows)
 
 
-async def visit(app: FastAPI | Litestar) -> list:
+async def alone(work: Coroutine[Any, Any, list]) -> list:
     """Without the Tortoise that runs here: the application starts its own."""
-    visits = three_requests(app, added)
-    return await asyncio.create_task(visits, context=Context())
+    return await asyncio.create_task(work, context=Context())
+
+
+async def visit(app: FastAPI | Litestar) -> list:
+    return await alone(three_requests(app, added))
+
+
+async def one_request(app: Litestar) -> list:
+    async with serve(app) as site:
+        return [await site.post("/books", **FIFTH_SEASON)]
 
 
 # endregion
@@ -119,5 +129,35 @@ async def way_litestar() -> list:
 
 # endregion
 
+
+# region way_own_context
+@asynccontextmanager
+async def lifespan_alone(app: Litestar) -> AsyncIterator[None]:
+    url = DATABASE_URL.replace("postgresql:", "asyncpg:")
+    await Tortoise.init(db_url=url, modules={"models": ["__main__"]})
+    yield
+    await Tortoise.close_connections()
+
+
+async def way_own_context() -> list:
+    errors: list[str] = []
+
+    async def note(error: Exception, scope: Scope) -> None:
+        errors.append(f"{type(error).__name__}: {error}")
+
+    app = Litestar(
+        [add_in_litestar], lifespan=[lifespan_alone], after_exception=[note]
+    )
+    return [*await alone(one_request(app)), *errors]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive, ways=[way_litestar])
+    run(
+        task,
+        MODELS,
+        fill=fill,
+        naive=naive,
+        ways=[way_litestar, way_own_context],
+    )

@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 from running import new_session, run
 from sqlalchemy import DateTime, String, TypeDecorator, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 
 # region setup
@@ -12,6 +12,10 @@ class Base(DeclarativeBase):
 
 
 class Named:
+    @declared_attr.directive
+    def __tablename__(cls) -> str:
+        return cls.__name__.lower()
+
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(20))
 
@@ -31,14 +35,12 @@ NEXT_DAY = datetime(2026, 10, 26, tzinfo=BERLIN)
 
 # region naive
 class Event(Named, Base):
-    __tablename__ = "event"
     starts: Mapped[datetime] = mapped_column(DateTime(timezone=True))
 
 
 async def naive() -> list[tuple[str, str]]:
     async with new_session.begin() as session:
-        for name, time in TIMES.items():
-            session.add(Event(name=name, starts=time))
+        session.add_all(Event(name=n, starts=t) for n, t in TIMES.items())
     that_day = (Event.starts >= DAY) & (Event.starts < NEXT_DAY)
     async with new_session() as session:
         events = await session.scalars(
@@ -65,14 +67,12 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Meeting(Named, Base):
-    __tablename__ = "meeting"
     starts: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 async def task() -> list[tuple[str, str]]:
     async with new_session.begin() as session:
-        for name, time in TIMES.items():
-            session.add(Meeting(name=name, starts=time))
+        session.add_all(Meeting(name=n, starts=t) for n, t in TIMES.items())
     that_day = (Meeting.starts >= DAY) & (Meeting.starts < NEXT_DAY)
     found = select(Meeting).where(that_day).order_by(Meeting.id)
     async with new_session() as session:

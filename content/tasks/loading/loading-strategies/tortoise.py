@@ -57,11 +57,23 @@ async def way_values() -> list[tuple[str, str | None]]:
 
 # endregion
 
+
+# region way_select_related
+async def way_select_related() -> list[tuple[str, str]]:
+    authors = Author.all().order_by("id", "books__id").limit(PAGE)
+    return [
+        (author.name, author.books.title)
+        for author in await authors.select_related("books")
+    ]
+
+
+# endregion
+
 if __name__ == "__main__":
     run(
         task,
         MODELS,
         fill=many_books(fill),
         naive=naive,
-        ways=[way_afterwards, way_values],
+        ways=[way_afterwards, way_values, way_select_related],
     )

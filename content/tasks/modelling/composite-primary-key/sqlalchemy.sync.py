@@ -21,20 +21,13 @@ class OrderLine(Base):
 
 
 def task() -> list[str | int]:
+    lines = [
+        OrderLine(order_number=1001, position=1, title="Kindred", quantity=1),
+        OrderLine(order_number=1001, position=2, title="Solaris", quantity=2),
+        OrderLine(order_number=1002, position=1, title="Mort", quantity=1),
+    ]
     with new_session.begin() as session:
-        session.add_all(
-            [
-                OrderLine(
-                    order_number=1001, position=1, title="Kindred", quantity=1
-                ),
-                OrderLine(
-                    order_number=1001, position=2, title="Solaris", quantity=2
-                ),
-                OrderLine(
-                    order_number=1002, position=1, title="Mort", quantity=1
-                ),
-            ]
-        )
+        session.add_all(lines)
     with new_session() as session:
         line = session.get_one(OrderLine, (1001, 2))
         return [line.title, line.quantity]

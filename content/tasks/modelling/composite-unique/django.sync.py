@@ -19,11 +19,8 @@ class Place(models.Model):
 
 def task():
     Place.objects.bulk_create(
-        [
-            Place(shelf="fiction", position=1),
-            Place(shelf="fiction", position=2),
-            Place(shelf="poetry", position=1),
-        ]
+        Place(shelf=shelf, position=position)
+        for shelf, position in [("fiction", 1), ("fiction", 2), ("poetry", 1)]
     )
     with suppress(IntegrityError):
         Place.objects.create(shelf="fiction", position=2)

@@ -40,8 +40,7 @@ async def task() -> list[Decimal]:
     first = await total.first()
     line.quantity = 2
     await line.save()
-    second = await total.first()
-    return [first["total"], second["total"]]
+    return [first["total"], (await total.first())["total"]]
 
 
 # endregion

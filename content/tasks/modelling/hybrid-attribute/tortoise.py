@@ -7,6 +7,16 @@ from tortoise.queryset import QuerySet
 
 
 # region setup
+class Stocked(Model):
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=50)
+    stock = fields.IntField()
+    reserved = fields.IntField()
+
+    class Meta:
+        abstract = True
+
+
 async def fill() -> None:
     for model in (Item, Offer, Deal):
         await model.create(title="Solaris", stock=6, reserved=1)
@@ -18,12 +28,7 @@ async def fill() -> None:
 
 
 # region naive
-class Item(Model):
-    id = fields.IntField(primary_key=True)
-    title = fields.CharField(max_length=50)
-    stock = fields.IntField()
-    reserved = fields.IntField()
-
+class Item(Stocked):
     @property
     def free(self) -> int:
         return self.stock - self.reserved
@@ -44,11 +49,7 @@ class FreeManager(Manager):
         return offers.annotate(free=F("stock") - F("reserved"))
 
 
-class Offer(Model):
-    id = fields.IntField(primary_key=True)
-    title = fields.CharField(max_length=50)
-    stock = fields.IntField()
-    reserved = fields.IntField()
+class Offer(Stocked):
     free: int
 
     class Meta:
@@ -77,12 +78,7 @@ class hybrid:
         return self.function(Columns() if instance is None else instance)
 
 
-class Deal(Model):
-    id = fields.IntField(primary_key=True)
-    title = fields.CharField(max_length=50)
-    stock = fields.IntField()
-    reserved = fields.IntField()
-
+class Deal(Stocked):
     @hybrid
     def free(self):
         return self.stock - self.reserved

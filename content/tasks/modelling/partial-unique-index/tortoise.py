@@ -77,13 +77,12 @@ BY_HAND = f'ops.AddConstraint("Shelf", {ONE_LIVE}),'
 
 
 async def task() -> list[int]:
-    for _ in range(2):
-        await Shelf.create(name="fantasy", deleted=True)
-    await Shelf.create(name="fantasy")
+    for deleted in (True, True, False):
+        await Shelf.create(name="fantasy", deleted=deleted)
     with suppress(IntegrityError):
         await Shelf.create(name="fantasy")
-    deleted = [shelf.deleted for shelf in await Shelf.all()]
-    return [deleted.count(True), deleted.count(False)]
+    states = [shelf.deleted for shelf in await Shelf.all()]
+    return [states.count(True), states.count(False)]
 
 
 # endregion

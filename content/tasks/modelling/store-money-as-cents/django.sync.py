@@ -3,11 +3,8 @@ from decimal import Decimal
 from django.db import connection, models
 from running_sync import run
 
+
 # region setup
-# Lends its conversions and its form field.
-MONEY = models.DecimalField(max_digits=9, decimal_places=2)
-
-
 def stored():
     with connection.cursor() as cursor:
         cursor.execute("SELECT MIN(price) FROM bookshop_item")
@@ -18,27 +15,21 @@ def stored():
 
 
 # region
-class CentsField(models.Field):
+class CentsField(models.DecimalField):
     def get_internal_type(self):
         return "IntegerField"
 
-    def get_prep_value(self, value):
+    def get_db_prep_value(self, value, connection, prepared=False):
         value = self.to_python(value)
         return None if value is None else int(value.scaleb(2))
 
     def from_db_value(self, value, expression, connection):
         return None if value is None else Decimal(value).scaleb(-2)
 
-    def to_python(self, value):
-        return MONEY.to_python(value)
-
-    def formfield(self, **kwargs):
-        return MONEY.formfield(**kwargs)
-
 
 class Item(models.Model):
     title = models.CharField(max_length=50)
-    price = CentsField()
+    price = CentsField(max_digits=9, decimal_places=2)
 
 
 def task():

@@ -2,13 +2,13 @@ from decimal import Decimal
 from typing import Any
 
 from running_sync import new_session, run
-from sqlalchemy import Dialect, Integer, String, TypeDecorator, select, text
+from sqlalchemy import Integer, String, TypeDecorator, select, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 # region setup
 class Base(DeclarativeBase):
-    pass
+    id: Mapped[int] = mapped_column(primary_key=True)
 
 
 STORED = text("SELECT MIN(price) FROM item")
@@ -20,18 +20,15 @@ class Cents(TypeDecorator[Decimal]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:
+    def process_bind_param(self, value, dialect):
         return None if value is None else round(value * 100)
 
-    def process_result_value(
-        self, value: int | None, dialect: Dialect
-    ) -> Decimal | None:
+    def process_result_value(self, value, dialect):
         return None if value is None else Decimal(value).scaleb(-2)
 
 
 class Item(Base):
     __tablename__ = "item"
-    id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     price: Mapped[Decimal] = mapped_column(Cents)
 

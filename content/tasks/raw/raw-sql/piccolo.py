@@ -34,5 +34,16 @@ async def task() -> list[list[str]]:
 
 # endregion
 
+
+# region way_braces
+async def way_braces() -> int:
+    rows = await Book.raw(
+        "SELECT count(*) AS many FROM book WHERE title <> {}", "{}"
+    )
+    return rows[0]["many"]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(task, TABLES, fill=fill, naive=naive, ways=[way_braces])

@@ -2,6 +2,7 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 from models import MODELS, Author
 from running import run
+from shell import paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -11,21 +12,13 @@ def fill():
     Author.objects.create(name=NAME)
 
 
-@sync_to_async
-def paste(sql):
-    """Send a text to the driver as it is, without parameters."""
-    cursor = connection.connection.cursor()
-    cursor.execute(sql)
-    return [name for (name,) in cursor.fetchall()]
-
-
 # endregion
 
 
 # region naive
 async def naive():
     authors = Author.objects.filter(name=NAME).values_list("name")
-    return await paste(str(authors.query))
+    return paste(str(authors.query))
 
 
 # endregion
@@ -43,7 +36,7 @@ def shown(queryset):
 
 async def task():
     authors = Author.objects.filter(name=NAME).values_list("name")
-    return await paste(await shown(authors))
+    return paste(await shown(authors))
 
 
 # endregion

@@ -1,6 +1,7 @@
 from django.db import connection
 from models import MODELS, Author
 from running_sync import run
+from shell import paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -8,13 +9,6 @@ NAME = "O'Hara: 50% :off"
 
 def fill():
     Author.objects.create(name=NAME)
-
-
-def paste(sql):
-    """Send a text to the driver as it is, without parameters."""
-    cursor = connection.connection.cursor()
-    cursor.execute(sql)
-    return [name for (name,) in cursor.fetchall()]
 
 
 # endregion

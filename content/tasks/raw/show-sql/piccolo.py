@@ -1,6 +1,7 @@
 from models import TABLES, Author
 from piccolo.query import Select
 from running import run
+from shell import paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -14,18 +15,12 @@ def by_name(name: str) -> Select[Author]:
     return Author.select(Author.name).where(Author.name == name)
 
 
-async def paste(sql: str) -> list[str]:
-    """Send a text as it is: it holds no brace, so no placeholder."""
-    rows = await Author.raw(sql)
-    return [row["name"] for row in rows]
-
-
 # endregion
 
 
 # region naive
 async def naive() -> list[str]:
-    return await paste(str(by_name(NAME)))
+    return paste(str(by_name(NAME)))
 
 
 # endregion
@@ -38,7 +33,7 @@ def by_name_to_show(name: str) -> Select[Author]:
 
 
 async def task() -> list[str]:
-    return await paste(str(by_name_to_show(NAME)))
+    return paste(str(by_name_to_show(NAME)))
 
 
 # endregion

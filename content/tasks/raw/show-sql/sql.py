@@ -1,6 +1,5 @@
-from contextlib import closing
-
 from running import DATABASE, db, execute, run
+from shell import paste
 from tables import TABLES, create
 
 # region setup
@@ -10,13 +9,6 @@ NAME = "O'Hara: 50% :off"
 def fill():
     create()
     execute("INSERT INTO author (name) VALUES (%s)", NAME)
-
-
-def paste(sql):
-    """Send a text as it is, without parameters."""
-    with closing(db.cursor()) as cursor:
-        cursor.execute(sql)
-        return [name for (name,) in cursor.fetchall()]
 
 
 # endregion

@@ -2,7 +2,9 @@ from typing import Any
 
 from models import Author, Base
 from running import engine, run
+from shell import paste
 from sqlalchemy import Select, select
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import Session
 
 # region setup
@@ -13,24 +15,13 @@ def fill(session: Session) -> None:
     session.add(Author(name=NAME))
 
 
-async def paste(sql: str) -> list[str]:
-    """Send a text to the driver as it is, without parameters."""
-    async with engine.connect() as connection:
-        driver = await connection.get_raw_connection()
-        if engine.dialect.name == "postgresql":
-            return [row[0] for row in await driver.driver_connection.fetch(sql)]
-        cursor = await driver.driver_connection.cursor()
-        await cursor.execute(sql)
-        return [row[0] for row in await cursor.fetchall()]
-
-
 # endregion
 
 
 # region naive
 async def naive() -> list[str]:
     query = select(Author.name).where(Author.name == NAME)
-    return await paste(str(query))
+    return paste(str(query))
 
 
 # endregion
@@ -46,10 +37,22 @@ def shown(query: Select[Any]) -> str:
 
 async def task() -> list[str]:
     query = select(Author.name).where(Author.name == NAME)
-    return await paste(shown(query))
+    return paste(shown(query))
+
+
+# endregion
+
+
+# region way_dialect
+async def way_dialect() -> list[str]:
+    query = select(Author.name).where(Author.name == NAME)
+    sql = query.compile(
+        dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}
+    )
+    return paste(str(sql))
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_dialect])

@@ -2,7 +2,9 @@ from typing import Any
 
 from models import Author, Base
 from running_sync import engine, run
+from shell import paste
 from sqlalchemy import Select, select
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import Session
 
 # region setup
@@ -11,14 +13,6 @@ NAME = "O'Hara: 50% :off"
 
 def fill(session: Session) -> None:
     session.add(Author(name=NAME))
-
-
-def paste(sql: str) -> list[str]:
-    """Send a text to the driver as it is, without parameters."""
-    with engine.connect() as connection:
-        cursor = connection.connection.cursor()
-        cursor.execute(sql)
-        return [row[0] for row in cursor.fetchall()]
 
 
 # endregion
@@ -48,5 +42,17 @@ def task() -> list[str]:
 
 # endregion
 
+
+# region way_dialect
+def way_dialect() -> list[str]:
+    query = select(Author.name).where(Author.name == NAME)
+    sql = query.compile(
+        dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}
+    )
+    return paste(str(sql))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_dialect])

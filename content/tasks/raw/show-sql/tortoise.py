@@ -1,6 +1,6 @@
 from models import MODELS, Author
 from running import run
-from tortoise.connection import get_connection
+from shell import paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -10,18 +10,12 @@ async def fill() -> None:
     await Author.create(name=NAME)
 
 
-async def paste(sql: str) -> list[str]:
-    """Send a text as it is, without parameters."""
-    _, rows = await get_connection("default").execute_query(sql)
-    return [row["name"] for row in rows]
-
-
 # endregion
 
 
 # region naive
 async def naive() -> list[str]:
-    return await paste(Author.filter(name=NAME).values("name").sql())
+    return paste(Author.filter(name=NAME).values("name").sql())
 
 
 # endregion
@@ -30,7 +24,7 @@ async def naive() -> list[str]:
 # region
 async def task() -> list[str]:
     authors = Author.filter(name=NAME).values("name")
-    return await paste(authors.sql(params_inline=True))
+    return paste(authors.sql(params_inline=True))
 
 
 # endregion
@@ -41,7 +35,7 @@ async def way_backslash() -> list[str]:
     name = r"Either\Or"
     await Author.create(name=name)
     authors = Author.filter(name=name).values("name")
-    return await paste(authors.sql(params_inline=True))
+    return paste(authors.sql(params_inline=True))
 
 
 # endregion

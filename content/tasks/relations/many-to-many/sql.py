@@ -10,16 +10,14 @@ def naive():
 
 # endregion
 
+
 # region
-LINK = "INSERT INTO book_tag (book_id, tag_id) VALUES (%s, %s), (%s, %s)"
-NAMES = (
-    "SELECT tag.name FROM tag JOIN book_tag ON book_tag.tag_id = tag.id "
-    "WHERE book_tag.book_id = 16 ORDER BY tag.name"
-)
-
-
 def names():
-    return [name for (name,) in execute(NAMES).fetchall()]
+    found = execute(
+        "SELECT tag.name FROM tag JOIN book_tag ON book_tag.tag_id = tag.id "
+        "WHERE book_tag.book_id = 16 ORDER BY tag.name"
+    )
+    return [name for (name,) in found.fetchall()]
 
 
 def task():
@@ -27,7 +25,8 @@ def task():
         "INSERT INTO book (id, title, author_id, price, year, stock, details) "
         "VALUES (16, 'Fiasco', 4, 9, 1986, 0, '{}')"
     )
-    execute(LINK, 16, 1, 16, 4)  # add
+    # add
+    execute("INSERT INTO book_tag (book_id, tag_id) VALUES (16, 1), (16, 4)")
     execute("DELETE FROM book_tag WHERE book_id = 16 AND tag_id = 1")  # remove
     edited = names()
     execute("BEGIN")  # set

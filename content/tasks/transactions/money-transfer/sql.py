@@ -5,6 +5,8 @@ from running import DATABASE, ID, execute, run
 
 # region setup
 TABLES = ["account"]
+BALANCES = "SELECT owner, balance FROM account ORDER BY id"
+SQLITE = DATABASE == "sqlite"  # It locks its file: it has no lock on a row.
 
 
 class NotEnough(Exception):
@@ -23,7 +25,6 @@ def create():
 # endregion
 
 # region
-SQLITE = DATABASE == "sqlite"  # It locks its file: it has no lock on a row.
 BEGIN = "BEGIN IMMEDIATE" if SQLITE else "BEGIN"
 READ = "SELECT id, balance FROM account WHERE id IN (%s, %s) ORDER BY id"
 LOCK = READ if SQLITE else f"{READ} FOR UPDATE"
@@ -45,11 +46,10 @@ def transfer(source, target, amount):
 
 
 def task():
-    transfer(1, 2, "60.00")
     with suppress(NotEnough):
         transfer(1, 2, "60.00")
-    rows = execute("SELECT owner, balance FROM account ORDER BY id").fetchall()
-    return [(owner, str(balance)) for owner, balance in rows]
+        transfer(1, 2, "60.00")  # More than is left.
+    return [(name, str(sum)) for name, sum in execute(BALANCES).fetchall()]
 
 
 # endregion

@@ -25,6 +25,13 @@ async def add_in(session: AsyncSession, name: str) -> int:
     return tag.id
 
 
+class JobSession(Session):
+    """The jobs in its info wait for the outermost commit."""
+
+
+job_session = async_sessionmaker(engine, sync_session_class=JobSession)
+
+
 # endregion
 
 
@@ -74,10 +81,6 @@ async def task() -> list[str]:
 
 
 # region way_after_commit
-class JobSession(Session):
-    """The jobs in its info wait for the outermost commit."""
-
-
 @event.listens_for(JobSession, "after_commit")
 def release_jobs(session: Session) -> None:
     if not session.in_nested_transaction():  # A savepoint fires it too.
@@ -88,9 +91,6 @@ def release_jobs(session: Session) -> None:
 def drop_jobs(session: Session, transaction: SessionTransaction) -> None:
     if transaction.parent is None:
         session.info.pop("jobs", None)
-
-
-job_session = async_sessionmaker(engine, sync_session_class=JobSession)
 
 
 async def way_after_commit() -> list[str]:

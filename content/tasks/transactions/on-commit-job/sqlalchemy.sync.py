@@ -24,6 +24,13 @@ def add_in(session: Session, name: str) -> int:
     return tag.id
 
 
+class JobSession(Session):
+    """The jobs in its info wait for the outermost commit."""
+
+
+job_session = sessionmaker(engine, class_=JobSession)
+
+
 # endregion
 
 
@@ -73,10 +80,6 @@ def task() -> list[str]:
 
 
 # region way_after_commit
-class JobSession(Session):
-    """The jobs in its info wait for the outermost commit."""
-
-
 @event.listens_for(JobSession, "after_commit")
 def release_jobs(session: Session) -> None:
     if not session.in_nested_transaction():  # A savepoint fires it too.
@@ -87,9 +90,6 @@ def release_jobs(session: Session) -> None:
 def drop_jobs(session: Session, transaction: SessionTransaction) -> None:
     if transaction.parent is None:
         session.info.pop("jobs", None)
-
-
-job_session = sessionmaker(engine, class_=JobSession)
 
 
 def way_after_commit() -> list[str]:

@@ -41,9 +41,8 @@ async def naive() -> tuple[int, int]:
 
 
 # region
-strict_session = async_sessionmaker(
-    engine.execution_options(isolation_level=LEVEL)
-)
+strict_engine = engine.execution_options(isolation_level=LEVEL)
+strict_session = async_sessionmaker(strict_engine)
 
 
 def is_conflict(error: DBAPIError) -> bool:  # 40P01, 1213: a deadlock.

@@ -5,9 +5,10 @@ from running import engine, run, url
 from sqlalchemy import UpdateBase, event, select
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy.pool import NullPool
 
 # region setup
-replica = create_async_engine(url)  # Here the same database once more.
+replica = create_async_engine(url, poolclass=NullPool)  # The same database.
 # endregion
 
 
@@ -35,9 +36,7 @@ async def task() -> list[str]:
         session.add(Tag(name="essays"))
     async with new_session() as session:
         tags = select(Tag.name).where(Tag.id > 4)  # It had four before.
-        names = list(await session.scalars(tags))
-    await replica.dispose()
-    return names
+        return list(await session.scalars(tags))
 
 
 # endregion

@@ -4,9 +4,10 @@ from models import Base, Tag, fill
 from running_sync import engine, run, url
 from sqlalchemy import UpdateBase, create_engine, event, select
 from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
+from sqlalchemy.pool import NullPool
 
 # region setup
-replica = create_engine(url)  # Here the same database once more.
+replica = create_engine(url, poolclass=NullPool)  # The same database.
 # endregion
 
 
@@ -34,9 +35,7 @@ def task() -> list[str]:
         session.add(Tag(name="essays"))
     with new_session() as session:
         tags = select(Tag.name).where(Tag.id > 4)  # It had four before.
-        names = list(session.scalars(tags))
-    replica.dispose()
-    return names
+        return list(session.scalars(tags))
 
 
 # endregion

@@ -1,4 +1,5 @@
 from django.db.models import Count, OuterRef, Subquery, Sum
+from django.db.models.functions import Coalesce
 from models import MODELS, Author, Book, fill
 from running import run
 
@@ -26,7 +27,9 @@ async def task():
     stock = books.annotate(total=Sum("stock")).values("total")
     tags = books.annotate(total=Count("tags")).values("total")
     authors = (
-        Author.objects.annotate(stock=Subquery(stock), tags=Subquery(tags))
+        Author.objects.annotate(
+            stock=Coalesce(Subquery(stock), 0), tags=Coalesce(Subquery(tags), 0)
+        )
         .filter(id__in=[1, 4])
         .order_by("id")
     )

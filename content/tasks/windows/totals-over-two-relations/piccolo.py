@@ -1,5 +1,5 @@
 from models import TABLES, Author, Book, BookTag, fill
-from piccolo.query.functions import Count, Sum
+from piccolo.query.functions import Coalesce, Count, Sum
 from piccolo.querystring import QueryString
 from running import run
 
@@ -28,7 +28,9 @@ async def naive() -> list[tuple[str, int, int]]:
 
 # region
 async def task() -> list[tuple[str, int, int]]:
-    stock = Book.select(Sum(Book.stock)).where(Book.author == Author.id)
+    stock = Book.select(Coalesce(Sum(Book.stock), 0)).where(
+        Book.author == Author.id
+    )
     tags = BookTag.select(Count()).where(BookTag.book.author == Author.id)
     authors = (
         await Author.select(

@@ -11,6 +11,16 @@ changed: list[str] = []
 PRICE = Decimal("9.50")
 
 
+class Runs:
+    """What Piccolo's own queries can: be awaited, and run_sync()."""
+
+    def __await__(self):
+        return self.run().__await__()
+
+    def run_sync(self, **options):
+        return run_sync(self.run(**options))
+
+
 async def fill() -> None:
     titles = ["Mort", "Guards! Guards!", "Small Gods"]
     await Book.insert(*(Book(title=title) for title in titles))
@@ -20,19 +30,14 @@ async def fill() -> None:
 
 
 # region
-class Saving:
+class Saving(Runs):
     def __init__(self, book, query):
         self.book, self.query = book, query
 
-    def __await__(self):
-        return self.run().__await__()
-
     async def run(self, **options):
-        await self.query.run(**options)
+        result = await self.query.run(**options)
         changed.append(self.book.title)
-
-    def run_sync(self, **options):
-        run_sync(self.run(**options))
+        return result
 
 
 class Book(Table, db=DB):

@@ -15,6 +15,11 @@ def create():
             execute(add, OLD)
 
 
+def stamped(table):
+    later = f"SELECT updated_at > '2001-01-01' FROM {table} ORDER BY id"
+    return [bool(changed) for (changed,) in execute(later).fetchall()]
+
+
 # endregion
 
 
@@ -22,8 +27,7 @@ def create():
 def naive():
     execute("UPDATE product SET stock = 5 WHERE id = 1")
     execute("UPDATE product SET stock = 5 WHERE id IN (2, 3)")
-    later = "SELECT updated_at > '2001-01-01' FROM product ORDER BY id"
-    return [bool(changed) for (changed,) in execute(later).fetchall()]
+    return stamped("product")
 
 
 # endregion
@@ -53,8 +57,7 @@ def task():
         execute(statement)
     execute("UPDATE item SET stock = 5 WHERE id = 1")
     execute("UPDATE item SET stock = 5 WHERE id IN (2, 3)")
-    later = "SELECT updated_at > '2001-01-01' FROM item ORDER BY id"
-    return [bool(changed) for (changed,) in execute(later).fetchall()]
+    return stamped("item")
 
 
 # endregion

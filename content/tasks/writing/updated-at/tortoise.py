@@ -11,6 +11,11 @@ from tortoise.queryset import QuerySet
 OLD = datetime(2000, 1, 1, tzinfo=UTC)
 
 
+class StampedManager(Manager):
+    def get_queryset(self) -> QuerySet:
+        return Stamped(self._model)
+
+
 async def fill() -> None:
     for model in (Product, Item):
         await model.bulk_create([model(stock=0) for _ in range(3)])
@@ -44,11 +49,6 @@ async def naive() -> list[bool]:
 class Stamped(QuerySet):
     def update(self, **values: Any):
         return super().update(**{"updated_at": timezone.now(), **values})
-
-
-class StampedManager(Manager):
-    def get_queryset(self) -> QuerySet:
-        return Stamped(self._model)
 
 
 class Item(Model):
