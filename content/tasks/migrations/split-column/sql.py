@@ -15,7 +15,7 @@ def ask(sql):
 
 
 def result():
-    names = ask("SELECT id, first, last FROM author ORDER BY id")
+    names = ask("SELECT id, first_name, last_name FROM author ORDER BY id")
     return [schema_of(ask, "author"), names]
 
 
@@ -24,8 +24,8 @@ def result():
 
 # region naive
 def naive():
-    for column in ("first", "last"):
-        column = f"{column} VARCHAR(100) NOT NULL DEFAULT ''"
+    for column in ("first_name", "last_name"):
+        column = f"{column} VARCHAR(50)"
         execute(f"ALTER TABLE author ADD COLUMN {column}")
     execute("ALTER TABLE author DROP COLUMN name")
     return result()
@@ -36,13 +36,13 @@ def naive():
 
 # region
 def task():
-    for column in ("first", "last"):
-        column = f"{column} VARCHAR(100) NOT NULL DEFAULT ''"
+    for column in ("first_name", "last_name"):
+        column = f"{column} VARCHAR(50)"
         execute(f"ALTER TABLE author ADD COLUMN {column}")
     for id, name in ask("SELECT id, name FROM author"):
-        first, _, last = name.rpartition(" ")
+        first, _, last = name.partition(" ")
         execute(
-            "UPDATE author SET first = %s, last = %s WHERE id = %s",
+            "UPDATE author SET first_name = %s, last_name = %s WHERE id = %s",
             *(first, last, id),
         )
     execute("ALTER TABLE author DROP COLUMN name")
