@@ -3,11 +3,12 @@ import type { Status } from '../../../contract/vocabulary/status.ts';
 import { consoleLines } from '../solution/artifacts.ts';
 
 /** From the least to the most. */
-export const EFFORTS = ['none', 'asked', 'setting', 'edited', 'written'] as const;
+const EFFORTS = ['asked', 'setting', 'edited', 'written'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
-export const effortWords: Record<Effort, { label: string; meaning: string }> = {
-  none: { label: 'as it comes', meaning: 'the commands alone: nothing was edited and nothing asked' },
+/** What a cell says where there was no effort, and where there was. */
+export const effortWords: Record<Effort | 'none', { label: string; meaning: string }> = {
+  none: { label: 'as it comes', meaning: 'the commands alone: nothing was edited, and nothing asked' },
   asked: { label: 'asks first', meaning: 'a question was answered' },
   setting: { label: 'a setting', meaning: 'the tool’s own env.py was changed first' },
   edited: { label: 'draft edited', meaning: 'the file that the tool drafted was changed by hand' },
@@ -15,7 +16,7 @@ export const effortWords: Record<Effort, { label: string; meaning: string }> = {
 };
 
 /** Where nothing was edited, and it is not native all the same. */
-const OTHERWISE: Partial<Record<Status, string>> = {
+export const OTHERWISE: Partial<Record<Status, string>> = {
   partial: 'with a limit',
   workaround: 'around it',
   missing: 'not possible',

@@ -1,16 +1,18 @@
 /** All migration tools beside each other, change by change: what `/tools/migrations/` shows. */
-import type { Status } from '../../../contract/vocabulary/status.ts';
+import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { type Database, databaseNames, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { runsOf, versionOf } from '../../library/runs.ts';
 import { artifactsOf } from '../solution/artifacts.ts';
-import { effortInWords, effortsIn } from './effort.ts';
+import { type Effort, effortInWords, effortsIn } from './effort.ts';
 
 /** What holds on some databases. */
 export interface Part {
   status: Status;
   words: string;
+  /** Whether a file was changed or filled by hand. */
+  edited: boolean;
   /** Their names, where it does not hold on all that the tool knows. */
   databases?: string;
 }
@@ -53,7 +55,7 @@ export function migrationsPage(library: Library): MigrationsPage {
       return {
         tool,
         version: versionOf(runsOf({ subjects: tasks.flatMap((task) => solutionOf(task, tool) ?? []) })),
-        unedited: cells.filter(({ parts }) => parts.every(isUnedited)).length,
+        unedited: cells.filter(({ parts }) => parts.every(({ edited }) => !edited)).length,
         of: cells.length,
       };
     }),
@@ -63,12 +65,6 @@ export function migrationsPage(library: Library): MigrationsPage {
     }),
     findings: tasks.flatMap((task) => (task.data.finding ? [{ task, text: task.data.finding }] : [])),
   };
-}
-
-const UNEDITED = new Set([effortInWords([], 'native'), effortInWords(['asked'], 'native')]);
-
-function isUnedited({ words, status }: Part): boolean {
-  return status === 'inapplicable' || UNEDITED.has(words);
 }
 
 function knows(tool: SubjectView, database: Database): boolean {
@@ -84,12 +80,15 @@ function cellOf(task: TaskView, tool: SubjectView): ChangeCell {
   const known = DATABASES.filter((database) => knows(tool, database));
   const says = (database: Database): Omit<Part, 'databases'> => {
     const status = solution?.standing(database).status ?? 'unknown';
-    return { status, words: effortInWords(solution ? effortsOn(solution, database) : [], status) };
+    const efforts = solution ? effortsOn(task, solution, database) : [];
+    const edited = efforts.some((effort) => effort !== 'asked');
+    return { status, words: effortInWords(efforts, status), edited };
   };
   const groups = [...Map.groupBy(known, (database) => JSON.stringify(says(database))).values()];
+  const rank = ([first]: Database[]): number => (first ? STATUSES.indexOf(says(first).status) : 0);
   // Where a question makes no sense on a database, that is for the page of the task to say.
   const asked = groups.filter(([first]) => first && says(first).status !== 'inapplicable');
-  const shown = (asked.length > 0 ? asked : groups).toSorted((a, b) => b.length - a.length);
+  const shown = (asked.length > 0 ? asked : groups).toSorted((a, b) => rank(a) - rank(b));
   return {
     tool,
     path: `/tasks/${task.id}/#${tool.id}`,
@@ -101,8 +100,13 @@ function cellOf(task: TaskView, tool: SubjectView): ChangeCell {
   };
 }
 
-function effortsOn(solution: SolutionView, database: Database): ReturnType<typeof effortsIn> {
-  const files = artifactsOf(solution, [database], 'task').flatMap(({ value }) => value);
+/** Of the least that gave the rows expected: where the draft did that as it was, what the other part adds is not needed. */
+function effortsOn(task: TaskView, solution: SolutionView, database: Database): Effort[] {
+  const run = solution.samples.map(({ runs }) => runs.get(database)).find((found) => found !== undefined);
+  const naive = run?.phases.find(({ name }) => name === 'naive');
+  const enough =
+    naive?.outcome === 'returned' && JSON.stringify(naive.result) === JSON.stringify(task.data.expected);
+  const files = artifactsOf(solution, [database], enough ? 'naive' : 'task').flatMap(({ value }) => value);
   return effortsIn(files.find(({ kind }) => kind === 'console')?.text ?? '');
 }
 
