@@ -73,6 +73,11 @@ export const PLAIN = {
     title: 'Tools around Python ORMs',
     text: 'Migration tools, admins and frameworks, each with what it sent to the database.',
   },
+  '/tools/migrations/': {
+    kind: 'Migration tools',
+    title: 'Migration tools compared: Alembic, Django, Tortoise, Aerich',
+    text: 'Rename a column, split one, build an index without a lock, merge two branches: each change made with each migration tool, with the files and the SQL.',
+  },
   '/types/': {
     kind: 'Types',
     title: 'What type checkers see of each ORM',

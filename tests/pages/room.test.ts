@@ -43,6 +43,7 @@ const PAGES = [
   '/compare/',
   ...PAIRS,
   '/tools/',
+  '/tools/migrations/',
   '/types/',
   '/method/backlog/',
 ];

@@ -66,3 +66,41 @@ describe.each([...new Set(left.map(({ subject }) => subject))])('files that %s l
     }
   });
 });
+
+describe('migration tools, change by change', () => {
+  const $ = page('/tools/migrations/');
+  const movers = tools.filter(({ data }) => data.kind === 'migrations');
+  const changes = [...content.tasks.values()].filter(({ section }) => section === 'migrations');
+
+  test('each change is a row, and each of its cells leads to what a tool did', () => {
+    expect($('tbody tr').length).toBe(changes.length);
+    for (const { id, data } of changes) {
+      const row = $(`th a[href="/tasks/${id}/"]`).closest('tr');
+      expect(textOf(row.find('th').text())).toBe(data.title);
+      for (const tool of movers) {
+        const cell = row.find(`td a[href="/tasks/${id}/#${tool.id}"]`);
+        expect(textOf(cell.text()), `${id} ${tool.id}`).toMatch(/[a-z]/);
+      }
+    }
+  });
+
+  test('no cell says that nobody has tried', () => {
+    expect($('tbody td').text()).not.toContain('not tried');
+    expect(page('/tools/migrations/')('tbody td .missing').length).toBe(0);
+  });
+
+  test('counts the changes that needed no file edited as its cells say it', () => {
+    movers.forEach((tool, index) => {
+      const cells = [...$('tbody tr')].map((row) => textOf($(row).find('td').eq(index).find('a').text()));
+      const edited = cells.filter((words) => /a setting|draft edited|by hand/.test(words)).length;
+      const said = textOf($('tfoot td').eq(index).find('span').last().text());
+      expect(said, tool.id).toBe(`${cells.length - edited} of ${changes.length}`);
+    });
+  });
+
+  test('is reached from the list of tools and from each of them', () => {
+    for (const path of ['/tools/', ...movers.map(({ id }) => `/tools/${id}/`)]) {
+      expect(page(path)('main a[href="/tools/migrations/"]').length, path).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,54 @@
+from models import MODELS
+from project import execute, rows, run
+from seen import schema
+from terminal import edit, shell
+
+# region setup
+GENRE = """
+from enum import StrEnum
+
+class Genre(StrEnum):
+    NOVEL = "novel"
+    ESSAY = "essay"
+"""
+COLUMN = "genre = fields.CharEnumField(Genre, null=True)"
+WITH_GENRE = (
+    MODELS.replace("class Book", f"{GENRE}\n\nclass Book") + f"    {COLUMN}\n"
+)
+ESSAY = 'ESSAY = "essay"'
+NEW = "INSERT INTO book (title, genre) VALUES ('Speak, Memory', 'memoirs')"
+
+
+def result():
+    assert "No changes detected" in shell("aerich migrate")
+    execute(NEW)
+    genres = rows("SELECT id, genre FROM book ORDER BY id")
+    return [schema("book"), genres]
+
+
+# endregion
+
+
+# region naive
+def naive():
+    edit("models.py", ESSAY, f'{ESSAY}\n    MEMOIRS = "memoirs"')
+    shell("aerich migrate --name memoirs")
+    shell("aerich upgrade")
+    return result()
+
+
+# endregion
+
+
+# region
+def task():
+    edit("models.py", ESSAY, f'{ESSAY}\n    MEMOIRS = "memoirs"')
+    shell("aerich migrate --name memoirs")
+    shell("aerich upgrade")
+    return result()
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, WITH_GENRE, naive=naive)

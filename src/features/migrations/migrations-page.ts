@@ -1,0 +1,115 @@
+/** All migration tools beside each other, change by change: what `/tools/migrations/` shows. */
+import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
+import { type Database, databaseNames, DATABASES } from '../../../contract/vocabulary/databases.ts';
+import { listInWords } from '../../../contract/vocabulary/in-words.ts';
+import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
+import { runsOf, versionOf } from '../../library/runs.ts';
+import { artifactsOf } from '../solution/artifacts.ts';
+import { type Effort, effortInWords, effortsIn } from './effort.ts';
+
+/** What holds on some databases. */
+export interface Part {
+  status: Status;
+  words: string;
+  /** Whether a file was changed or filled by hand. */
+  edited: boolean;
+  /** Their names, where it does not hold on all that the tool knows. */
+  databases?: string;
+}
+
+interface ChangeCell {
+  tool: SubjectView;
+  path: `/tasks/${string}`;
+  parts: Part[];
+}
+
+interface Change {
+  task: TaskView;
+  cells: ChangeCell[];
+}
+
+interface Column {
+  tool: SubjectView;
+  version: string | undefined;
+  /** Of how many changes it needs no edit on any database that they are made on. */
+  unedited: number;
+  of: number;
+}
+
+export interface MigrationsPage {
+  changes: Change[];
+  columns: Column[];
+  /** Databases that a tool has no driver for. */
+  without: { tool: SubjectView; databases: string }[];
+  findings: { task: TaskView; text: string }[];
+}
+
+export function migrationsPage(library: Library): MigrationsPage {
+  const tools = library.tools.filter(({ kind }) => kind === 'migrations');
+  const tasks = library.tasks.filter(({ asks }) => asks === 'migrations');
+  const changes = tasks.map((task): Change => ({ task, cells: tools.map((tool) => cellOf(task, tool)) }));
+  return {
+    changes,
+    columns: tools.map((tool, index) => {
+      const cells = changes.flatMap(({ cells: all }) => all[index] ?? []);
+      return {
+        tool,
+        version: versionOf(runsOf({ subjects: tasks.flatMap((task) => solutionOf(task, tool) ?? []) })),
+        unedited: cells.filter(({ parts }) => parts.every(({ edited }) => !edited)).length,
+        of: cells.length,
+      };
+    }),
+    without: tools.flatMap((tool) => {
+      const missing = DATABASES.filter((database) => !knows(tool, database));
+      return missing.length > 0 ? [{ tool, databases: namesOf(missing) }] : [];
+    }),
+    findings: tasks.flatMap((task) => (task.data.finding ? [{ task, text: task.data.finding }] : [])),
+  };
+}
+
+function knows(tool: SubjectView, database: Database): boolean {
+  return 'drivers' in tool.databases[database];
+}
+
+function solutionOf(task: TaskView, tool: SubjectView): SolutionView | undefined {
+  return task.subjects.find(({ subject }) => subject.id === tool.id);
+}
+
+function cellOf(task: TaskView, tool: SubjectView): ChangeCell {
+  const solution = solutionOf(task, tool);
+  const known = DATABASES.filter((database) => knows(tool, database));
+  const says = (database: Database): Omit<Part, 'databases'> => {
+    const status = solution?.standing(database).status ?? 'unknown';
+    const efforts = solution ? effortsOn(task, solution, database) : [];
+    const edited = efforts.some((effort) => effort !== 'asked');
+    return { status, words: effortInWords(efforts, status), edited };
+  };
+  const groups = [...Map.groupBy(known, (database) => JSON.stringify(says(database))).values()];
+  const rank = ([first]: Database[]): number => (first ? STATUSES.indexOf(says(first).status) : 0);
+  // Where a question makes no sense on a database, that is for the page of the task to say.
+  const asked = groups.filter(([first]) => first && says(first).status !== 'inapplicable');
+  const shown = (asked.length > 0 ? asked : groups).toSorted((a, b) => rank(a) - rank(b));
+  return {
+    tool,
+    path: `/tasks/${task.id}/#${tool.id}`,
+    parts: shown.flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      return [{ ...says(first), ...(group.length < known.length && { databases: namesOf(group) }) }];
+    }),
+  };
+}
+
+/** Of the least that gave the rows expected: where the draft did that as it was, what the other part adds is not needed. */
+function effortsOn(task: TaskView, solution: SolutionView, database: Database): Effort[] {
+  const run = solution.samples.map(({ runs }) => runs.get(database)).find((found) => found !== undefined);
+  const naive = run?.phases.find(({ name }) => name === 'naive');
+  const enough =
+    naive?.outcome === 'returned' && JSON.stringify(naive.result) === JSON.stringify(task.data.expected);
+  const files = artifactsOf(solution, [database], enough ? 'naive' : 'task').flatMap(({ value }) => value);
+  return effortsIn(files.find(({ kind }) => kind === 'console')?.text ?? '');
+}
+
+function namesOf(databases: readonly Database[]): string {
+  return listInWords(databases.map((database) => databaseNames[database]));
+}
