@@ -50,6 +50,12 @@ async def add_now(data: JSONBody[NewBook], transaction: Transaction) -> None:
 app.register(add_late)
 app.register(add_now)
 
+
+async def last() -> None:
+    """The plugin disposes of the engine of the first config alone."""
+    await by_plugin.get_engine().dispose()
+
+
 # endregion
 
 
@@ -86,6 +92,4 @@ async def task() -> dict:
 # endregion
 
 if __name__ == "__main__":
-    # The plugin disposes of the engine of the first config alone.
-    last = by_plugin.get_engine().dispose
     run(app, "book", task, naive=naive, last=last)

@@ -1,0 +1,53 @@
+import asyncio
+
+from litestar import Litestar, post
+from litestar.exceptions import HTTPException
+from litestar.params import FromPath
+from piccolo.apps.migrations.commands.forwards import run_forwards
+from serving import serve
+from stack import run, visit
+from starter import FILES
+from starters import unpack
+
+# region setup
+unpack(FILES, "postgresql")
+asyncio.run(run_forwards("shop"))
+
+from shop.main import app, lifespan  # noqa: E402
+from shop.tables import Book  # noqa: E402
+
+# endregion
+
+
+# region naive
+@post("/books/{id:int}/sell", status_code=200)
+async def sell_before(id: FromPath[int]) -> int:
+    await Book.update({Book.stock: Book.stock - 1}).where(Book.id == id)
+    book = await Book.objects().get(Book.id == id)
+    if book.stock < 0:
+        raise HTTPException("Sold out", status_code=409)
+    return book.stock
+
+
+app_before = Litestar([sell_before], lifespan=[lifespan])
+
+
+async def naive() -> list[int]:
+    async with serve(app_before) as site:
+        sold = await site.post("/books/2/sell")
+        book = await Book.objects().get(Book.id == 2)
+        return [sold, book.stock]
+
+
+# endregion
+
+
+# region
+async def task() -> dict:
+    return await visit(app)
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(app, "book", task, naive=naive)
