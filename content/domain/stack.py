@@ -1,12 +1,11 @@
-"""Visits a starter that is async: ASGI, and asyncpg."""
+"""Visits a starter that is async: ASGI."""
 
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import asyncpg
-from database import DATABASE_URL
+from beside import connect
 from results import Work, show_results
 from serving import Site, serve
 from starters import AT_ONCE, EMMA, FIRST, WAITING, Also, Waiting, inquiries
@@ -39,20 +38,19 @@ async def fifty_at_once(site: Site, table: str) -> dict[str, Any]:
     Then every connection that the application may open is waiting for the row,
     and the others wait for a connection.
     """
-    gate = await asyncpg.connect(DATABASE_URL)
-    look = await asyncpg.connect(DATABASE_URL)
-    lock = gate.transaction()
-    await lock.start()
+    gate = await connect()
+    look = await connect()
+    await gate.execute("BEGIN")
     await gate.execute(f"SELECT id FROM {table} FOR UPDATE")
     requests = [
         asyncio.create_task(site.post("/books/1/sell")) for _ in range(AT_ONCE)
     ]
     waiting = Waiting()
-    while not waiting.is_all(await look.fetchval(WAITING)):
+    while not waiting.is_all(await look.value(WAITING)):
         await asyncio.sleep(0.005)
-    await lock.rollback()
+    await gate.execute("ROLLBACK")
     answers = Counter(await asyncio.gather(*requests))
-    left = await look.fetchval(f"SELECT stock FROM {table} WHERE id = 1")
+    left = await look.value(f"SELECT stock FROM {table} WHERE id = 1")
     await gate.close()
     await look.close()
     return {
@@ -69,10 +67,13 @@ def run(
     *,
     naive: Work,
     last: Callable[[], Awaitable[None]] | None = None,
+    otherwise: dict[str, Any] | None = None,
 ) -> None:
     """Run the parts one after the other, on the tables of the starter.
 
-    What comes in another order each time is ahead of the parts that are shown.
+    What comes in another order each time is ahead of the parts that are shown:
+    the requests at a time, and by how many connections other applications
+    answer as many.
     """
 
     async def main() -> None:
@@ -80,6 +81,13 @@ def run(
             for book in FIRST:
                 await site.post("/books", **book)
             at_once.update(await fifty_at_once(site, table))
+        for name, other in (otherwise or {}).items():
+            async with serve(other) as site:
+                seen = await fifty_at_once(site, table)
+            at_once[name] = seen["connections"]
+            beside = await connect()
+            await beside.execute(f"UPDATE {table} SET stock = 10 WHERE id = 1")
+            await beside.close()
         try:
             await show_results(lambda work: work(), task, naive)
         finally:

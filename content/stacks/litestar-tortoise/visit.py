@@ -1,11 +1,10 @@
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
-from litestar import Litestar, post
-from litestar.exceptions import HTTPException
-from litestar.params import FromPath
-from serving import serve
-from stack import run, visit
+from litestar import Litestar
+from stack import run, twice, visit
 from starter import FILES
 from starters import unpack
 
@@ -14,30 +13,26 @@ unpack(FILES, "asyncpg")
 MIGRATE = "-m tortoise -c shop.settings.TORTOISE_ORM migrate"
 subprocess.run([sys.executable, *MIGRATE.split()], check=True)
 
-from shop.main import app, connected  # noqa: E402
-from shop.models import Book  # noqa: E402
-from tortoise.expressions import F  # noqa: E402
+from shop.main import add, app  # noqa: E402
+from shop.settings import TORTOISE_ORM  # noqa: E402
+from tortoise import Tortoise  # noqa: E402
 
 # endregion
 
 
 # region naive
-@post("/books/{id:int}/sell", status_code=200)
-async def sell_before(id: FromPath[int]) -> int:
-    await Book.filter(id=id).update(stock=F("stock") - 1)
-    book = await Book.get(id=id)
-    if book.stock < 0:
-        raise HTTPException("Sold out", status_code=409)
-    return book.stock
+@asynccontextmanager
+async def connected_before(app: Litestar) -> AsyncIterator[None]:
+    await Tortoise.init(config=TORTOISE_ORM)
+    yield
+    await Tortoise.close_connections()
 
 
-app_before = Litestar([sell_before], lifespan=[connected])
+app_before = Litestar([add], lifespan=[connected_before])
 
 
-async def naive() -> list[int]:
-    async with serve(app_before) as site:
-        sold = await site.post("/books/2/sell")
-        return [sold, (await Book.get(id=2)).stock]
+async def naive() -> list:
+    return await twice(app_before)
 
 
 # endregion
