@@ -3,14 +3,25 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from database import DATABASE_URL
+
+type Also = dict[str, tuple[str, dict[str, Any]]]
 
 AT_ONCE = 50
 WAITING = (
     "SELECT count(*) FROM pg_stat_activity "
     "WHERE datname = current_database() AND wait_event_type = 'Lock'"
 )
+
+# What is asked of every starter: the first two books are there before.
+FIRST: list[dict[str, Any]] = [
+    {"title": "Persuasion", "stock": 60},
+    {"title": "Sanditon", "stock": 0},
+]
+EMMA: dict[str, Any] = {"title": "Emma", "stock": 60}
+LADY_SUSAN: dict[str, Any] = {"title": "Lady Susan", "stock": 1}
 
 
 def unpack(files: dict[str, str], driver: str) -> None:
@@ -37,3 +48,15 @@ class Waiting:
         self.looks = 0 if more else self.looks + 1
         self.most = max(self.most, waiting)
         return self.looks == 100
+
+
+def inquiries(also: Also) -> Also:
+    """Each request by what it is called: its path and its body."""
+    return {
+        "added": ("/books", LADY_SUSAN),
+        "the same title": ("/books", LADY_SUSAN),
+        **also,
+        "sold": ("/books/1/sell", {}),
+        "sold out": ("/books/2/sell", {}),
+        "not there": ("/books/99/sell", {}),
+    }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { readContent } from '../../contract/reading/content.ts';
 import { packed } from '../../src/features/stack/tar.ts';
 
@@ -14,49 +14,59 @@ const run = promisify(execFile);
 /** Packages are fetched where no other project has had them. */
 const PATIENCE = 300_000;
 
-test.for(stacks)('the starter $id runs', { timeout: PATIENCE }, async ({ id, starter, data }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'emitted-stack-'));
-  // A reader has no DATABASE_URL yet, and port 8000 may be somebody's here.
-  const env = { ...process.env, DATABASE_URL: undefined, VIRTUAL_ENV: undefined, UVICORN_PORT: '0' };
-  const cwd = join(folder, id);
-  const [migrate = '', serve = ''] = data.commands;
-  try {
-    writeFileSync(join(folder, 'archive.tar.gz'), packed(id, starter));
-    await run('tar', ['xzf', 'archive.tar.gz'], { cwd: folder });
-    await run('sh', ['-c', migrate], { cwd, env });
-    const { stdout, stderr } = await run('sh', ['-c', data.tested], { cwd, env });
-    // pytest says how many passed, Django's own tests that all did.
-    expect(`${stdout}${stderr}`).toMatch(/\d passed|^OK$/m);
-    const server = spawn('sh', ['-c', `exec ${serve.replace(':8000', ':0')}`], { cwd, env, detached: true });
+// Most of a start is waiting: for uv, for imports, for a server.
+test.concurrent.for(stacks)(
+  'the starter $id runs',
+  { timeout: PATIENCE },
+  async ({ id, starter, data }, { expect }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'emitted-stack-'));
+    // A reader has no DATABASE_URL yet, and port 8000 may be somebody's here.
+    const ports = { UVICORN_PORT: '0', LITESTAR_PORT: '0' };
+    const env = { ...process.env, DATABASE_URL: undefined, VIRTUAL_ENV: undefined, ...ports };
+    const cwd = join(folder, id);
+    const [migrate = '', serve = ''] = data.commands;
     try {
-      const address = await new Promise<string>((resolve, reject) => {
-        let told = '';
-        server.stderr.on('data', (chunk: Buffer) => {
-          told += chunk.toString();
-          const [url] = /http:\/\/[\d.]+:\d+/.exec(told) ?? [];
-          if (url !== undefined) resolve(url);
-        });
-        server.once('exit', () => {
-          reject(new Error(`it ended: ${told}`));
-        });
+      writeFileSync(join(folder, 'archive.tar.gz'), packed(id, starter));
+      await run('tar', ['xzf', 'archive.tar.gz'], { cwd: folder });
+      await run('sh', ['-c', migrate], { cwd, env });
+      const { stdout, stderr } = await run('sh', ['-c', data.tested], { cwd, env });
+      // pytest says how many passed, Django's own tests that all did.
+      expect(`${stdout}${stderr}`).toMatch(/\d passed|^OK$/m);
+      const server = spawn('sh', ['-c', `exec ${serve.replace(':8000', ':0')}`], {
+        cwd,
+        env,
+        detached: true,
       });
-      const post = async (path: string, body?: object): Promise<number> =>
-        (
-          await fetch(address + path, {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            ...(body && { body: JSON.stringify(body) }),
-          })
-        ).status;
-      const book = { title: 'Emma', stock: 1 };
-      expect(await post('/books', book)).toBe(201);
-      expect(await post('/books', book)).toBe(409);
-      expect(await post('/books/1/sell')).toBe(200);
-      expect(await post('/books/1/sell')).toBe(409);
+      try {
+        const address = await new Promise<string>((resolve, reject) => {
+          let told = '';
+          server.stderr.on('data', (chunk: Buffer) => {
+            told += chunk.toString();
+            const [url] = /http:\/\/[\d.]+:\d+/.exec(told) ?? [];
+            if (url !== undefined) resolve(url);
+          });
+          server.once('exit', () => {
+            reject(new Error(`it ended: ${told}`));
+          });
+        });
+        const post = async (path: string, body?: object): Promise<number> =>
+          (
+            await fetch(address + path, {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+              ...(body && { body: JSON.stringify(body) }),
+            })
+          ).status;
+        const book = { title: 'Emma', stock: 1 };
+        expect(await post('/books', book)).toBe(201);
+        expect(await post('/books', book)).toBe(409);
+        expect(await post('/books/1/sell')).toBe(200);
+        expect(await post('/books/1/sell')).toBe(409);
+      } finally {
+        if (server.pid !== undefined) process.kill(-server.pid);
+      }
     } finally {
-      if (server.pid !== undefined) process.kill(-server.pid);
+      rmSync(folder, { recursive: true });
     }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+  },
+);

@@ -2,7 +2,7 @@ import os
 
 import django
 from serving_sync import serve
-from stack_sync import fifty_at_once, run
+from stack_sync import run, visit
 from starter import FILES
 from starters import unpack
 
@@ -13,7 +13,7 @@ django.setup()
 
 from django.core.management import call_command  # noqa: E402
 from django.db.backends.signals import connection_created  # noqa: E402
-from django.db.models import F, Sum  # noqa: E402
+from django.db.models import F  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
 from django.http import JsonResponse  # noqa: E402
 from django.urls import path  # noqa: E402
@@ -21,8 +21,6 @@ from shop.models import Book  # noqa: E402
 from shop.urls import urlpatterns  # noqa: E402
 from shop.wsgi import application  # noqa: E402
 
-EMMA = {"title": "Emma", "stock": 60}
-at_once: dict = {}
 opened: list = []
 
 
@@ -38,16 +36,7 @@ def close():
         connection.close()
 
 
-def fifty() -> None:
-    """Ahead of the parts that are shown: their order is another each time."""
-    call_command("migrate", verbosity=0)
-    with serve(application, threads=4) as site:
-        site.post("/books", title="Persuasion", stock=60)
-        at_once.update(
-            fifty_at_once(lambda: site.post("/books/1/sell"), "shop_book")
-        )
-    at_once["left"] = Book.objects.aggregate(left=Sum("stock"))["left"]
-
+call_command("migrate", verbosity=0)
 
 # endregion
 
@@ -66,9 +55,8 @@ urlpatterns.append(path("before/<int:id>/sell", sell_before))
 
 def naive():
     with serve(application) as site:
-        added = site.post("/books", title="Sanditon", stock=0)
         sold = site.post("/before/2/sell")
-    return [added, sold, Book.objects.get(title="Sanditon").stock]
+    return [sold, Book.objects.get(title="Sanditon").stock]
 
 
 # endregion
@@ -76,19 +64,10 @@ def naive():
 
 # region
 def task():
-    with serve(application) as site:
-        answers = {
-            "added": site.post("/books", **EMMA),
-            "the same title": site.post("/books", **EMMA),
-            "no title": site.post("/books", stock=1),
-            "sold": site.post("/books/1/sell"),
-            "sold out": site.post("/books/2/sell"),
-            "not there": site.post("/books/99/sell"),
-        }
-    return {"one by one": answers, "fifty at once": at_once}
+    return visit(application, {"no title": ("/books", {"stock": 1})})
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, first=fifty, naive=naive, last=close)
+    run(application, "shop_book", task, naive=naive, last=close)

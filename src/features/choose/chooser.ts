@@ -14,7 +14,7 @@ interface Answer {
   /** By ORM; empty where it makes no difference. */
   verdicts: ReadonlyMap<string, Verdict>;
   /** Where it is a framework: the stacks that there are with each ORM that stays. */
-  stacks: ReadonlyMap<string, Way>;
+  stacks: ReadonlyMap<string, Way[]>;
 }
 
 interface Way {
@@ -88,7 +88,12 @@ function answerOf(
       verdicts.get(orm.id)?.fit !== 'goes',
   );
   const stacks = new Map(
-    own.map((stack) => [stack.orm.id, { title: titleOf(stack), path: `/stacks/${stack.id}/` as const }]),
+    library.orms.map(({ id }) => [
+      id,
+      own
+        .filter(({ orm }) => orm.id === id)
+        .map((stack): Way => ({ title: titleOf(stack), path: `/stacks/${stack.id}/` })),
+    ]),
   );
   return { verdicts, stacks };
 }

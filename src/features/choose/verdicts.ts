@@ -20,7 +20,7 @@ export interface Verdict {
   path: `/${string}`;
 }
 
-type Known = Pick<Library, 'featureById' | 'taskById' | 'subjectById' | 'tools' | 'orms'>;
+type Known = Pick<Library, 'featureById' | 'taskById' | 'subjectById' | 'tools' | 'orms' | 'stacks'>;
 
 /**
  * @param title of the answer
@@ -80,7 +80,7 @@ function ofTask(
   imports: string | undefined,
   want: Want,
   title: string,
-  { taskById }: Known,
+  { taskById, stacks }: Known,
 ): Verdict {
   const task = taskById.get(id);
   if (!task) throw new Error(`the chooser asks for what is gone: ${id}`);
@@ -89,8 +89,11 @@ function ofTask(
   const using = (solution?.samples ?? []).filter(
     (sample) => imports === undefined || importsPackage(sample, imports),
   );
-  if (!solution || using.length === 0)
+  if (!solution || using.length === 0) {
+    const stack = stacks.find(({ framework, orm: own }) => framework.package === imports && own === orm);
+    if (stack) return { fit: 'limited', says: 'By a starter of its own.', path: `/stacks/${stack.id}/` };
     return { fit: 'goes', says: `It did not run with ${title} here.`, path };
+  }
   const { status, note = '' } = solution.standing('postgresql');
   return judged(status, note, want, path);
 }

@@ -61,6 +61,13 @@ export function atOnceOf(phase: Phase | undefined, waits: string): string | unde
   return `Of ${all} requests at a time for one row that was locked, ${connections} waited in the database, each on a connection of its own, and ${all - connections} ${waits}. Then ${listInWords(said)}.`;
 }
 
+/** How many of the requests were in the database at a time. */
+export function connectionsOf(stack: Pick<StackView, 'visit'>): number | undefined {
+  const [tape] = tapesOf(stack, 'task');
+  const { connections } = partOf(tape?.phase, 'fifty at once');
+  return typeof connections === 'number' ? connections : undefined;
+}
+
 function partOf(phase: Phase | undefined, part: string): Record<string, JsonValue> {
   const result = phase?.outcome === 'returned' ? phase.result : null;
   const all = isObject(result) ? result[part] : null;
