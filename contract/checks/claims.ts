@@ -55,11 +55,18 @@ function checkFact(
     const rule = `nobody has asked what ${subject} is as a package`;
     return { field: 'subject', value: subject, rule, remedy: 'npm run lab -- facts, or correct the name' };
   }
+  const remedy = readAgain(what);
   const value = valueOf(fact, own);
-  if (isWithin(value, evidence)) return undefined;
-  const field = evidence.is !== undefined ? 'is' : evidence.most !== undefined ? 'most' : 'least';
-  const rule = `the fact ${fact} of ${subject} is ${value}`;
-  return { field, value: String(evidence[field]), rule, remedy: readAgain(what) };
+  if (!isWithin(value, evidence)) {
+    const field = (['is', 'most', 'least'] as const).find(
+      (bound) => evidence[bound] !== undefined && !isWithin(value, { [bound]: evidence[bound] }),
+    );
+    const rule = `the fact ${fact} of ${subject} is ${value}`;
+    return { field: field ?? 'fact', value: String(evidence[field ?? 'fact']), rule, remedy };
+  }
+  const gone = evidence.names?.find((name) => !own.requires.includes(name));
+  if (gone === undefined) return undefined;
+  return { field: 'names', value: gone, rule: `${subject} does not bring ${gone} along`, remedy };
 }
 
 /** Sources stand on their own, and `status-has-run.ts` looks after runs. */

@@ -17,6 +17,7 @@ const GOES_WITH = [
   ['is', ['fact']],
   ['most', ['fact']],
   ['least', ['fact']],
+  ['names', ['fact']],
   ['setup', ['types']],
   ['checker', ['types']],
   ['reveals', ['types']],
@@ -40,6 +41,10 @@ export const ClaimEvidence = z
     is: Line.optional().describe('The value of the fact: “none” and “no” where there is none'),
     most: z.number().optional().describe('Or the most that it may be: days, packages, MB, times'),
     least: z.number().optional().describe('Or the least'),
+    names: distinct(Line)
+      .min(1)
+      .optional()
+      .describe('Packages that are among those that it brings along, of the fact “requires”'),
     setup: Id.optional().describe('How the type checkers were set up; plain unless given'),
     checker: Id.optional().describe('The type checker that is meant; each of them unless given'),
     reveals: Line.optional().describe('The type that it reveals, without the names of modules'),
@@ -76,6 +81,8 @@ export const ClaimEvidence = z
       issue('fact', 'a fact needs a "subject", and "is", "most" or "least"');
     if (is !== undefined && (most ?? least) !== undefined)
       issue('is', 'a fact is a value, or it is within bounds, never both');
+    if (fact !== undefined && fact !== 'requires' && evidence.names !== undefined)
+      issue('names', 'only "requires" is a list of names');
     if (types !== undefined && (subject === undefined || (reveals === undefined) === (catches === undefined)))
       issue('types', 'types need a "subject", and either "reveals" or "catches"');
     if (returns !== undefined && raises !== undefined)

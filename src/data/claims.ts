@@ -33,6 +33,7 @@ const Proof = z.discriminatedUnion('kind', [
     is: ClaimEvidence.shape.is,
     most: ClaimEvidence.shape.most,
     least: ClaimEvidence.shape.least,
+    names: ClaimEvidence.shape.names,
   }),
   z.strictObject({
     kind: z.literal('run'),
