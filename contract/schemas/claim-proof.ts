@@ -14,6 +14,8 @@ const EVIDENCE_KINDS = ['task', 'feature', 'types', 'fact', 'run', 'source'] as 
 const GOES_WITH = [
   ['subject', ['task', 'feature', 'types', 'fact']],
   ['shows', ['task', 'feature']],
+  ['on', ['task', 'feature']],
+  ['before', ['task']],
   ['is', ['fact']],
   ['most', ['fact']],
   ['least', ['fact']],
@@ -38,6 +40,13 @@ export const ClaimEvidence = z
       'Whose status, types or facts are meant; of a task or a feature all of them unless given',
     ),
     shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
+    on: Database.optional().describe('The database on which it does: its own status there, and its own runs'),
+    before: z
+      .union([z.enum(['other', 'more', 'same']), exceptionName])
+      .optional()
+      .describe(
+        'What the code before the fix comes to in one of its runs: the exception, "other" for another result, "more" for the same by more statements, "same" for no harm',
+      ),
     is: Line.optional().describe('The value of the fact: “none” and “no” where there is none'),
     most: z.number().optional().describe('Or the most that it may be: days, packages, MB, times'),
     least: z.number().optional().describe('Or the least'),
@@ -77,6 +86,8 @@ export const ClaimEvidence = z
     const { types, fact, subject, shows, is, most, least, reveals, catches, returns, raises } = evidence;
     if (types === undefined && fact === undefined && (subject === undefined) !== (shows === undefined))
       issue('shows', '"subject" and "shows" go together: whose status it is, and which');
+    if (subject === undefined && (evidence.on ?? evidence.before) !== undefined)
+      issue('subject', '"on" and "before" say more of a "subject": whose runs they are');
     if (fact !== undefined && (subject === undefined || (is ?? most ?? least) === undefined))
       issue('fact', 'a fact needs a "subject", and "is", "most" or "least"');
     if (is !== undefined && (most ?? least) !== undefined)
