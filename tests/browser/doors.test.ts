@@ -52,6 +52,35 @@ test('an answer that nobody offers is said, and the others hold', async ({ open 
     .toEqual(['piccolo']);
 });
 
+test('two answers that exclude each other: one holds, and that is said; so is a question that nobody asks', async ({
+  open,
+}) => {
+  const page = await open('/choose/?framework=django&framework=fastapi&databse=mariadb&utm_source=x');
+  const said = page.locator('.chooser > [role=status]');
+  expect(await said.innerText()).toBe('Not known here: databse. Of framework one holds: django, not fastapi');
+  const box = async (selector: string): Promise<{ x: number; y: number }> =>
+    (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0 };
+  // Above both columns, and in the place of none.
+  expect((await box('.who-left')).y).toBeLessThan((await box('.question >> nth=1')).y);
+  expect((await box('.who-left')).x).toBeGreaterThan((await box('.chooser > form')).x + 300);
+  expect((await box('.chooser > [role=status]')).y).toBeLessThan((await box('.chooser > form')).y);
+  await page.getByRole('radio', { name: 'FastAPI' }).check({ force: true });
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('framework')).toEqual(['fastapi']);
+});
+
+test('an ORM with itself leads to all pairs, where a line says why', async ({ open }) => {
+  for (const [asked, leads] of [
+    ['/compare/django-vs-django/', '/compare/'],
+    ['/from/django/to/django/', '/from/'],
+  ] as const) {
+    const page = await open(asked);
+    await page.waitForURL((url) => url.pathname === leads);
+    expect(await page.locator('main .note, main .lead').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/with itself an ORM has nothing/),
+    );
+  }
+});
+
 test('without scripts a table says what each need makes of each ORM', async ({ open }) => {
   const page = await open('/choose/', { javaScriptEnabled: false });
   expect(await page.locator('.chooser').isVisible()).toBe(false);
