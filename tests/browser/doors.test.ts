@@ -25,9 +25,9 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
       .evaluateAll((all) => all.map((own) => own.getAttribute('href')))),
   ]);
   const piccolo = page.locator('[data-candidate=piccolo]');
-  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB or MySQL: Missing/);
+  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB: Missing/);
   expect(await piccolo.locator('.reasons a').getAttribute('href')).toBe('/matrix/runs-on-mariadb/#piccolo');
-  await piccolo.getByRole('button', { name: 'MariaDB or MySQL' }).click();
+  await piccolo.getByRole('button', { name: 'MariaDB' }).click();
   await expect.poll(out).toEqual(['django']);
   expect(new URL(page.url()).search).toBe('?framework=fastapi');
   // With one left: its profile, and its stacks.
@@ -126,6 +126,21 @@ test('a message that is pasted at the door of errors finds its page', async ({ o
   await page.waitForURL(/\/errors\/\?find=database/);
   const rows = page.locator('.error-list [data-row]').filter({ visible: true });
   await expect.poll(() => rows.count()).toBe(1);
+  // Of PostgreSQL's two lines many paste the second.
+  await page.getByRole('searchbox', { name: /^Filter/ }).fill('Key (email)=(a@b.example) already exists.');
+  await expect
+    .poll(() => rows.locator('h3').allInnerTexts())
+    .toEqual([expect.stringMatching(/^duplicate key/)]);
+  expect(await page.getByRole('link', { name: 'Search all pages for it' }).isVisible()).toBe(false);
+  await page.getByRole('searchbox', { name: /^Filter/ }).fill('database is locked');
+  await expect.poll(() => rows.count()).toBe(1);
   await rows.locator('a').click();
   await page.waitForURL(/\/errors\/database-is-locked\/$/);
+});
+
+test('a message that is none of them is looked for on all pages', async ({ open }) => {
+  const page = await open('/errors/?find=selectin');
+  await page.getByText('Nothing here is like that.').waitFor();
+  await page.getByRole('link', { name: 'Search all pages for it' }).click();
+  await page.waitForURL(/\/search\/\?q=selectin$/);
 });
