@@ -1,10 +1,12 @@
 /** Looks whether the evidence of each claim is there, and still shows what the verdict rests on. */
 import type { ClaimEvidence } from '../schemas/claim-proof.ts';
-import type { Content, FeatureEntry } from '../content/model.ts';
+import type { Content, FeatureEntry, Question } from '../content/model.ts';
 import { isWithin, valueOf } from '../content/package-facts.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Facts } from '../schemas/facts.ts';
 import type { Problem } from '../files/problem.ts';
+import { standingOn } from './status-against-run.ts';
+import { cameTo } from './came-to.ts';
 import { isRun, type TypeEvidence } from '../schemas/typing-evidence.ts';
 import { judgeCatch, shortType } from '../content/typing-verdict.ts';
 import type { Cell } from '../schemas/feature.ts';
@@ -55,11 +57,18 @@ function checkFact(
     const rule = `nobody has asked what ${subject} is as a package`;
     return { field: 'subject', value: subject, rule, remedy: 'npm run lab -- facts, or correct the name' };
   }
+  const remedy = readAgain(what);
   const value = valueOf(fact, own);
-  if (isWithin(value, evidence)) return undefined;
-  const field = evidence.is !== undefined ? 'is' : evidence.most !== undefined ? 'most' : 'least';
-  const rule = `the fact ${fact} of ${subject} is ${value}`;
-  return { field, value: String(evidence[field]), rule, remedy: readAgain(what) };
+  if (!isWithin(value, evidence)) {
+    const field = (['is', 'most', 'least'] as const).find(
+      (bound) => evidence[bound] !== undefined && !isWithin(value, { [bound]: evidence[bound] }),
+    );
+    const rule = `the fact ${fact} of ${subject} is ${value}`;
+    return { field: field ?? 'fact', value: String(evidence[field ?? 'fact']), rule, remedy };
+  }
+  const gone = evidence.names?.find((name) => !own.requires.includes(name));
+  if (gone === undefined) return undefined;
+  return { field: 'names', value: gone, rule: `${subject} does not bring ${gone} along`, remedy };
 }
 
 /** Sources stand on their own, and `status-has-run.ts` looks after runs. */
@@ -69,7 +78,7 @@ function checkOne(
   evidence: ClaimEvidence,
   what: string,
 ): Found | undefined {
-  const { task, feature, subject, shows } = evidence;
+  const { task, feature, subject, shows, on, before } = evidence;
   const [field, id] = task === undefined ? (['feature', feature] as const) : (['task', task] as const);
   if (id === undefined) return undefined;
   const asked = askedOf(content, field, id);
@@ -77,16 +86,30 @@ function checkOne(
     const remedy = `correct the name, or look at the ${what} again: its evidence is gone`;
     return { field, value: id, rule: `there is no ${field} "${id}"`, remedy };
   }
-  const cell: Cell = asked.cells[subject ?? ''] ?? { status: 'unknown' };
+  const general: Cell = asked.cells[subject ?? ''] ?? { status: 'unknown' };
+  const whose = content.subjects.get(subject ?? '')?.data;
+  const cell: Cell = on && whose ? standingOn({ subjects: asked.cells }, subject ?? '', whose, on) : general;
+  const where = on ? ` on ${on}` : '';
   if (subject !== undefined && cell.status !== shows) {
-    const rule = `the status of ${subject} at the ${field} ${id} is ${cell.status}`;
+    const rule = `the status of ${subject} at the ${field} ${id}${where} is ${cell.status}`;
     const remedy = readAgain(what);
     return { field: 'shows', value: shows ?? '', rule, remedy };
   }
   const backed = subject === undefined ? Object.values(asked.cells).some(isCited) : isCited(cell);
-  const ran = (run: Evidence): boolean =>
-    run[asked.kind] === asked.id && (subject === undefined || run.subject === subject);
-  if (backed || runs.some(ran)) return undefined;
+  const ran = runs.filter(
+    (run) =>
+      run[asked.kind] === asked.id &&
+      (subject === undefined || run.subject === subject) &&
+      (on === undefined || run.database === on),
+  );
+  if (before !== undefined) {
+    const came = new Set(ran.filter(({ release }) => release === undefined).map(cameTo));
+    if (!came.has(before)) {
+      const rule = `before the fix ${subject ?? ''} comes to ${[...came].join(' or ')} at the task ${id}${where}`;
+      return { field: 'before', value: before, rule, remedy: readAgain(what) };
+    }
+  }
+  if (backed || ran.length > 0) return undefined;
   const rule = `the evidence is gone: there is no run${subject === undefined ? '' : ` of ${subject}`} at the ${field} ${id}`;
   const again = `npm run lab -- ${asked.id}${subject === undefined ? '' : ` --subject ${subject}`}`;
   return { field, value: id, rule, remedy: `${again}, or look at the ${what} again` };
@@ -96,7 +119,7 @@ interface Asked {
   /** What the runs are of: a feature may be answered by a task. */
   kind: 'task' | 'feature';
   id: string;
-  cells: Record<string, Cell>;
+  cells: Question['subjects'];
 }
 
 function askedOf({ tasks, features }: Content, kind: 'task' | 'feature', id: string): Asked | undefined {

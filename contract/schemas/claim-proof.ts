@@ -14,9 +14,12 @@ const EVIDENCE_KINDS = ['task', 'feature', 'types', 'fact', 'run', 'source'] as 
 const GOES_WITH = [
   ['subject', ['task', 'feature', 'types', 'fact']],
   ['shows', ['task', 'feature']],
+  ['on', ['task', 'feature']],
+  ['before', ['task']],
   ['is', ['fact']],
   ['most', ['fact']],
   ['least', ['fact']],
+  ['names', ['fact']],
   ['setup', ['types']],
   ['checker', ['types']],
   ['reveals', ['types']],
@@ -37,9 +40,20 @@ export const ClaimEvidence = z
       'Whose status, types or facts are meant; of a task or a feature all of them unless given',
     ),
     shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
+    on: Database.optional().describe('The database on which it does: its own status there, and its own runs'),
+    before: z
+      .union([z.enum(['other', 'more', 'same']), exceptionName])
+      .optional()
+      .describe(
+        'What the code before the fix comes to in one of its runs: the exception, "other" for another result, "more" for the same by more statements, "same" for no harm',
+      ),
     is: Line.optional().describe('The value of the fact: “none” and “no” where there is none'),
     most: z.number().optional().describe('Or the most that it may be: days, packages, MB, times'),
     least: z.number().optional().describe('Or the least'),
+    names: distinct(Line)
+      .min(1)
+      .optional()
+      .describe('Packages that are among those that it brings along, of the fact “requires”'),
     setup: Id.optional().describe('How the type checkers were set up; plain unless given'),
     checker: Id.optional().describe('The type checker that is meant; each of them unless given'),
     reveals: Line.optional().describe('The type that it reveals, without the names of modules'),
@@ -72,10 +86,14 @@ export const ClaimEvidence = z
     const { types, fact, subject, shows, is, most, least, reveals, catches, returns, raises } = evidence;
     if (types === undefined && fact === undefined && (subject === undefined) !== (shows === undefined))
       issue('shows', '"subject" and "shows" go together: whose status it is, and which');
+    if (subject === undefined && (evidence.on ?? evidence.before) !== undefined)
+      issue('subject', '"on" and "before" say more of a "subject": whose runs they are');
     if (fact !== undefined && (subject === undefined || (is ?? most ?? least) === undefined))
       issue('fact', 'a fact needs a "subject", and "is", "most" or "least"');
     if (is !== undefined && (most ?? least) !== undefined)
       issue('is', 'a fact is a value, or it is within bounds, never both');
+    if (fact !== undefined && fact !== 'requires' && evidence.names !== undefined)
+      issue('names', 'only "requires" is a list of names');
     if (types !== undefined && (subject === undefined || (reveals === undefined) === (catches === undefined)))
       issue('types', 'types need a "subject", and either "reveals" or "catches"');
     if (returns !== undefined && raises !== undefined)

@@ -12,10 +12,11 @@ import type { Library } from '../library/model.ts';
 const whose = {
   subject: Id.optional().describe('Whose status is meant; absent where it is all of them'),
   status: Status.optional().describe('That status, on which the verdict rests'),
+  on: ClaimEvidence.shape.on,
 };
 
 const Proof = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('task'), task: Id, ...whose }),
+  z.strictObject({ kind: z.literal('task'), task: Id, ...whose, before: ClaimEvidence.shape.before }),
   z.strictObject({ kind: z.literal('feature'), feature: Id, ...whose }),
   z.strictObject({
     kind: z.literal('types'),
@@ -33,6 +34,7 @@ const Proof = z.discriminatedUnion('kind', [
     is: ClaimEvidence.shape.is,
     most: ClaimEvidence.shape.most,
     least: ClaimEvidence.shape.least,
+    names: ClaimEvidence.shape.names,
   }),
   z.strictObject({
     kind: z.literal('run'),
@@ -82,19 +84,23 @@ function published({ title, author, published: day, url }: ClaimSource): z.infer
 }
 
 function proofOf(evidence: ClaimEvidence, claim: string): Proof {
-  const { task, feature, types, fact, run, source, subject, shows } = evidence;
+  const { task, feature, types, fact, run, source, subject, shows, on, before } = evidence;
   if (types !== undefined) {
     const { setup = 'plain', checker, reveals, catches } = evidence;
     return { kind: 'types', question: types, subject, setup, checker, reveals, catches };
   }
   if (fact !== undefined) {
-    const { is, most, least } = evidence;
-    return { kind: 'fact', fact, subject, is, most, least };
+    const { is, most, least, names } = evidence;
+    return { kind: 'fact', fact, subject, is, most, least, names };
   }
   if (source) return { kind: 'source', ...source };
   if (run !== undefined) return { kind: 'run', claim, subject: run };
-  const own = { ...(subject !== undefined && { subject }), ...(shows !== undefined && { status: shows }) };
+  const own = {
+    ...(subject !== undefined && { subject }),
+    ...(shows !== undefined && { status: shows }),
+    ...(on !== undefined && { on }),
+  };
   return task === undefined
     ? { kind: 'feature', feature: feature ?? '', ...own }
-    : { kind: 'task', task, ...own };
+    : { kind: 'task', task, ...own, ...(before !== undefined && { before }) };
 }

@@ -5,7 +5,7 @@
  * Where the form picks what stands open ([data-picks]) its boxes are remembered by themselves: who opens two solutions
  * does not want the other ORMs out of the matrix. Whenever something is chosen, by whomever, it tells by "chosen".
  */
-import { sayNotKnown } from './not-known.ts';
+import { notAsked, type NotTaken, notTaken, sayNotKnown } from './not-known.ts';
 import { recall, remember } from './common/storage.ts';
 import { subjectOf } from './common/subject-of.ts';
 
@@ -35,11 +35,11 @@ export function rememberChoices(): void {
 
   /**
    * @param otherwise whether an input is checked that the URL says nothing of
-   * @returns `orms=xyz` for each name: the values that the URL has and the form has not
+   * @returns what the URL has and the form has not, or can't have at once
    */
-  const apply = (otherwise: (input: Input) => boolean): string[] => {
+  const apply = (otherwise: (input: Input) => boolean): NotTaken => {
     const query = new URLSearchParams(location.search);
-    return names.flatMap((name) => {
+    const found = names.map((name) => {
       const own = of(name);
       const wanted = query.getAll(name).flatMap((value) => value.split(','));
       const offered = wanted.filter((value) => own.some((input) => input.value === value));
@@ -53,9 +53,12 @@ export function rememberChoices(): void {
       own.forEach((input, index) => {
         input.checked = isLost ? input.defaultChecked : (values[index] ?? false);
       });
-      const strange = wanted.filter((value) => value && !known.includes(value));
-      return strange.length > 0 ? `${name}=${strange.join()}` : [];
+      return notTaken(name, wanted, offered, known);
     });
+    return {
+      unknown: found.flatMap((one) => one.unknown),
+      excluded: found.flatMap((one) => one.excluded),
+    };
   };
   const address = (): string => {
     const url = new URL(location.href);
@@ -109,12 +112,14 @@ export function rememberChoices(): void {
     form.dispatchEvent(new Event('chosen'));
   };
 
-  const unknown = apply(remembered);
+  const strange = apply(remembered);
   const fragment = location.hash.slice(1);
   // Code that somebody shares is no place on the page: scripts/play.ts.
   const isPlace = fragment !== '' && !fragment.startsWith('play=');
-  if ('picks' in form.dataset && isPlace && !document.getElementById(fragment)) unknown.push(location.hash);
-  sayNotKnown(form, unknown);
+  if ('picks' in form.dataset && isPlace && !document.getElementById(fragment))
+    strange.unknown.push(location.hash);
+  if ('asks' in form.dataset) strange.unknown.push(...notAsked(new URLSearchParams(location.search), names));
+  sayNotKnown(form, strange);
   tickTarget();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';

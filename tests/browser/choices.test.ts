@@ -280,7 +280,7 @@ test('values of the address that can’t be are said, also where there are too m
   expect(await cards(page)).toEqual(['django', 'piccolo']);
   expect(await page.locator('input[name=db]:checked').inputValue()).toBe('sqlite');
   expect(await page.getByText('Not known here').innerText()).toBe(
-    'Not known here: db=mariadb, #no-such-place',
+    'Not known here: #no-such-place. Of db one holds: sqlite, not mariadb',
   );
 });
 

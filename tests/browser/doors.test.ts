@@ -25,9 +25,9 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
       .evaluateAll((all) => all.map((own) => own.getAttribute('href')))),
   ]);
   const piccolo = page.locator('[data-candidate=piccolo]');
-  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB or MySQL: Missing/);
+  expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB: Missing/);
   expect(await piccolo.locator('.reasons a').getAttribute('href')).toBe('/matrix/runs-on-mariadb/#piccolo');
-  await piccolo.getByRole('button', { name: 'MariaDB or MySQL' }).click();
+  await piccolo.getByRole('button', { name: 'MariaDB' }).click();
   await expect.poll(out).toEqual(['django']);
   expect(new URL(page.url()).search).toBe('?framework=fastapi&style=async-all-through');
   // With one left: its profile, and its stacks.
@@ -50,6 +50,35 @@ test('an answer that nobody offers is said, and the others hold', async ({ open 
         .evaluateAll((all) => all.map((own) => own.getAttribute('data-candidate'))),
     )
     .toEqual(['piccolo']);
+});
+
+test('two answers that exclude each other: one holds, and that is said; so is a question that nobody asks', async ({
+  open,
+}) => {
+  const page = await open('/choose/?framework=django&framework=fastapi&databse=mariadb&utm_source=x');
+  const said = page.locator('.chooser > [role=status]');
+  expect(await said.innerText()).toBe('Not known here: databse. Of framework one holds: django, not fastapi');
+  const box = async (selector: string): Promise<{ x: number; y: number }> =>
+    (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0 };
+  // Above both columns, and in the place of none.
+  expect((await box('.who-left')).y).toBeLessThan((await box('.question >> nth=1')).y);
+  expect((await box('.who-left')).x).toBeGreaterThan((await box('.chooser > form')).x + 300);
+  expect((await box('.chooser > [role=status]')).y).toBeLessThan((await box('.chooser > form')).y);
+  await page.getByRole('radio', { name: 'FastAPI' }).check({ force: true });
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('framework')).toEqual(['fastapi']);
+});
+
+test('an ORM with itself leads to all pairs, where a line says why', async ({ open }) => {
+  for (const [asked, leads] of [
+    ['/compare/django-vs-django/', '/compare/'],
+    ['/from/django/to/django/', '/from/'],
+  ] as const) {
+    const page = await open(asked);
+    await page.waitForURL((url) => url.pathname === leads);
+    expect(await page.locator('main .note, main .lead').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/with itself an ORM has nothing/),
+    );
+  }
 });
 
 test('without scripts a table says what each need makes of each ORM', async ({ open }) => {
@@ -97,6 +126,21 @@ test('a message that is pasted at the door of errors finds its page', async ({ o
   await page.waitForURL(/\/errors\/\?find=database/);
   const rows = page.locator('.error-list [data-row]').filter({ visible: true });
   await expect.poll(() => rows.count()).toBe(1);
+  // Of PostgreSQL's two lines many paste the second.
+  await page.getByRole('searchbox', { name: /^Filter/ }).fill('Key (email)=(a@b.example) already exists.');
+  await expect
+    .poll(() => rows.locator('h3').allInnerTexts())
+    .toEqual([expect.stringMatching(/^duplicate key/)]);
+  expect(await page.getByRole('link', { name: 'Search all pages for it' }).isVisible()).toBe(false);
+  await page.getByRole('searchbox', { name: /^Filter/ }).fill('database is locked');
+  await expect.poll(() => rows.count()).toBe(1);
   await rows.locator('a').click();
   await page.waitForURL(/\/errors\/database-is-locked\/$/);
+});
+
+test('a message that is none of them is looked for on all pages', async ({ open }) => {
+  const page = await open('/errors/?find=selectin');
+  await page.getByText('Nothing here is like that.').waitFor();
+  await page.getByRole('link', { name: 'Search all pages for it' }).click();
+  await page.waitForURL(/\/search\/\?q=selectin$/);
 });

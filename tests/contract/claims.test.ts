@@ -342,6 +342,7 @@ describe('what a package is', () => {
       { fact: 'releases', least: 1, most: 1 },
       { fact: 'installed', most: 1.2 },
       { fact: 'typed', is: 'yes' },
+      { fact: 'requires', is: '1', names: ['gravel'] },
     ])
       expect(found(holds), JSON.stringify(holds)).toBeUndefined();
   });
@@ -357,6 +358,12 @@ describe('what a package is', () => {
       rule: 'the fact newest of pebble is 10',
     });
     expect(found({ fact: 'stage', most: 9 })).toMatchObject({ field: 'most' });
+    expect(found({ fact: 'releases', least: 2, most: 3 })).toMatchObject({ field: 'least', value: '2' });
+    expect(found({ fact: 'requires', is: '1', names: ['gravel', 'sand'] })).toMatchObject({
+      field: 'names',
+      value: 'sand',
+      rule: 'pebble does not bring sand along',
+    });
     expect(found({ subject: 'gravel', fact: 'typed', is: 'no' })).toMatchObject({ field: 'subject' });
   });
 
@@ -364,6 +371,7 @@ describe('what a package is', () => {
     [{ fact: 'stage' }, 'fact'],
     [{ fact: 'newest', is: '1', most: 2 }, 'is'],
     [{ fact: 'popularity', is: 'high' }, 'fact'],
+    [{ fact: 'newest', most: 2, names: ['gravel'] }, 'names'],
     [{ feature: 'sings', shows: 'native', is: 'high' }, 'is'],
   ] as const)('%o is refused', ([fields, field]) => {
     const { error } = ClaimEvidence.safeParse({ subject: 'pebble', ...fields });

@@ -25,8 +25,8 @@ function twoOrms({ subjects }: Content, pebble: string[], boulder: string[]): vo
   subjects.set('pebble', { ...own, data: { ...own.data, formerly: pebble } });
 }
 
-/** With itself an ORM has nothing to translate. */
-const ITSELF = { '/from/pebble/to/pebble/': '/from/' };
+/** With itself an ORM has nothing to translate, and nothing that differs. */
+const ITSELF = { '/from/pebble/to/pebble/': '/from/', '/compare/pebble-vs-pebble/': '/compare/' };
 /** They were rows of the matrix, and are facts of each package now. */
 const FACTS = { '/matrix/maturity/': '/orms/', '/matrix/recent-release/': '/orms/' };
 
@@ -41,6 +41,7 @@ test('nothing has moved where nothing was renamed, but pairs in the other order 
     ...FACTS,
     ...ITSELF,
     '/from/boulder/to/boulder/': '/from/',
+    '/compare/boulder-vs-boulder/': '/compare/',
   });
 });
 
@@ -79,6 +80,7 @@ test('an ORM with its pairs: in both orders, by each name of the two', () => {
     ...FACTS,
     ...ITSELF,
     '/from/boulder/to/boulder/': '/from/',
+    '/compare/boulder-vs-boulder/': '/compare/',
     '/from/boulder/to/stone/': '/from/boulder/to/pebble/',
     '/from/rock/to/pebble/': '/from/boulder/to/pebble/',
     '/from/rock/to/stone/': '/from/boulder/to/pebble/',

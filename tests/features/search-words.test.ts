@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, holdingOf } from '../../src/scripts/search/excerpt.ts';
 import { kinOf, nearest, packed, unpacked } from '../../src/scripts/search/near.ts';
-import { asQuery, closed, inLines, parted, wordsOf } from '../../src/scripts/search/words.ts';
+import { asQuery, closed, fixedWordsIn, inLines, parted, wordsOf } from '../../src/scripts/search/words.ts';
 
 test.for([
   'books = Book.objects.select_related("author")',
@@ -130,4 +130,17 @@ test('names that differ in one word are kin', () => {
   const known = ['get_or_none', 'get_related', 'update_or_create', 'or_get_create', 'bulk_create'];
   expect(kinOf('get_or_create', known)).toEqual(['get_or_none', 'update_or_create']);
   expect(kinOf('select_related', known)).toEqual([]);
+});
+
+test('a message is known by its fixed words in their order, whatever its values and quotes', () => {
+  const message = 'null value in column … of relation … violates not-null constraint';
+  const pasted = 'ERROR:  NULL value in column "isbn" of relation "book" violates not-null constraint';
+  expect(fixedWordsIn(pasted, ['IntegrityError', message])).toBe(10);
+  expect(fixedWordsIn(pasted.replace('violates', 'keeps'), [message])).toBe(0);
+  expect(fixedWordsIn('constraint violates not-null', [message])).toBe(0);
+  expect(
+    fixedWordsIn("Cannot resolve keyword 'x' into field", ['Cannot resolve keyword "…" into field']),
+  ).toBe(5);
+  // So few words stand in much else, and what has no title has none.
+  expect(fixedWordsIn('IntegrityError: it failed', ['IntegrityError', undefined, ''])).toBe(0);
 });

@@ -3,6 +3,7 @@
  * `npm run test:pages` asks for every title.
  */
 import { expect, inject, test } from 'vitest';
+import { content } from './checked.ts';
 import { askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
 
 /** So many may be missing among the first three; so many must be first. */
@@ -34,5 +35,25 @@ test(
     expect(survey, missed.join('\n')).toBeGreaterThanOrEqual(27);
     expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(LOST);
     expect(first / queries.length).toBeGreaterThanOrEqual(FIRST);
+  },
+);
+
+/** What people paste has values of their own; some of these are words that many pages hold. */
+const VALUES = ['"isbn"', 'xyz_42', '(7, 2031)'];
+
+test(
+  'each message of each error, pasted with values in it, leads to its page: first, or next to a task of that name',
+  MANY,
+  async () => {
+    const pasted = [...content.errors.values()].flatMap(({ id, data }) =>
+      data.messages.map((message) => {
+        const values = VALUES.values();
+        return { query: message.replaceAll('…', () => values.next().value ?? '8'), page: `/errors/${id}/` };
+      }),
+    );
+    const found = await askAll(inject('site'), pasted);
+    const ranks = pasted.map((query, index) => ({ query, rank: rankOf(query, found[index] ?? []) }));
+    expect(ranks.filter(({ rank }) => rank < 1 || rank > 2)).toEqual([]);
+    expect(ranks.filter(({ rank }) => rank === 1).length / ranks.length).toBeGreaterThan(0.95);
   },
 );

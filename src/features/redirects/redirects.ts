@@ -48,6 +48,7 @@ export function redirectsOf({
     ...orms.flatMap((orm) => pagesOf('/orms/', orm)),
     ...tools.flatMap((tool) => pagesOf('/tools/', tool)),
     ...pairsOf(orms).flatMap(([a, b]) => pagesOfPair(a, b)),
+    ...orms.map(pageOfItself),
     ...orms.flatMap((orm) => pagesOfPhrasebooks(orm, orms)),
   ];
 }
@@ -85,6 +86,12 @@ function pagesOfPhrasebooks(from: Titled, orms: readonly Titled[]): RedirectPage
       ),
     ),
   ];
+}
+
+/** With itself an ORM has nothing that differs: the grid of all pairs says so. */
+function pageOfItself(orm: Titled): RedirectPage {
+  const title = 'Compare two ORMs';
+  return { from: pairPath(orm, orm), to: '/compare/', name: `${orm.title} vs ${orm.title}`, title };
 }
 
 /** By each name of the two, in both orders. */

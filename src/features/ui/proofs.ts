@@ -3,6 +3,7 @@ import type { ClaimEvidence } from '../../../contract/schemas/claim-proof.ts';
 import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import type { Source } from '../../../contract/schemas/source.ts';
 import { capitalised } from '../../../contract/vocabulary/in-words.ts';
+import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import type { PackageFact } from '../../../contract/vocabulary/package-facts.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
@@ -26,26 +27,29 @@ export function proofOfEvidence(evidence: ClaimEvidence, library: Library): Proo
   if (source) return ofSource(source);
   if (types !== undefined) return ofTypes(evidence, library);
   if (fact !== undefined) return ofFact(fact, subject ?? '', library);
-  if (task !== undefined) return ofTask(task, subject, library);
-  return ofFeature(feature ?? '', subject, library);
+  const proof =
+    task === undefined ? ofFeature(feature ?? '', evidence, library) : ofTask(task, evidence, library);
+  return { ...proof, says: `${proof.says}${beforeInWords(evidence.before)}` };
 }
 
-function ofTask(id: string, subject: string | undefined, { taskById }: Library): Proof {
+type Whose = Pick<ClaimEvidence, 'subject' | 'on'>;
+
+function ofTask(id: string, { subject, on }: Whose, { taskById }: Library): Proof {
   const task = taskById.get(id);
   if (!task) throw new Error(`there is no task ${id}`);
   const label = task.data.title;
   const own = task.subjects.find((candidate) => candidate.subject.id === subject);
   if (!own) return { to: { path: `/tasks/${id}/` }, label, says: 'all of them ran' };
   const runs = own.samples.flatMap((sample) => [...sample.runs.values()]);
-  const { status } = task.data.subjects[own.subject.id] ?? { status: 'unknown' };
+  const standing = task.data.subjects[own.subject.id] ?? { status: 'unknown' };
   return {
     to: { path: `/tasks/${id}/#${own.subject.id}` },
     label,
-    says: standsAt(own.subject, status, runs),
+    says: standsAt(own.subject, standing, runs, on),
   };
 }
 
-function ofFeature(id: string, subject: string | undefined, { featureById }: Library): Proof {
+function ofFeature(id: string, { subject, on }: Whose, { featureById }: Library): Proof {
   const feature = featureById.get(id);
   if (!feature) throw new Error(`there is no feature ${id}`);
   const label = feature.data.title;
@@ -55,7 +59,7 @@ function ofFeature(id: string, subject: string | undefined, { featureById }: Lib
   return {
     to: { path: `/matrix/${id}/#${own.subject.id}` },
     label,
-    says: standsAt(own.subject, own.cell.status, runs),
+    says: standsAt(own.subject, own.cell, runs, on),
   };
 }
 
@@ -90,7 +94,29 @@ function ofSource({ url, title, version, checked }: Source): Proof {
   };
 }
 
-/** "Tortoise ORM 1.1.9: workaround". */
-function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[]): string {
-  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${statusWords[status].label.toLowerCase()}`;
+/** "Tortoise ORM 1.1.9 on MariaDB: workaround". */
+function standsAt(
+  { name }: SubjectView,
+  { status, databases }: StandsBy,
+  runs: readonly Evidence[],
+  on: Database | undefined,
+): string {
+  const there = on && (databases?.[on]?.status ?? status);
+  const who = [name, versionOf(runs), on && `on ${databaseNames[on]}`].filter(Boolean).join(' ');
+  return `${who}: ${statusWords[there ?? status].label.toLowerCase()}`;
+}
+
+interface StandsBy {
+  status: Status;
+  databases?: Partial<Record<Database, { status: Status }>> | undefined;
+}
+
+const BEFORE: Record<string, string> = {
+  other: 'another result',
+  more: 'more statements',
+  same: 'the same',
+};
+
+function beforeInWords(before: string | undefined): string {
+  return before === undefined ? '' : `; before the fix ${BEFORE[before] ?? `\`${before}\``}`;
 }

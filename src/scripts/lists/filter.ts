@@ -12,6 +12,7 @@ if (field) filterBy(field);
 function filterBy(field: HTMLInputElement): void {
   const said = document.querySelector<HTMLElement>('[data-found]');
   const back = document.querySelector<HTMLElement>('[data-all]');
+  const elsewhere = document.querySelector<HTMLAnchorElement>('[data-elsewhere]');
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-rows]')];
@@ -71,6 +72,10 @@ function filterBy(field: HTMLInputElement): void {
         : '';
     if (said && said.textContent !== text) said.textContent = text;
     if (back) back.hidden = !nothing && gone.length === 0;
+    if (elsewhere) {
+      elsewhere.hidden = !nothing || !finding;
+      elsewhere.search = new URLSearchParams({ q: field.value }).toString();
+    }
   };
   const keep = (): void => {
     const url = new URL(location.href);

@@ -11,7 +11,8 @@
  * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
  * - Where an ORM is named, its own comes first, then what is of none.
  * - What is called just so comes first: a title or an address, then what has just this name: its first name
- *   before its others, a task before a feature, one of few names before one of many.
+ *   before its others, a task before a feature, one of few names before one of many. So does the error whose message was
+ *   pasted, with values in it: all of its fixed words are there, in their order.
  */
 import { excerptOf, holdingOf } from './excerpt.ts';
 import { kinOf, nearest } from './near.ts';
@@ -29,7 +30,7 @@ import {
   type Meta,
   type Result,
 } from './search-index.ts';
-import { type Asked, asQuery, isPhrase, wordsOf } from './words.ts';
+import { type Asked, asQuery, fixedWordsIn, isPhrase, wordsOf } from './words.ts';
 
 /** One place that was found. */
 export interface Hit {
@@ -168,8 +169,15 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
   const called = ranked.filter((id) => exact.get(id)).slice(0, FEW);
   // Of a place whose text holds it too, such as its own heading, Pagefind doesn’t say where it stands: it is read.
   const said = ranked.filter((id) => exact.has(id)).slice(0, FEW);
+  // A message with values that much else holds.
+  const errors = ranked.filter((id) => places.get(id)?.kind.includes('Error')).slice(0, FEW);
   const best = [
-    ...new Set([...called, ...ranked.slice(0, looked.length > FEW ? MOST.many : MOST.few), ...said]),
+    ...new Set([
+      ...called,
+      ...ranked.slice(0, looked.length > FEW ? MOST.many : MOST.few),
+      ...said,
+      ...(looked.length > FEW ? errors : []),
+    ]),
   ];
   const ofBest = await Promise.all(
     best.flatMap(
@@ -283,12 +291,17 @@ function begins(data: Data, beginnings: string[]): boolean {
   return beginnings.some((beginning) => own.some((word) => word.startsWith(beginning)));
 }
 
-/** What is called just so, then what has just this name for it, its first name before its others; then the rest. */
+/** What is called just so, then the error that was pasted, then what has just this name for it, its first name before its others; then the rest. */
 function exactFirst<T extends Data>(hits: T[], typed: string): T[] {
   const plain = (text: string): string => asQuery(text).toLowerCase().replaceAll('_', ' ');
   const rank = ({ meta }: T): number => {
     const own = [meta.title ?? meta.page, meta.slug].findIndex((name) => plain(name ?? '') === plain(typed));
     if (own >= 0) return own - 2;
+    const [, message = meta.title] = /^\w+: (.+)$/.exec(meta.title ?? '') ?? [];
+    const printed = meta.kind === 'Error' ? [message, ...(meta.phrases ?? '').split(' | ')] : [];
+    const fixed = fixedWordsIn(typed, printed);
+    // Of two the longer: it says more of what happened.
+    if (fixed > 0) return -fixed / 1000;
     const among = (list = '', gap: string): number => {
       const names = list.split(gap);
       const at = names.findIndex((name) => plain(name) === plain(typed));

@@ -27,7 +27,7 @@ const PANEL = `
     <select name="orm" aria-label="ORM"></select>
   </form>
   <p role="status" class="note"></p>
-  <dl class="examples">${Object.entries(EXAMPLES)
+  <dl class="search-examples">${Object.entries(EXAMPLES)
     .map(
       ([what, queries]) =>
         `<dt>${what}</dt><dd>${queries.map((query) => `<button type="button" data-try>${query}</button>`).join(' ')}</dd>`,
@@ -84,7 +84,7 @@ function panel(root: HTMLElement): { focus(): void } {
   const input = one(root, HTMLInputElement, 'input');
   const slash = one(root, HTMLInputElement, '[name=slash]');
   const status = one(root, HTMLElement, '[role=status]');
-  const examples = one(root, HTMLElement, '.examples');
+  const examples = one(root, HTMLElement, '.search-examples');
   const translated = one(root, HTMLElement, '.translated');
   const list = one(root, HTMLElement, 'ol');
   const given = new URLSearchParams(location.search);

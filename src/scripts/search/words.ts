@@ -1,3 +1,5 @@
+import { holds } from '../../../contract/content/error-words.ts';
+
 /**
  * Pagefind takes what stands between white space for one word, so in `Book.objects.select_related("author")` nobody
  * would find select_related. Code is parted at its names before it is indexed; a seam marks where, so that an excerpt
@@ -49,6 +51,22 @@ export function asQuery(typed: string): string {
     .replace(/(?<=[\p{L}\p{N}])\+(?=[\p{L}\p{N}])/gu, '')
     .replace(/[^\p{L}\p{N}_'’]+/gu, ' ')
     .trim();
+}
+
+/** So few words stand in much else. */
+const FEW_FIXED = 3;
+
+/** @returns how many fixed words has the longest of these messages that was pasted whole, whatever its values; or 0 */
+export function fixedWordsIn(typed: string, messages: readonly (string | undefined)[]): number {
+  const pasted = level(typed);
+  const whole = messages.filter((message = '') => holds(pasted, level(message)));
+  const counts = whole.map((message = '') => asQuery(message).split(' ').length);
+  return Math.max(0, ...counts.filter((count) => count >= FEW_FIXED));
+}
+
+/** Lower case, and quotes of one kind: databases and what people paste through differ in them. */
+function level(text: string): string {
+  return text.toLowerCase().replace(/["`’‘“”]/g, "'");
 }
 
 export function isPhrase(typed: string): boolean {
