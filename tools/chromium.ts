@@ -20,13 +20,14 @@ npx playwright-core install-deps chromium`;
 
 /**
  * @param more arguments for Chromium
+ * @param options of Playwright’s own
  * @throws {Error} if no browser starts, with what each said
  */
-export async function launch(more: string[] = []): Promise<Browser> {
+export async function launch(more: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   const failures: string[] = [];
-  for (const [name, options] of Object.entries(candidates())) {
+  for (const [name, found] of Object.entries(candidates())) {
     try {
-      return await chromium.launch({ args: [...ARGS, ...more], ...(await options()) });
+      return await chromium.launch({ args: [...ARGS, ...more], ...options, ...(await found()) });
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }

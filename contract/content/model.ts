@@ -82,6 +82,7 @@ export interface Question {
   grows?: Task['grows'];
   server?: Task['server'];
   artifacts?: string[] | undefined;
+  screens?: Task['screens'];
 }
 
 export interface TaskEntry<Case extends CaseSummary = CaseFile> {

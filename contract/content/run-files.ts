@@ -2,6 +2,7 @@
 import type { CaseFile } from './model.ts';
 import type { Database } from '../vocabulary/databases.ts';
 import { withRelease } from './releases.ts';
+import type { Theme } from '../vocabulary/screens.ts';
 import { Evidence } from '../schemas/evidence.ts';
 
 /** Where the runs of each kind of case are kept. */
@@ -22,6 +23,15 @@ export type RunOf = Pick<CaseFile, 'kind' | 'id' | 'subject' | 'flavour' | 'rele
 /** Path of a run's evidence from the root of the repository. */
 export function evidenceFile({ kind, id, subject, flavour, release, database }: RunOf): string {
   return `${RUN_FOLDERS[kind]}/${id}/${withRelease(subject, release)}.${flavour}.${database}.json`;
+}
+
+/** Path of a picture that a run took, from the root of the repository. */
+export function screenFile(
+  { id, subject }: Pick<CaseFile, 'id' | 'subject'>,
+  screen: string,
+  theme: Theme,
+): string {
+  return `evidence/screens/${id}/${subject}.${screen}.${theme}.webp`;
 }
 
 /** What a run is of. */

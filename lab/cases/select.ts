@@ -28,12 +28,12 @@ export function selectCases(content: Content, selection: Selection): Case[] {
     .flatMap((source) => {
       const subject = content.subjects.get(source.subject);
       const packages = packagesOf(content, source);
-      const { artifacts = [], server: need } = questionOf(content, source) ?? {};
+      const { artifacts = [], server: need, screens } = questionOf(content, source) ?? {};
       if (!subject || !packages) return [];
       return source.databases
         .filter((database) => wanted(selection.databases, database))
         .map((database) => ({
-          ...{ source, subject, packages, database, artifacts },
+          ...{ source, subject, packages, database, artifacts, browses: screens !== undefined },
           ...(need !== undefined && { need }),
         }));
     });

@@ -1,0 +1,9 @@
+/** Pictures that the lab takes of pages, by its browser. */
+import type { Database } from './databases.ts';
+
+/** A page shows the one that its reader's own theme asks for. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A page looks alike on all of them, so that pictures are taken once. */
+export const PICTURED_ON: Database = 'sqlite';
