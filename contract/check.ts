@@ -76,27 +76,23 @@ export function check(root: string, memory?: Memory): Checked {
   if (unread.length === 0)
     problems.push(
       ...checkFormerly(content),
-      ...checkVerdicts(content, runs),
       ...checkAskedFirst(content),
       ...checkChoose(content),
       ...checkCounted(content),
       ...orphans(content, runs),
     );
+  const { facts, ...unsound } = readFacts(root);
+  problems.push(...unsound.problems, ...unsound.changed);
   const { types, problems: untyped } = readTypes(root, content.subjects);
   const told = readTypeEvidence(root);
   const recorded = readChanges(root);
   const { reports } = told;
   problems.push(...untyped, ...told.problems, ...told.changed, ...recorded.problems, ...recorded.changed);
-  if (unread.length === 0) problems.push(...checkArticles(content, runs, reports));
+  const grounds = { content, runs, reports, facts };
+  if (unread.length === 0) problems.push(...checkVerdicts(grounds), ...checkArticles(content, runs, reports));
   if (unread.length + untyped.length === 0)
-    problems.push(
-      ...checkTypes(types, reports),
-      ...checkClaims(content, runs, reports),
-      ...checkErrors(content, runs, reports),
-    );
+    problems.push(...checkTypes(types, reports), ...checkClaims(grounds), ...checkErrors(grounds));
   const { changes } = recorded;
-  const { facts, ...unsound } = readFacts(root);
-  problems.push(...unsound.problems, ...unsound.changed);
   return {
     content,
     runs,

@@ -56,7 +56,6 @@ export const MORE: Excerpt = {
     'filter-and-sort',
     'get-by-key',
     'like-wildcards',
-    'maturity',
     'migration-sqlite-indexes',
     'nested-transaction',
     'own-migrations',

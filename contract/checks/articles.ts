@@ -61,7 +61,7 @@ function checkEmbed(
     return stop(`there is no feature "${feature}"`);
   if (subject !== undefined && !content.subjects.has(subject))
     return stop(`there is no subject "${subject}"`);
-  if (name === 'Source' || name === 'Row' || name === 'Version') return [];
+  if (name === 'Source' || name === 'Row' || name === 'Fact' || name === 'Version') return [];
   if (name === 'Verdict')
     return content.claims.has(attributes.claim ?? '') ? [] : stop(`there is no claim "${attributes.claim}"`);
   if (name === 'Tally')

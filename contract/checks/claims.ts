@@ -1,7 +1,9 @@
 /** Looks whether the evidence of each claim is there, and still shows what the verdict rests on. */
 import type { ClaimEvidence } from '../schemas/claim-proof.ts';
 import type { Content, FeatureEntry } from '../content/model.ts';
+import { isWithin, valueOf } from '../content/package-facts.ts';
 import type { Evidence } from '../schemas/evidence.ts';
+import type { Facts } from '../schemas/facts.ts';
 import type { Problem } from '../files/problem.ts';
 import { isRun, type TypeEvidence } from '../schemas/typing-evidence.ts';
 import { judgeCatch, shortType } from '../content/typing-verdict.ts';
@@ -9,15 +11,19 @@ import type { Cell } from '../schemas/feature.ts';
 
 type Found = Omit<Problem, 'file' | 'field'> & { field: keyof ClaimEvidence };
 
-/** @param reports what type checkers said */
-export function checkClaims(
-  content: Content,
-  runs: readonly Evidence[],
-  reports: readonly TypeEvidence[],
-): Problem[] {
-  return [...content.claims.values()].flatMap(({ id, file, data }) =>
+/** All that a sentence may rest on. */
+export interface Grounds {
+  content: Content;
+  runs: readonly Evidence[];
+  /** What type checkers said. */
+  reports: readonly TypeEvidence[];
+  facts: readonly Facts[];
+}
+
+export function checkClaims(grounds: Grounds): Problem[] {
+  return [...grounds.content.claims.values()].flatMap(({ id, file, data }) =>
     data.evidence.flatMap((evidence, index) => {
-      const found = checkEvidence(content, runs, reports, evidence, 'claim');
+      const found = checkEvidence(grounds, evidence, 'claim');
       return found ? [{ file, ...found, field: `claims.${id}.evidence.${index}.${found.field}` }] : [];
     }),
   );
@@ -28,15 +34,32 @@ export function checkClaims(
  * @param what rests on it: a claim, or a line of text
  */
 export function checkEvidence(
-  content: Content,
-  runs: readonly Evidence[],
-  reports: readonly TypeEvidence[],
+  { content, runs, reports, facts }: Grounds,
   evidence: ClaimEvidence,
   what: string,
 ): Found | undefined {
-  return evidence.types === undefined
-    ? checkOne(content, runs, evidence, what)
-    : checkTypes(reports, evidence, what);
+  if (evidence.types !== undefined) return checkTypes(reports, evidence, what);
+  if (evidence.fact !== undefined) return checkFact(facts, evidence.fact, evidence, what);
+  return checkOne(content, runs, evidence, what);
+}
+
+function checkFact(
+  facts: readonly Facts[],
+  fact: NonNullable<ClaimEvidence['fact']>,
+  evidence: ClaimEvidence,
+  what: string,
+): Found | undefined {
+  const { subject = '' } = evidence;
+  const own = facts.find((one) => one.subject === subject);
+  if (!own) {
+    const rule = `nobody has asked what ${subject} is as a package`;
+    return { field: 'subject', value: subject, rule, remedy: 'npm run lab -- facts, or correct the name' };
+  }
+  const value = valueOf(fact, own);
+  if (isWithin(value, evidence)) return undefined;
+  const field = evidence.is !== undefined ? 'is' : evidence.most !== undefined ? 'most' : 'least';
+  const rule = `the fact ${fact} of ${subject} is ${value}`;
+  return { field, value: String(evidence[field]), rule, remedy: readAgain(what) };
 }
 
 /** Sources stand on their own, and `status-has-run.ts` looks after runs. */

@@ -1,6 +1,7 @@
 /** Ids that things had before. Their addresses lead to the things still, so an id is never used again. */
 import type { Content } from '../content/model.ts';
 import type { Problem } from '../files/problem.ts';
+import { ONCE_FEATURES } from '../vocabulary/package-facts.ts';
 
 interface Named {
   id: string;
@@ -19,13 +20,21 @@ export function checkFormerly(content: Content): Problem[] {
     field,
   });
   const features = [...content.features.values()];
+  // They lead to the facts on the page of all ORMs.
+  const facts: Named = {
+    id: '/orms/',
+    formerly: ONCE_FEATURES,
+    file: 'contract/vocabulary/package-facts.ts',
+    field: 'ONCE_FEATURES',
+  };
   const kinds: Named[][] = [
     // The two have scripts and anchors by the same names, but for features that a task answers.
     [
       ...[...content.tasks.values()].map(of),
       ...features.filter(({ data }) => data.task === undefined).map(of),
+      facts,
     ],
-    features.map(of),
+    [...features.map(of), facts],
     [...content.articles.values()].map(of),
     [...content.errors.values()].map(of),
     [...content.subjects.values()].map(({ id, data }) =>

@@ -3,19 +3,14 @@ import type { CaseFile, Content, ErrorEntry } from '../content/model.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Problem } from '../files/problem.ts';
 import type { Cause } from '../schemas/known-error.ts';
-import type { TypeEvidence } from '../schemas/typing-evidence.ts';
 import { heardIn } from '../content/error-words.ts';
 import { againCommand } from '../content/run-files.ts';
-import { checkEvidence } from './claims.ts';
+import { checkEvidence, type Grounds } from './claims.ts';
 
 type Found = Omit<Problem, 'file'>;
 
-/** @param reports what type checkers said */
-export function checkErrors(
-  content: Content,
-  runs: readonly Evidence[],
-  reports: readonly TypeEvidence[],
-): Problem[] {
+export function checkErrors(grounds: Grounds): Problem[] {
+  const { content, runs } = grounds;
   const byCase = Map.groupBy(
     runs.filter(({ release }) => release === undefined),
     ({ task, feature, subject }) => keyOf({ task, feature, subject }),
@@ -34,7 +29,7 @@ export function checkErrors(
       ...checkMessages(content, error, runsOf),
       ...prevent.flatMap(({ evidence }, index) =>
         evidence.flatMap((piece, at) => {
-          const problem = checkEvidence(content, runs, reports, piece, 'line');
+          const problem = checkEvidence(grounds, piece, 'line');
           return problem ? [{ ...problem, field: `prevent.${index}.evidence.${at}.${problem.field}` }] : [];
         }),
       ),

@@ -1,15 +1,14 @@
 /** Looks whether what a verdict rests on is there, and still shows it. */
-import type { Content, VerdictEntry } from '../content/model.ts';
+import type { VerdictEntry } from '../content/model.ts';
 import type { Problem } from '../files/problem.ts';
-import type { Evidence } from '../schemas/evidence.ts';
 import type { Reason } from '../schemas/verdict.ts';
-import { checkEvidence } from './claims.ts';
+import { checkEvidence, type Grounds } from './claims.ts';
 
-export function checkVerdicts(content: Content, runs: readonly Evidence[]): Problem[] {
-  return [...content.verdicts.values()].flatMap(({ file, ...verdict }) =>
+export function checkVerdicts(grounds: Grounds): Problem[] {
+  return [...grounds.content.verdicts.values()].flatMap(({ file, ...verdict }) =>
     reasonsIn(verdict).flatMap(([field, { evidence }]) =>
       evidence.flatMap((piece, index) => {
-        const found = checkEvidence(content, runs, [], piece, 'line of the verdict');
+        const found = checkEvidence(grounds, piece, 'line of the verdict');
         return found ? [{ file, ...found, field: `${field}.evidence.${index}.${found.field}` }] : [];
       }),
     ),

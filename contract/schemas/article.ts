@@ -4,6 +4,7 @@ import { Source } from './source.ts';
 import { Counted, Day, distinct, Formerly, Id, Line } from '../vocabulary/fields.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { Flavour } from '../vocabulary/subjects.ts';
+import { PACKAGE_FACTS, type PackageFact } from '../vocabulary/package-facts.ts';
 import { PhaseName } from '../vocabulary/runs.ts';
 
 export const Article = z.strictObject({
@@ -40,6 +41,8 @@ export const EMBEDS = {
   Raised: z.strictObject(ofRun).refine(oneOf, ONE),
   /** A row of the matrix. */
   Row: z.strictObject({ feature: Id }),
+  /** A fact of the packages: a value for each. */
+  Fact: z.strictObject({ fact: z.enum(PACKAGE_FACTS) }),
   /** In a sentence: the status of one subject. */
   Answer: z.strictObject({ task: Id.optional(), feature: Id.optional(), subject: Id }).refine(oneOf, ONE),
   /** In a sentence: the release that brought it, such as "5.2". */
@@ -71,6 +74,7 @@ export interface Embed {
     flavour?: Flavour | undefined;
     database?: Database | undefined;
     phase?: PhaseName | undefined;
+    fact?: PackageFact | undefined;
     claim?: string | undefined;
     published?: string | undefined;
     question?: string | undefined;

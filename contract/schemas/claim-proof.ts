@@ -5,14 +5,18 @@ import { Source } from './source.ts';
 import { exceptionName, moreFields } from './standing.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { distinct, Id, Line } from '../vocabulary/fields.ts';
+import { PACKAGE_FACTS } from '../vocabulary/package-facts.ts';
 import { Status } from '../vocabulary/status.ts';
 
-const EVIDENCE_KINDS = ['task', 'feature', 'types', 'run', 'source'] as const;
+const EVIDENCE_KINDS = ['task', 'feature', 'types', 'fact', 'run', 'source'] as const;
 
 /** Which fields say more of which kinds. */
 const GOES_WITH = [
-  ['subject', ['task', 'feature', 'types']],
+  ['subject', ['task', 'feature', 'types', 'fact']],
   ['shows', ['task', 'feature']],
+  ['is', ['fact']],
+  ['most', ['fact']],
+  ['least', ['fact']],
   ['setup', ['types']],
   ['checker', ['types']],
   ['reveals', ['types']],
@@ -28,10 +32,14 @@ export const ClaimEvidence = z
     task: Id.optional().describe('A task whose runs show it'),
     feature: Id.optional().describe('A feature whose probes or sources show it'),
     types: Id.optional().describe('A question that was asked of the type checkers'),
+    fact: z.enum(PACKAGE_FACTS).optional().describe('What the package is, in evidence/facts/'),
     subject: Id.optional().describe(
-      'Whose status or types are meant; of a task or a feature all of them unless given',
+      'Whose status, types or facts are meant; of a task or a feature all of them unless given',
     ),
     shows: Status.optional().describe('That status: where it changes, the claim must be looked at again'),
+    is: Line.optional().describe('The value of the fact: “none” and “no” where there is none'),
+    most: z.number().optional().describe('Or the most that it may be: days, packages, MB, times'),
+    least: z.number().optional().describe('Or the least'),
     setup: Id.optional().describe('How the type checkers were set up; plain unless given'),
     checker: Id.optional().describe('The type checker that is meant; each of them unless given'),
     reveals: Line.optional().describe('The type that it reveals, without the names of modules'),
@@ -61,9 +69,13 @@ export const ClaimEvidence = z
     for (const [field, own] of GOES_WITH)
       if (evidence[field] !== undefined && own.every((kind) => evidence[kind] === undefined))
         issue(field, `"${field}" goes with ${own.join(' or ')}`);
-    const { types, subject, shows, reveals, catches, returns, raises } = evidence;
-    if (types === undefined && (subject === undefined) !== (shows === undefined))
+    const { types, fact, subject, shows, is, most, least, reveals, catches, returns, raises } = evidence;
+    if (types === undefined && fact === undefined && (subject === undefined) !== (shows === undefined))
       issue('shows', '"subject" and "shows" go together: whose status it is, and which');
+    if (fact !== undefined && (subject === undefined || (is ?? most ?? least) === undefined))
+      issue('fact', 'a fact needs a "subject", and "is", "most" or "least"');
+    if (is !== undefined && (most ?? least) !== undefined)
+      issue('is', 'a fact is a value, or it is within bounds, never both');
     if (types !== undefined && (subject === undefined || (reveals === undefined) === (catches === undefined)))
       issue('types', 'types need a "subject", and either "reveals" or "catches"');
     if (returns !== undefined && raises !== undefined)

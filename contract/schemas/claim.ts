@@ -55,7 +55,7 @@ export const Claim = z
       code: 'custom',
       path: ['evidence'],
       input: evidence,
-      message: `verdict ${verdict} needs evidence: a task, a feature, types, a run or a source. Add it, or use unsupported`,
+      message: `verdict ${verdict} needs evidence: a task, a feature, types, a fact, a run or a source. Add it, or use unsupported`,
     });
   });
 export type Claim = z.infer<typeof Claim>;

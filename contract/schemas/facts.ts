@@ -18,6 +18,8 @@ export const Facts = z.strictObject({
   first: Release.describe('The oldest on PyPI'),
   newest: Release.describe('Final releases alone'),
   recent: z.array(Day).describe('Days of final releases in the 24 months before, oldest first'),
+  stage: Line.nullable().describe('The “Development Status” of its metadata; null where it has none'),
+  typed: z.boolean().describe('Whether it has a `py.typed`: its own type hints are what checkers read'),
   python: Line.describe('What the package asks of Python'),
   requires: z.array(Line).describe('Packages that come with it, by name; drivers are chosen beside it'),
   installed: z.number().int().positive().describe('Bytes of it and of these, without compiled copies'),

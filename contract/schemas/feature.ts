@@ -35,12 +35,6 @@ export const Feature = z
     why: Line.max(300).describe('Why it matters to somebody who has to choose'),
     order: z.number().int().describe('Place within its group, low first'),
     task: Id.optional().describe('A task whose runs answer it: its standings are the cells'),
-    fact: z
-      .literal(true)
-      .optional()
-      .describe(
-        'What is asked is how the package is, not what it can do: native is shown as Yes, missing as No',
-      ),
     tasks: distinct(Id)
       .default([])
       .describe('Other tasks that do what is asked here, the nearest first: its page leads to them'),
@@ -56,15 +50,7 @@ export const Feature = z
     subjects: z.record(Id, Cell).optional().describe('Each subject’s answer; not with "task"'),
     formerly: Formerly,
   })
-  .superRefine(({ fact, task, subjects }, context) => {
-    for (const [id, { status }] of Object.entries((fact && subjects) ?? {}))
-      if (status === 'partial' || status === 'workaround')
-        context.addIssue({
-          code: 'custom',
-          path: ['subjects', id, 'status'],
-          input: status,
-          message: `a fact is so or not so, and never ${status}. Use native for Yes, missing for No, or take "fact" away`,
-        });
+  .superRefine(({ task, subjects }, context) => {
     if ((task === undefined) !== (subjects === undefined)) return;
     context.addIssue({
       code: 'custom',

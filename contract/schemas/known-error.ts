@@ -57,7 +57,7 @@ const Prevention = z.strictObject({
     .array(ClaimEvidence)
     .min(1, 'each line of prevention rests on evidence')
     .refine((all) => all.every(({ run }) => run === undefined), {
-      error: '"run" is of claims alone: name a task, a feature, types or a source',
+      error: '"run" is of claims alone: name a task, a feature, types, a fact or a source',
     }),
 });
 

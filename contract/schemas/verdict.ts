@@ -11,10 +11,10 @@ export const Reason = z.strictObject({
   evidence: z
     .array(
       ClaimEvidence.refine(({ run, types }) => run === undefined && types === undefined, {
-        error: 'a verdict rests on tasks, features and sources',
+        error: 'a verdict rests on tasks, features, facts and sources',
       }),
     )
-    .min(1, 'a verdict rests on something: name a task, a feature or a source'),
+    .min(1, 'a verdict rests on something: name a task, a feature, a fact or a source'),
 });
 export type Reason = z.infer<typeof Reason>;
 

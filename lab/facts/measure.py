@@ -1,4 +1,5 @@
-"""Prints what a package brings along and what importing it costs, as JSON.
+"""Prints what a package says of itself, what it brings along and what importing it
+costs, as JSON.
 
 Arguments: the package, and the module that one imports of it.
 """
@@ -37,6 +38,19 @@ def required(name: str, found: dict[str, int]) -> dict[str, int]:
     return found
 
 
+def stage(name: str) -> str | None:
+    """The makers' own word for how far it is: a classifier on PyPI."""
+    prefix = "Development Status :: "
+    classifiers = distribution(name).metadata.get_all("Classifier") or []
+    said = (one.removeprefix(prefix) for one in classifiers if one.startswith(prefix))
+    return next(said, None)
+
+
+def typed(name: str) -> bool:
+    """Whether type checkers read its own hints: PEP 561."""
+    return any(file.name == "py.typed" for file in distribution(name).files or [])
+
+
 def cost(module: str) -> tuple[float, float]:
     command = [sys.executable, "-c", COUNTED.format(module=module)]
     seconds, kilobytes = subprocess.check_output(command, text=True).split()
@@ -56,6 +70,8 @@ def median_ratio(part: int) -> float:
 print(
     json.dumps(
         {
+            "stage": stage(package),
+            "typed": typed(package),
             "requires": [name for name in sorted(sizes) if name != package.lower()],
             "installed": sum(sizes.values()),
             "importing": {

@@ -27,6 +27,14 @@ const Proof = z.discriminatedUnion('kind', [
     catches: ClaimEvidence.shape.catches,
   }),
   z.strictObject({
+    kind: z.literal('fact'),
+    fact: ClaimEvidence.shape.fact.unwrap(),
+    subject: ClaimEvidence.shape.subject,
+    is: ClaimEvidence.shape.is,
+    most: ClaimEvidence.shape.most,
+    least: ClaimEvidence.shape.least,
+  }),
+  z.strictObject({
     kind: z.literal('run'),
     claim: Id.describe('Its runs are in cases.json under this name'),
     subject: Id,
@@ -74,10 +82,14 @@ function published({ title, author, published: day, url }: ClaimSource): z.infer
 }
 
 function proofOf(evidence: ClaimEvidence, claim: string): Proof {
-  const { task, feature, types, run, source, subject, shows } = evidence;
+  const { task, feature, types, fact, run, source, subject, shows } = evidence;
   if (types !== undefined) {
     const { setup = 'plain', checker, reveals, catches } = evidence;
     return { kind: 'types', question: types, subject, setup, checker, reveals, catches };
+  }
+  if (fact !== undefined) {
+    const { is, most, least } = evidence;
+    return { kind: 'fact', fact, subject, is, most, least };
   }
   if (source) return { kind: 'source', ...source };
   if (run !== undefined) return { kind: 'run', claim, subject: run };

@@ -1,7 +1,7 @@
 /** `/data/matrix.csv`: the cells of the matrix, one to a line, for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 import { DATABASES } from '../../contract/vocabulary/databases.ts';
-import { answerWords } from '../features/ui/standing-words.ts';
+import { statusWords } from '../features/ui/status-words.ts';
 import type { FeatureRecord } from './records.ts';
 
 type Field = (
@@ -17,7 +17,7 @@ const FIELDS: Record<string, Field> = {
   question: ({ question }) => question,
   subject: (_, { subject }) => subject,
   status: (_, { status }) => status,
-  answer: ({ fact }, { status }) => answerWords(status, fact).label,
+  answer: (_, { status }) => statusWords[status].label,
   note: (_, { note }) => note,
   since: (_, { since }) => since,
   ...Object.fromEntries(

@@ -46,7 +46,6 @@ export function features({ features: all }: Library): FeatureRecord[] {
       title: data.title,
       question: data.question,
       why: data.why,
-      fact: data.fact ?? false,
       cells: answers.map((answer) => cellRecord(feature, answer)),
       url: href(`/matrix/${id}/`),
     };

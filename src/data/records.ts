@@ -132,11 +132,6 @@ export const FeatureRecord = z.strictObject({
   title: Feature.shape.title,
   question: Feature.shape.question,
   why: Feature.shape.why,
-  fact: z
-    .boolean()
-    .describe(
-      'The question is how the package is, not what it can do: native means Yes then, and missing No',
-    ),
   cells: z.array(Cell),
   url,
 });

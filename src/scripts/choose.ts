@@ -18,6 +18,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-candidate]')];
   const told = document.querySelector<HTMLElement>('[data-left]');
   const ends = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
+  const starts = document.querySelector<HTMLElement>('[data-stacks]');
   const cellOf = (key: string, orm: string): HTMLElement | undefined =>
     rows.get(key)?.querySelector<HTMLElement>(`[data-orm="${orm}"]`) ?? undefined;
   const titleOf = (key: string): string => rows.get(key)?.querySelector('th')?.textContent.trim() ?? '';
@@ -49,7 +50,31 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
     );
     for (const end of ends)
       end.hidden = end.dataset['pair'] !== orms.filter((orm) => result.stay.includes(orm)).join(' ');
+    if (starts) {
+      starts.replaceChildren(...stacksOf(keys, result.stay));
+      starts.hidden = starts.childElementCount === 0;
+    }
     if (told) told.textContent = inWords(keys.length, result.stay, orms.length);
+  };
+  /** Of those that stay, the stacks with the chosen framework; with any, once it is between two. */
+  const stacksOf = (keys: readonly string[], stay: readonly string[]): Node[] => {
+    const all = [...table.querySelectorAll<HTMLElement>('[data-stack]')];
+    const rowsOf = (link: HTMLElement): HTMLElement[] =>
+      [...rows.values()].filter((row) => row.parentElement === link.closest('tbody'));
+    return all
+      .filter((link) => {
+        const chosen = rowsOf(link).filter((row) => keys.includes(row.dataset['key'] ?? ''));
+        const isChosen = chosen.some((row) => row.contains(link));
+        return (
+          (chosen.length > 0 ? isChosen : keys.length > 0 && stay.length <= 2) &&
+          stay.includes(link.closest<HTMLElement>('[data-orm]')?.dataset['orm'] ?? '')
+        );
+      })
+      .map((link) => {
+        const own = link.cloneNode(true) as HTMLElement;
+        own.append(': a starter that runs');
+        return own;
+      });
   };
   const inWords = (answers: number, stay: readonly string[], all: number): string => {
     if (answers === 0) return `${all} ORMs. Each answer leaves those that a run bears out.`;

@@ -12,15 +12,28 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
       .evaluateAll((all) => all.map((own) => own.getAttribute('data-candidate')));
   await expect.poll(out).toEqual(['django', 'piccolo']);
   expect(await page.locator('[data-left]').innerText()).toBe('2 of 4 left.');
-  expect(await page.locator('.end').filter({ visible: true }).innerText()).toMatch(
-    /^SQLAlchemy vs Tortoise ORM/,
-  );
+  const ends = page.locator('.end a').filter({ visible: true });
+  const ways = (): Promise<(string | null)[]> =>
+    ends.evaluateAll((all) => all.map((own) => own.getAttribute('href')));
+  expect(await ways()).toEqual([
+    '/compare/sqlalchemy-vs-tortoise/',
+    '/compare/sqlalchemy-vs-tortoise/sheet/',
+    // And the stacks of the two with FastAPI.
+    '/stacks/fastapi-sqlalchemy/',
+    ...(await page
+      .locator('[data-key="framework=fastapi"] [data-orm=tortoise] [data-stack]')
+      .evaluateAll((all) => all.map((own) => own.getAttribute('href')))),
+  ]);
   const piccolo = page.locator('[data-candidate=piccolo]');
   expect(await piccolo.locator('.reasons').innerText()).toMatch(/^MariaDB or MySQL: Missing/);
   expect(await piccolo.locator('.reasons a').getAttribute('href')).toBe('/matrix/runs-on-mariadb/#piccolo');
   await piccolo.getByRole('button', { name: 'MariaDB or MySQL' }).click();
   await expect.poll(out).toEqual(['django']);
   expect(new URL(page.url()).search).toBe('?framework=fastapi');
+  // With one left: its profile, and its stacks.
+  await page.getByRole('checkbox', { name: 'Identity map' }).check({ force: true });
+  await expect.poll(ways).toEqual(['/orms/sqlalchemy/', '/stacks/fastapi-sqlalchemy/']);
+  await page.getByRole('checkbox', { name: 'Identity map' }).uncheck({ force: true });
   await page.getByRole('radio', { name: 'Flask' }).check({ force: true });
   await page.getByRole('radio', { name: 'By the ORM itself' }).check({ force: true });
   expect(await page.locator('[data-left]').innerText()).toMatch(/^No ORM is left/);

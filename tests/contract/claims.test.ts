@@ -1,11 +1,12 @@
 /** Bad claims: verdicts without evidence, evidence that is gone or says something else by now, ids that are taken. */
 import { describe, expect } from 'vitest';
-import { checkClaims } from '../../contract/checks/claims.ts';
+import { checkClaims, checkEvidence } from '../../contract/checks/claims.ts';
 import { ClaimEvidence } from '../../contract/schemas/claim-proof.ts';
 import { Claim } from '../../contract/schemas/claim.ts';
 import type { Content } from '../../contract/content/model.ts';
 import { readContent } from '../../contract/reading/content.ts';
 import { GENERATED } from '../../contract/schemas/evidence.ts';
+import type { Facts } from '../../contract/schemas/facts.ts';
 import type { TypeEvidence } from '../../contract/schemas/typing-evidence.ts';
 import { PRAISE, test } from './praise.ts';
 
@@ -216,7 +217,8 @@ describe('what type checkers say', () => {
       data: { ...claim, evidence: evidence(fields) },
       probes: [],
     };
-    return checkClaims({ claims: new Map([['x', entry]]) } as unknown as Content, [], reports);
+    const content = { claims: new Map([['x', entry]]) } as unknown as Content;
+    return checkClaims({ content, runs: [], reports, facts: [] });
   };
 
   test('is taken without the names of modules, and by each of them', () => {
@@ -306,5 +308,65 @@ describe('other sources that claim the same', () => {
         rule: expect.stringMatching(rule) as string,
       },
     ]);
+  });
+});
+
+describe('what a package is', () => {
+  const own: Facts = {
+    generated: GENERATED,
+    subject: 'pebble',
+    checked: '2026-11-27',
+    version: '1.2',
+    first: { version: '0.1', day: '2020-01-01' },
+    newest: { version: '1.2', day: '2026-11-17' },
+    recent: ['2026-11-17'],
+    stage: null,
+    typed: true,
+    python: '>=3.12',
+    requires: ['gravel'],
+    installed: 1_240_000,
+    importing: { time: 2, memory: 1.5 },
+    advisories: [],
+  };
+  const found = (fields: object): unknown =>
+    checkEvidence(
+      { content: {} as Content, runs: [], reports: [], facts: [own] },
+      ClaimEvidence.parse({ subject: 'pebble', ...fields }),
+      'claim',
+    );
+
+  test('bears out what is so, and what is within bounds', () => {
+    for (const holds of [
+      { fact: 'stage', is: 'none' },
+      { fact: 'newest', most: 10 },
+      { fact: 'releases', least: 1, most: 1 },
+      { fact: 'installed', most: 1.2 },
+      { fact: 'typed', is: 'yes' },
+    ])
+      expect(found(holds), JSON.stringify(holds)).toBeUndefined();
+  });
+
+  test('stops the build where it has changed, and names its value', () => {
+    expect(found({ fact: 'stage', is: '3 - Alpha' })).toMatchObject({
+      field: 'is',
+      value: '3 - Alpha',
+      rule: 'the fact stage of pebble is none',
+    });
+    expect(found({ fact: 'newest', most: 9 })).toMatchObject({
+      field: 'most',
+      rule: 'the fact newest of pebble is 10',
+    });
+    expect(found({ fact: 'stage', most: 9 })).toMatchObject({ field: 'most' });
+    expect(found({ subject: 'gravel', fact: 'typed', is: 'no' })).toMatchObject({ field: 'subject' });
+  });
+
+  test.for([
+    [{ fact: 'stage' }, 'fact'],
+    [{ fact: 'newest', is: '1', most: 2 }, 'is'],
+    [{ fact: 'popularity', is: 'high' }, 'fact'],
+    [{ feature: 'sings', shows: 'native', is: 'high' }, 'is'],
+  ] as const)('%o is refused', ([fields, field]) => {
+    const { error } = ClaimEvidence.safeParse({ subject: 'pebble', ...fields });
+    expect(error?.issues.map(({ path }) => path[0])).toContain(field);
   });
 });

@@ -57,15 +57,6 @@ describe('an answer', () => {
     expect(checkout.problems()).toEqual([]);
   });
 
-  test('to a question about a fact, that is half so', ({ checkout }) => {
-    checkout.edit(`${SINGS}/feature.yaml`, 'order: 1', 'order: 1\nfact: true');
-    expect(checkout.problems()).toEqual([]);
-    checkout.edit(`${SINGS}/feature.yaml`, 'status: native', 'status: partial, note: At times');
-    expect(checkout.problems()).toMatchObject([
-      { field: 'subjects.pebble.status', rule: expect.stringContaining('a fact is so or not so') },
-    ]);
-  });
-
   test('that something else comes back than expected', ({ checkout }) => {
     checkout.edit(`${SINGS}/feature.yaml`, 'expected: la', 'expected: do re mi');
     expect(checkout.problems()[0]?.rule).toContain('something else than expected');

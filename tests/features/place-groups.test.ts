@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Status } from '../../contract/vocabulary/status.ts';
 import { placeGroups } from '../../src/features/profile/place-groups.ts';
 import { type Place, profileOf } from '../../src/features/profile/profile.ts';
-import { answerWords } from '../../src/features/ui/standing-words.ts';
 import { factRows, factsOf } from '../../src/features/profile/subject-facts.ts';
 import { feature, libraryOf, sent, subject, task } from './library.ts';
 
@@ -33,13 +32,6 @@ test('a group tells what is missing first, and keeps its natives apart', () => {
   expect(async?.limits.map(({ title }) => title)).toEqual(['c', 'b']);
   expect(async?.native.map(({ title }) => title)).toEqual(['a']);
   expect(typing).toMatchObject({ limits: [], native: [{ title: 'e' }] });
-});
-
-test('what a package is, is told by Yes and No; what it can do, by its status', () => {
-  expect(answerWords('native', true).label).toBe('Yes');
-  expect(answerWords('missing', true).label).toBe('No');
-  expect(answerWords('unknown', true).label).toBe('Unknown');
-  expect(answerWords('native').label).toBe('Native');
 });
 
 const pebble = subject('pebble', { licence: 'BSD-3-Clause' });

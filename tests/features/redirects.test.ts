@@ -27,15 +27,18 @@ function twoOrms({ subjects }: Content, pebble: string[], boulder: string[]): vo
 
 /** With itself an ORM has nothing to translate. */
 const ITSELF = { '/from/pebble/to/pebble/': '/from/' };
+/** They were rows of the matrix, and are facts of each package now. */
+const FACTS = { '/matrix/maturity/': '/orms/', '/matrix/recent-release/': '/orms/' };
 
 test('nothing has moved where nothing was renamed, but pairs in the other order and with themselves', () => {
-  expect(moved(() => undefined)).toEqual(ITSELF);
+  expect(moved(() => undefined)).toEqual({ ...FACTS, ...ITSELF });
   expect(
     moved((content) => {
       twoOrms(content, [], []);
     }),
   ).toEqual({
     '/compare/boulder-vs-pebble/': '/compare/pebble-vs-boulder/',
+    ...FACTS,
     ...ITSELF,
     '/from/boulder/to/boulder/': '/from/',
   });
@@ -52,6 +55,7 @@ test('tasks, features and articles', () => {
     '/tasks/say-hello/': '/tasks/greet/',
     '/matrix/singing/': '/matrix/sings/',
     '/articles/hello/': '/articles/on-greeting/',
+    ...FACTS,
     ...ITSELF,
   });
 });
@@ -72,6 +76,7 @@ test('an ORM with its pairs: in both orders, by each name of the two', () => {
     '/compare/boulder-vs-stone/': pair,
     '/compare/stone-vs-rock/': pair,
     '/compare/rock-vs-stone/': pair,
+    ...FACTS,
     ...ITSELF,
     '/from/boulder/to/boulder/': '/from/',
     '/from/boulder/to/stone/': '/from/boulder/to/pebble/',
@@ -89,7 +94,7 @@ test('a tool has a page among the tools, the baseline none', () => {
     if (tool) tool.data = { ...tool.data, kind: 'admin', formerly: ['panel'] };
     subjects.get('plain')?.data.formerly.push('raw');
   });
-  expect(found).toEqual({ '/tools/panel/': '/tools/pebble/' });
+  expect(found).toEqual({ ...FACTS, '/tools/panel/': '/tools/pebble/' });
 });
 
 test('no two addresses are called the same', () => {

@@ -97,6 +97,21 @@ describe('the page', () => {
     const links = [...$('.who-left a')].map((link) => ($(link).attr('href') ?? '').split('#')[0] ?? '');
     expect(links).toContain('/compare/sqlalchemy-vs-django/');
     expect(links).toContain('/tools/alembic/');
+    expect(links).toContain('/compare/sqlalchemy-vs-django/sheet/');
     for (const link of links) expect(() => page(link), link).not.toThrow();
+  });
+
+  test('leads from a framework to each stack with an ORM that stays, as content/stacks/ has them', () => {
+    for (const { id, framework, orm } of library.stacks) {
+      const ways = $(`[data-orm="${orm.id}"] a[data-stack][href="/stacks/${id}/"]`);
+      const asked = $(`[data-key]`).filter((_, row) => textOf($(row).find('th').text()) === framework.name);
+      expect(ways.length, id).toBe(asked.length);
+    }
+    expect($('[data-fit=goes] [data-stack]')).toHaveLength(0);
+    expect(
+      $('#table ~ .note a')
+        .map((_, way) => $(way).attr('href'))
+        .get(),
+    ).toEqual(['/compare/', '/orms/', '/stacks/']);
   });
 });

@@ -46,10 +46,11 @@ test('each piece of evidence is a link to what shows it', () => {
     const $own = own(claim);
     const links = [...$own(`article#${id} li a`)].map((link) => $own(link).attr('href') ?? '');
     expect(links, id).toHaveLength(data.evidence.length);
-    data.evidence.forEach(({ task, feature, types, run, source }, index) => {
+    data.evidence.forEach(({ task, feature, types, fact, subject, run, source }, index) => {
       const link = links[index] ?? '';
       if (source) expect(link).toBe(source.url);
       else if (types) expect(link).toBe(`/types/#${types}`);
+      else if (fact) expect(link).toMatch(new RegExp(`^/orms/${subject ?? ''}/#`));
       else if (run) expect(link).toMatch(new RegExp(`^/scripts/${id}\\.${run}`));
       else expect(link.startsWith(task ? `/tasks/${task}/` : `/matrix/${feature ?? ''}/`), link).toBe(true);
     });

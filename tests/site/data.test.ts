@@ -50,7 +50,7 @@ describe.each([
         'versions',
         'url',
       ],
-      features: ['id', 'group', 'asks', 'title', 'question', 'why', 'fact', 'cells', 'url'],
+      features: ['id', 'group', 'asks', 'title', 'question', 'why', 'cells', 'url'],
       changes: ['date', 'since', 'versions', 'cases', 'looks', 'same', 'url'],
       claims: ['id', 'source', 'claim', 'verdict', 'evidence', 'url'],
       types: ['subject', 'setup', 'checker', 'question', 'kind', 'verdict', 'code', 'versions', 'url'],

@@ -1,6 +1,6 @@
 /** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
 import { describe, expect, test } from 'vitest';
-import { answerWords } from '../../src/features/ui/standing-words.ts';
+import { statusWords } from '../../src/features/ui/status-words.ts';
 import { content, runs } from './checked.ts';
 import { at, page, read, textOf, whole } from './pages.ts';
 
@@ -31,7 +31,7 @@ describe('the matrix', () => {
         expect(textOf(heads.eq(index).find('.named').first().text())).toBe(name);
         if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length > 0) return;
         expect(cell.hasClass(status), `${id}, ${subject}`).toBe(true);
-        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(answerWords(status, data.fact).label);
+        expect(textOf(cell.text()), `${id}, ${subject}`).toContain(statusWords[status].label);
       });
     }
   });
@@ -115,7 +115,7 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
       expect(at(own$, subject), subject).toHaveLength(1);
       const { status } = standingsOf(id)[subject] ?? { status: 'unknown' as const };
       if (Object.values(standingsOf(id)[subject]?.databases ?? {}).length === 0)
-        expect(textOf(row.text()), subject).toContain(answerWords(status, data.fact).label);
+        expect(textOf(row.text()), subject).toContain(statusWords[status].label);
     }
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../contract/check.ts';
 import { json, page, read, textOf } from './pages.ts';
 
-const { content } = check(join(import.meta.dirname, '../..'));
+const { content, facts } = check(join(import.meta.dirname, '../..'));
 const tasks = [...content.tasks.values()];
 const orms = [...content.subjects.values()].filter(({ data }) => data.kind === 'orm');
 
@@ -77,6 +77,23 @@ test('the list of ORMs has a card for each, with the same rows in each', () => {
   expect(new Set(cards.map((card) => $(card).children().length)).size).toBe(1);
 });
 
+test('the list of ORMs has each fact of the packages as a value, and never a status', () => {
+  const $ = page('/orms/');
+  for (const own of facts) {
+    const said = (fact: string): string => textOf($(`#${fact} li:has([data-subject=${own.subject}])`).text());
+    expect(said('stage'), own.subject).toContain(own.stage ?? 'says nothing');
+    expect(said('newest'), own.subject).toContain(own.newest.version);
+    expect(said('releases'), own.subject).toMatch(new RegExp(` ${own.recent.length}$`));
+    expect(said('requires'), own.subject).toContain(`${own.requires.length} package`);
+  }
+  expect($('#facts ~ .facts-compared .status')).toHaveLength(0);
+  // What were rows of the matrix once lead here.
+  for (const id of ['maturity', 'recent-release']) {
+    expect(page(`/matrix/${id}/`)('main a').attr('href')).toBe('/orms/');
+    expect(page('/matrix/')(`#${id}`)).toHaveLength(0);
+  }
+});
+
 describe.each(orms)('the profile of $id', ({ id, data }) => {
   const $ = page(`/orms/${id}/`);
 
@@ -101,15 +118,6 @@ describe.each(orms)('the profile of $id', ({ id, data }) => {
       .map((group) => `#${$(group).attr('id')}`);
     expect(groups.length).toBeGreaterThan(5);
     for (const group of groups) expect($(`.contents a[href="${group}"]`), group).toHaveLength(1);
-  });
-
-  test('says Yes or No where the question is how the package is', () => {
-    for (const { id: feature, data: asked } of content.features.values()) {
-      const status = asked.fact && asked.subjects?.[id]?.status;
-      if (status !== 'native' && status !== 'missing') continue;
-      const place = $(`main li:has(a[href="/matrix/${feature}/#${id}"])`);
-      expect(textOf(place.find('.status').text()), feature).toMatch(status === 'native' ? /Yes$/ : /No$/);
-    }
   });
 });
 

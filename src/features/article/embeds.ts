@@ -50,7 +50,7 @@ export function find({ taskById, featureById }: Library, named: Named): Found {
 export function answerNamed(
   { taskById, featureById }: Library,
   { task, feature, subject }: Pick<Named, 'task' | 'feature' | 'subject'>,
-): { standing: SubjectStanding; path: `/${string}`; fact?: boolean | undefined } {
+): { standing: SubjectStanding; path: `/${string}` } {
   const asked = featureById.get(feature ?? '');
   const standing =
     task === undefined
@@ -59,7 +59,6 @@ export function answerNamed(
   if (!standing) throw new Error(`an article names what is gone: ${task ?? feature ?? ''}, ${subject}`);
   return {
     standing,
-    fact: asked?.data.fact,
     path: task === undefined ? `/matrix/${feature ?? ''}/#${subject}` : `/tasks/${task}/#${subject}`,
   };
 }

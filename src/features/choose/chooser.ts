@@ -1,7 +1,8 @@
 /** The chooser: questions, and what each answer makes of each ORM. */
-import type { Choose } from '../../../contract/schemas/choose.ts';
+import type { Choose, Want } from '../../../contract/schemas/choose.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
+import { titleOf } from '../stack/stack.ts';
 import { toolsOf } from '../profile/tools.ts';
 import { type Verdict, verdictOf } from './verdicts.ts';
 
@@ -12,6 +13,13 @@ interface Answer {
   title: string;
   /** By ORM; empty where it makes no difference. */
   verdicts: ReadonlyMap<string, Verdict>;
+  /** Where it is a framework: the stacks that there are with each ORM that stays. */
+  stacks: ReadonlyMap<string, Way>;
+}
+
+interface Way {
+  title: string;
+  path: `/${string}`;
 }
 
 interface Question {
@@ -25,7 +33,7 @@ interface Question {
 export interface Chooser {
   questions: Question[];
   orms: { subject: SubjectView; tools: SubjectView[]; code: string }[];
-  pairs: { ids: [string, string]; title: string; path: `/${string}` }[];
+  pairs: (Way & { ids: [string, string] })[];
 }
 
 /** @param choose undefined where nobody is asked anything but for their taste */
@@ -44,9 +52,7 @@ export function chooserOf(choose: Choose | undefined, library: Library): Chooser
           key: `${name}=${value}`,
           value,
           title: own,
-          verdicts: new Map(
-            wants ? orms.map((orm) => [orm.id, verdictOf(orm, wants, own, library)] as const) : [],
-          ),
+          ...answerOf(wants, own, library),
         })),
       })),
       tasteOf(library),
@@ -67,6 +73,26 @@ export function chooserOf(choose: Choose | undefined, library: Library): Chooser
   };
 }
 
+function answerOf(
+  wants: Want | undefined,
+  title: string,
+  library: Library,
+): Pick<Answer, 'verdicts' | 'stacks'> {
+  if (!wants) return { verdicts: new Map(), stacks: new Map() };
+  const verdicts = new Map(
+    library.orms.map((orm) => [orm.id, verdictOf(orm, wants, title, library)] as const),
+  );
+  const own = library.stacks.filter(
+    ({ framework, orm }) =>
+      (framework.id === wants.tool || (wants.imports !== undefined && framework.package === wants.imports)) &&
+      verdicts.get(orm.id)?.fit !== 'goes',
+  );
+  const stacks = new Map(
+    own.map((stack) => [stack.orm.id, { title: titleOf(stack), path: `/stacks/${stack.id}/` as const }]),
+  );
+  return { verdicts, stacks };
+}
+
 /** Which of them one would rather not write: the same query stands beside it in each. */
 function tasteOf(library: Library): Question {
   return {
@@ -78,6 +104,7 @@ function tasteOf(library: Library): Question {
       key: `without=${id}`,
       value: id,
       title: name,
+      stacks: new Map(),
       verdicts: new Map(
         library.orms.map((orm) => [orm.id, verdictOf(orm, { not: id }, name, library)] as const),
       ),

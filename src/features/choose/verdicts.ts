@@ -7,7 +7,7 @@ import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { FeatureView, Library, SubjectView } from '../../library/model.ts';
 import { cellOf } from '../matrix/matrix.ts';
 import { ormsOf } from '../profile/tools.ts';
-import { answerWords } from '../ui/standing-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 /** `limited`: it stays, and what it needs for it is said. */
 type Fit = 'stays' | 'limited' | 'goes';
@@ -55,7 +55,7 @@ function isEnough(status: Status, { least = 'workaround' }: Want): boolean {
 
 function judged(status: Status, note: string, want: Want, path: Verdict['path']): Verdict {
   const enough = isEnough(status, want);
-  const says = [`${answerWords(status).label}.`, note].filter(Boolean).join(' ');
+  const says = [`${statusWords[status].label}.`, note].filter(Boolean).join(' ');
   if (!enough) return { fit: 'goes', says, path };
   return status === 'native' && note === ''
     ? { fit: 'stays', says: '', path }
@@ -69,7 +69,7 @@ function ofFeature(orm: SubjectView, feature: FeatureView, want: Want): Verdict 
   const [general, ...elsewhere] = cellOf(feature, answer).standings;
   const { status, note, reason } = general?.standing ?? { status: 'unknown' as const };
   const others = elsewhere.map(
-    ({ standing, databases = '' }) => `On ${databases}: ${answerWords(standing.status).label.toLowerCase()}.`,
+    ({ standing, databases = '' }) => `On ${databases}: ${statusWords[standing.status].label.toLowerCase()}.`,
   );
   return judged(status, [note ?? reason, ...others].filter(Boolean).join(' '), want, path);
 }

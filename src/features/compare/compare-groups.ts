@@ -3,7 +3,7 @@ import { type Comparison, KINDS, type Pair } from './compare.ts';
 import { distance, type FeatureComparison } from './compare-features.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import { type Outcome, outcomesInWords } from '../solution/outcome.ts';
-import { answerWords } from '../ui/standing-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 /** A group of features or a section of tasks. */
 export interface Group<T> {
@@ -104,7 +104,7 @@ export function alikeFeatures(same: readonly FeatureComparison[]): Alike[] {
       id,
       status: statuses[0] ?? 'unknown',
       // Each is told as it is in general; the same on the databases that both have, the two may differ there.
-      says: [...new Set(statuses.map((status) => answerWords(status, data.fact).label))].join(', '),
+      says: [...new Set(statuses.map((status) => statusWords[status].label))].join(', '),
       path: `/matrix/${id}/?orms=${a.subject.id},${b.subject.id}`,
     };
   });
@@ -119,7 +119,7 @@ export function alikeTasks(same: readonly Comparison[]): Alike[] {
       ...data,
       id,
       status,
-      says: [answerWords(status).label, ...sent].join(', '),
+      says: [statusWords[status].label, ...sent].join(', '),
       path: `/tasks/${id}/?orms=${sides.map(({ subject }) => subject.id).join()}`,
     };
   });

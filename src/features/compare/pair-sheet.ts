@@ -6,6 +6,7 @@ import type { TypesView } from '../../library/typing.ts';
 import { absolute } from '../../site/href.ts';
 import type { Reasons } from '../verdict/verdict.ts';
 import { comparePage } from './compare-page.ts';
+import { lastAsked } from '../profile/facts-compared.ts';
 import type { Pair } from './compare.ts';
 
 interface PairSheet {
@@ -38,7 +39,6 @@ export function sheetOf(pair: Pair, library: Library, types: TypesView): PairShe
   const { says, verdict, risks, facts, biggest } = comparePage(pair, library, types);
   const [a, b] = pair.subjects;
   const versions = facts.find(({ name }) => name === 'Version')?.sides.map(([version]) => version) ?? [];
-  const days = [...library.facts.values()].map(({ checked }) => checked).sort();
   return {
     title: `${a.name} vs ${b.name}`,
     says,
@@ -54,7 +54,7 @@ export function sheetOf(pair: Pair, library: Library, types: TypesView): PairShe
         ({ id }) => feature.answers.find(({ subject }) => subject.id === id)?.cell.status ?? 'unknown',
       ),
     })),
-    checked: `${a.name} ${versions[0] ?? ''} and ${b.name} ${versions[1] ?? ''}, as of ${days.at(-1) ?? 'the last run'}.`,
+    checked: `${a.name} ${versions[0] ?? ''} and ${b.name} ${versions[1] ?? ''}, as of ${lastAsked(library) ?? 'the last run'}.`,
     address: absolute(pairPath(a, b)),
   };
 }

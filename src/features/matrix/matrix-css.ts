@@ -3,7 +3,6 @@ import { type Database, DATABASES } from '../../../contract/vocabulary/databases
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { SubjectView } from '../../library/model.ts';
 import type { Row } from './matrix.ts';
-import { answerWords } from '../ui/standing-words.ts';
 import { statusesOf, type Table } from './matrix-tables.ts';
 import { pairsOf } from '../../library/pairs.ts';
 import { statusTones, statusWords } from '../ui/status-words.ts';
@@ -15,9 +14,6 @@ const column = (index: number): string => `:nth-child(${index + 2})`;
 
 /** What a must-have is met by. */
 const HOLDS = new Set<Status>(['native', 'partial', 'workaround']);
-
-/** What answers a question of how a package is. */
-const FACTS: Status[] = ['native', 'missing'];
 
 function lookOf(status: Status): string {
   const { icon, label } = statusWords[status];
@@ -41,7 +37,6 @@ export function matrixCss(tables: readonly Table[]): string {
   const none = `.choices:has([name=status]):not(:has([name=status]:checked)) + .nothing`;
   return [
     ...statuses.map((status) => `td.${status}${lookOf(status)}`),
-    ...FACTS.map((status) => `td.fact.${status}{--word:"${answerWords(status, true).label}"}`),
     ...tables.flatMap(roomCss),
     ...tables.flatMap(columnsCss),
     ...DATABASES.flatMap((database) => databaseCss(database, tables, statuses)),

@@ -2,11 +2,11 @@
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
-import { answerWords } from '../ui/standing-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 import type { Cell } from './matrix.ts';
 
 export interface Mark {
-  /** Of the cell: the status in general, `mariadb-missing` where a database differs, `cited` where no run tells, `fact` where Yes or No answers. */
+  /** Of the cell: the status in general, `mariadb-missing` where a database differs, `cited` where no run tells. */
   classes: string[];
   /** "Native since 5.2; missing on MariaDB" */
   words: string;
@@ -14,7 +14,7 @@ export interface Mark {
   since?: string;
 }
 
-export function markOf({ standings, statuses, since, proof, fact }: Cell): Mark {
+export function markOf({ standings, statuses, since, proof }: Cell): Mark {
   const status = standings[0]?.standing.status ?? 'unknown';
   const others = [...statuses].filter(([, own]) => own !== status);
   const cited = proof?.kind === 'source';
@@ -24,11 +24,10 @@ export function markOf({ standings, statuses, since, proof, fact }: Cell): Mark 
       ...others.map(([database, own]) => `${database}-${own}`),
       ...(others.length > 0 ? ['varies'] : []),
       ...(cited ? ['cited'] : []),
-      ...(fact ? ['fact'] : []),
     ],
     words: [
-      [answerWords(status, fact).label, since && `since ${since}`].filter(Boolean).join(' '),
-      ...exceptions(others, fact),
+      [statusWords[status].label, since && `since ${since}`].filter(Boolean).join(' '),
+      ...exceptions(others),
       ...(cited ? ['by a source'] : []),
     ].join('; '),
     ...(since !== undefined && { since }),
@@ -36,10 +35,10 @@ export function markOf({ standings, statuses, since, proof, fact }: Cell): Mark 
 }
 
 /** "missing on PostgreSQL and MariaDB" */
-function exceptions(others: readonly [Database, Status][], fact: Cell['fact']): string[] {
+function exceptions(others: readonly [Database, Status][]): string[] {
   return [...Map.groupBy(others, ([, status]) => status)].map(
     ([status, own]) =>
-      `${answerWords(status, fact).label.toLowerCase()} on ${listInWords(own.map(([database]) => databaseNames[database]))}`,
+      `${statusWords[status].label.toLowerCase()} on ${listInWords(own.map(([database]) => databaseNames[database]))}`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the matrix says in sentences. */
 import { STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { FeatureView } from '../../library/model.ts';
-import { answerWords } from '../ui/standing-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 import { type Cell, cellOf } from './matrix.ts';
 import type { Grounds } from './matrix-tables.ts';
 
@@ -27,14 +27,13 @@ export function answerInWords(feature: FeatureView): string {
   const groups = Map.groupBy(cells, general);
   return STATUSES.flatMap((status) => {
     const names = groups.get(status)?.map(nameInWords);
-    return names ? [`${answerWords(status, feature.data.fact).label}: ${names.join(', ')}.`] : [];
+    return names ? [`${statusWords[status].label}: ${names.join(', ')}.`] : [];
   }).join(' ');
 }
 
-function nameInWords({ subject, since, standings: [, ...others], fact }: Cell): string {
+function nameInWords({ subject, since, standings: [, ...others] }: Cell): string {
   const elsewhere = others.map(
-    ({ standing, databases }) =>
-      `${answerWords(standing.status, fact).label.toLowerCase()} on ${databases ?? ''}`,
+    ({ standing, databases }) => `${statusWords[standing.status].label.toLowerCase()} on ${databases ?? ''}`,
   );
   const more = [...(since ? [`since ${since}`] : []), ...elsewhere].join(', ');
   return more ? `${subject.name} (${more})` : subject.name;

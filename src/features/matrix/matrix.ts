@@ -21,8 +21,6 @@ export interface Cell {
   proof?: Proof;
   /** On each database that the feature is asked of and that the subject supports. */
   statuses: ReadonlyMap<Database, Status>;
-  /** What is asked is how the package is: Yes and No stand for its status. */
-  fact?: true;
 }
 
 export interface Row {
@@ -54,7 +52,6 @@ export function cellOf(feature: FeatureView, answer: AnswerView): Cell {
     ...(cell.since && { since: cell.since.release }),
     ...(proof && { proof }),
     statuses: new Map(databases.map((database) => [database, standing(database).status])),
-    ...(feature.data.fact && { fact: true }),
   };
 }
 

@@ -40,7 +40,7 @@ export function ideasOf({ sections, groups }: Pick<Library, 'sections' | 'groups
     .map(({ id, title, features }) => ({
       id: `more-${id}`,
       title,
-      ideas: features.filter(({ task, data }) => !task && data.fact !== true).map(ideaOfFeature),
+      ideas: features.filter(({ task }) => !task).map(ideaOfFeature),
     }));
   return [...ofTasks, ...ofFeatures].filter(({ ideas }) => ideas.length > 0);
 }

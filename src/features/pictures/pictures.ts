@@ -3,7 +3,6 @@ import type { Verdict } from '../../../contract/schemas/claim.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames, DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
 import { STATUSES } from '../../../contract/vocabulary/status.ts';
-import { answerWords } from '../ui/standing-words.ts';
 import type { ClaimView, FeatureView, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import type { Fact, Picture, Tone } from '../../drawing/picture.ts';
 import { runOf } from '../../library/runs.ts';
@@ -74,7 +73,7 @@ export function pictureOfFeature(feature: FeatureView): Picture {
 }
 
 /** The status that holds in general; under it where it is another one, and since when it holds. */
-function answerOf({ subject, standings: [first, ...others], since, fact: yesOrNo }: Cell): Fact {
+function answerOf({ subject, standings: [first, ...others], since }: Cell): Fact {
   const status = first?.standing.status ?? 'unknown';
   const notes = [
     ...(since === undefined ? [] : [`since ${since}`]),
@@ -82,13 +81,13 @@ function answerOf({ subject, standings: [first, ...others], since, fact: yesOrNo
       .filter(({ standing }) => standing.status !== status)
       .map(
         ({ standing, databases = '' }) =>
-          `${answerWords(standing.status, yesOrNo).label.toLowerCase()} on ${databases}`,
+          `${statusWords[standing.status].label.toLowerCase()} on ${databases}`,
       ),
   ];
   const fact = {
     name: subject.name,
     colour: subject.colour.light,
-    value: worded({ icon: statusWords[status].icon, label: answerWords(status, yesOrNo).label }),
+    value: worded(statusWords[status]),
   };
   return { ...fact, tone: statusTones[status], ...(notes.length > 0 && { note: notes.join(', ') }) };
 }

@@ -1,6 +1,8 @@
 /** What a subject is, in a row of a table. */
 export interface Fact {
   name: string;
+  /** Of its row, where something leads there. */
+  id?: string;
   /** A paragraph each; `backticks` mark code. */
   lines: string[];
   strip?: Strip;

@@ -23,8 +23,6 @@ export interface Place {
   /** What holds in general. Where a database differs, the place says so: supporting one more never makes it worse. */
   status: Status;
   since?: string;
-  /** What is asked is how the package is: Yes and No stand for its status. */
-  fact?: true;
 }
 
 export interface Reach {
@@ -120,7 +118,6 @@ function placeOfFeature(feature: FeatureView, { id }: SubjectView): Place | unde
     standings,
     status: inGeneral(standings),
     ...(since !== undefined && { since }),
-    ...(feature.data.fact && { fact: true }),
   };
 }
 

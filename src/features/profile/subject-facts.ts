@@ -22,7 +22,7 @@ export function factsOf(profile: Profile, brief = false): Fact[] {
     },
     { name: 'Licence', lines: [subject.licence] },
     { name: 'Async or sync', lines: subject.kind === 'orm' ? [flavoursInWords(subject)] : [] },
-    { name: 'Databases', lines: reach.flatMap((own) => reachInWords(own, brief)) },
+    { name: 'Databases', id: 'databases', lines: reach.flatMap((own) => reachInWords(own, brief)) },
     {
       name: 'Python',
       lines: [`${subject.python}${runs > 0 ? `; ${plural(runs, 'run')} on ${pythons.join(', ')}` : ''}`],

@@ -1,5 +1,6 @@
 /** Addresses whose page is elsewhere: the pairs in the other order, and whatever had another id before. */
 import type { CaseSummary, Content } from '../../../contract/content/model.ts';
+import { ONCE_FEATURES } from '../../../contract/vocabulary/package-facts.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
 import { phrasebookPath } from '../phrasebook/phrasebook.ts';
 
@@ -37,9 +38,11 @@ export function redirectsOf({
   const named = [...subjects.values()].map(({ id, data }) => ({ ...data, id, title: data.name }));
   const orms = named.filter(({ kind }) => kind === 'orm');
   const tools = named.filter(({ kind }) => kind !== 'orm' && kind !== 'baseline');
+  const facts = { id: '', formerly: ONCE_FEATURES, title: 'The facts of each ORM as a package' };
   return [
     ...[...tasks.values()].map(titled).flatMap((task) => pagesOf('/tasks/', task)),
     ...[...features.values()].map(titled).flatMap((feature) => pagesOf('/matrix/', feature)),
+    ...pagesOf('/matrix/', facts).map((page) => ({ ...page, to: '/orms/' as const })),
     ...[...articles.values()].map(titled).flatMap((article) => pagesOf('/articles/', article)),
     ...[...errors.values()].map(titled).flatMap((error) => pagesOf('/errors/', error)),
     ...orms.flatMap((orm) => pagesOf('/orms/', orm)),

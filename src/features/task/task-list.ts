@@ -5,7 +5,7 @@ import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { runOf } from '../../library/runs.ts';
 import { inMarks, type Outcome, type Outcomes, outcomesInWords, outcomesOfRun } from '../solution/outcome.ts';
-import { answerWords } from '../ui/standing-words.ts';
+import { statusWords } from '../ui/status-words.ts';
 
 export interface TaskRow {
   id: string;
@@ -53,7 +53,7 @@ function rowOf(task: TaskView): TaskRow {
     .filter(({ subject }) => subject.kind === task.asks)
     .map((one) => ended(one, task));
   const kinds = Map.groupBy(own, ({ status, outcomes }) =>
-    [answerWords(status).label, ...(outcomes ? [outcomesInWords(outcomes)] : [])].join(', '),
+    [statusWords[status].label, ...(outcomes ? [outcomesInWords(outcomes)] : [])].join(', '),
   );
   // What nobody has tried can't be told from anything.
   const tried = own.filter(({ status }) => status !== 'unknown');

@@ -3,11 +3,13 @@ import type { ClaimEvidence } from '../../../contract/schemas/claim-proof.ts';
 import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import type { Source } from '../../../contract/schemas/source.ts';
 import { capitalised } from '../../../contract/vocabulary/in-words.ts';
+import type { PackageFact } from '../../../contract/vocabulary/package-facts.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
 import { shortDay } from './days.ts';
-import { answerWords } from './standing-words.ts';
+import { factWords } from './fact-words.ts';
+import { statusWords } from './status-words.ts';
 
 export interface Proof {
   /** A path of this site, or an address elsewhere. */
@@ -18,11 +20,12 @@ export interface Proof {
   says: string;
 }
 
-/** Of a task, a feature, types or a source: a run of its own is a claim's alone. */
+/** Of a task, a feature, types, a fact or a source: a run of its own is a claim's alone. */
 export function proofOfEvidence(evidence: ClaimEvidence, library: Library): Proof {
-  const { task, feature, types, source, subject } = evidence;
+  const { task, feature, types, fact, source, subject } = evidence;
   if (source) return ofSource(source);
   if (types !== undefined) return ofTypes(evidence, library);
+  if (fact !== undefined) return ofFact(fact, subject ?? '', library);
   if (task !== undefined) return ofTask(task, subject, library);
   return ofFeature(feature ?? '', subject, library);
 }
@@ -52,7 +55,7 @@ function ofFeature(id: string, subject: string | undefined, { featureById }: Lib
   return {
     to: { path: `/matrix/${id}/#${own.subject.id}` },
     label,
-    says: standsAt(own.subject, own.cell.status, runs, feature.data.fact),
+    says: standsAt(own.subject, own.cell.status, runs),
   };
 }
 
@@ -66,6 +69,19 @@ function ofTypes(evidence: ClaimEvidence, { subjectById }: Library): Proof {
   return { to: { path: `/types/#${types}` }, label, says: `${who}: ${said}` };
 }
 
+/** "Tortoise ORM 1.1.9: 3 - Alpha". */
+function ofFact(fact: PackageFact, id: string, { facts, subjectById }: Library): Proof {
+  const own = facts.get(id);
+  if (!own) throw new Error(`nobody has asked for the facts of ${id}`);
+  const { title, says, row } = factWords[fact];
+  const name = subjectById.get(id)?.name ?? id;
+  return {
+    to: { path: `/orms/${id}/#${row}` },
+    label: title,
+    says: `${name} ${own.version}: ${says(own)}`,
+  };
+}
+
 function ofSource({ url, title, version, checked }: Source): Proof {
   return {
     to: { url },
@@ -75,6 +91,6 @@ function ofSource({ url, title, version, checked }: Source): Proof {
 }
 
 /** "Tortoise ORM 1.1.9: workaround". */
-function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[], fact?: boolean): string {
-  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${answerWords(status, fact).label.toLowerCase()}`;
+function standsAt({ name }: SubjectView, status: Status, runs: readonly Evidence[]): string {
+  return `${[name, versionOf(runs)].filter(Boolean).join(' ')}: ${statusWords[status].label.toLowerCase()}`;
 }
