@@ -7,3 +7,6 @@ export type Theme = (typeof THEMES)[number];
 
 /** A page looks alike on all of them, so that pictures are taken once. */
 export const PICTURED_ON: Database = 'sqlite';
+
+/** Of a picture, in pixels; browsing.py has the same. */
+export const SCREEN_SIZE = { width: 1280, height: 800 } as const;

@@ -1,6 +1,5 @@
 from browsing import picture
 from django.contrib import admin
-from many import ROWS
 from models import Book, fill
 from playwright.async_api import Page
 from visiting import run
@@ -11,7 +10,7 @@ def fill_hundred():
     fill()
     more = {"author_id": 10, "price": 9, "year": -700}
     Book.objects.bulk_create(
-        Book(title=f"Book {n}", **more) for n in range(16, (ROWS or 100) + 1)
+        Book(title=f"Book {n}", **more) for n in range(16, 101)
     )
 
 

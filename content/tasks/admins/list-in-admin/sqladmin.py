@@ -1,5 +1,4 @@
 from browsing import picture
-from many import ROWS
 from models import Book, fill
 from playwright.async_api import Page
 from running import admin
@@ -12,9 +11,7 @@ from visiting import run
 def fill_hundred(session: Session) -> None:
     fill(session)
     more = {"author_id": 10, "price": 9, "year": -700}
-    session.add_all(
-        Book(title=f"Book {n}", **more) for n in range(16, (ROWS or 100) + 1)
-    )
+    session.add_all(Book(title=f"Book {n}", **more) for n in range(16, 101))
 
 
 # endregion
