@@ -45,7 +45,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       pymysql: OTHER_DATABASE,
       tzdata: 'every browser gets it anyway',
     },
-    leaveOut: [/^sqlalchemy\/testing\//, /^sqlalchemy\/dialects\/(oracle|mssql)\//],
+    leaveOut: [/^sqlalchemy\/testing\//],
     standIns: { 'greenlet.py': 'greenlet.py' },
   },
   django: {
@@ -77,8 +77,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     without: {
       asyncpg: OTHER_DATABASE,
       dnspython: 'nothing imports it',
-      jinja2: 'for a new project, which nobody makes here',
-      markupsafe: 'for jinja2',
+      jinja2: 'for new projects and files of migrations; it needs markupsafe',
+      markupsafe: COMPILED,
     },
     leaveOut: [
       /^tests\//,

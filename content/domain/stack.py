@@ -1,34 +1,15 @@
-"""Unpacks a starter where this script runs, and looks at its server."""
+"""Looks at the server of a starter that is async: ASGI, and asyncpg."""
 
 import asyncio
-import os
-import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
 import asyncpg
 from database import DATABASE_URL
 from results import Work, show_results
 from serving import Site
-
-AT_ONCE = 50
-WAITING = (
-    "SELECT count(*) FROM pg_stat_activity "
-    "WHERE datname = current_database() AND wait_event_type = 'Lock'"
-)
-
-
-def unpack(files: dict[str, str], driver: str) -> None:
-    """Write them into the current folder, and have them found there."""
-    for name, text in files.items():
-        path = Path(name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    sys.path.insert(0, os.getcwd())
-    url = DATABASE_URL.replace("postgresql:", f"{driver}:")
-    os.environ["DATABASE_URL"] = url
+from starters import AT_ONCE, WAITING, Waiting
 
 
 async def fifty_at_once(site: Site, path: str, table: str) -> dict[str, Any]:
@@ -43,11 +24,8 @@ async def fifty_at_once(site: Site, path: str, table: str) -> dict[str, Any]:
     await lock.start()
     await gate.execute(f"SELECT id FROM {table} FOR UPDATE")
     requests = [asyncio.create_task(site.post(path)) for _ in range(AT_ONCE)]
-    most, looks = 0, 0
-    while looks < 100:
-        waiting = await look.fetchval(WAITING)
-        looks = looks + 1 if 0 < waiting <= most else 0
-        most = max(most, waiting)
+    waiting = Waiting()
+    while not waiting.is_all(await look.fetchval(WAITING)):
         await asyncio.sleep(0.005)
     await lock.rollback()
     answers = Counter(await asyncio.gather(*requests))
@@ -55,7 +33,7 @@ async def fifty_at_once(site: Site, path: str, table: str) -> dict[str, Any]:
     await look.close()
     return {
         "answers": {str(status): n for status, n in answers.items()},
-        "connections": most,
+        "connections": waiting.most,
     }
 
 

@@ -59,7 +59,8 @@ function saidBy(phase: Phase): [how: Said, text: string][] {
     : [...refused, ...textsIn(phase.result).map((text): [Said, string] => ['returned', text])];
 }
 
-function textsIn(value: JsonValue): string[] {
+/** Every text in a result, however deep. */
+export function textsIn(value: JsonValue): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -1,13 +1,14 @@
 /** Reads `content/claims/`: what has been published, the verdicts, and the probes that stand behind them. */
-import { Claim, ClaimFile, ClaimSource } from '../schemas/claim.ts';
+import { Claim, ClaimFile, ClaimSource, SOURCE_KINDS } from '../schemas/claim.ts';
 import type { ClaimEntry, ClaimPlace, KnownToClaims, ModulesOf, SubjectEntry } from '../content/model.ts';
 import type { Files } from '../files/files.ts';
 import { CLAIMS, readProbes, refuse } from './claim-probes.ts';
 import type { z } from 'zod';
+import { inOrder } from '../vocabulary/in-order.ts';
 import { problemsOf } from '../files/problem.ts';
 
 export interface Claims {
-  /** By the name of the file, in that order. */
+  /** By the name of the file, in shown order. */
   sources: Map<string, ClaimSource>;
   /** By id, in shown order. */
   claims: Map<string, ClaimEntry>;
@@ -47,7 +48,23 @@ export function readClaims(files: Files, known: KnownToClaims, modules: ModulesO
     if (sources.has(source) || !files.exists(`${CLAIMS}/${source}.yaml`))
       refuseUnclaimed(files, source, folders);
   }
-  return { sources, claims };
+  return inShownOrder(sources, claims);
+}
+
+/** Sources by their kind and their place in it, and the claims of each as they stand in its file. */
+function inShownOrder(sources: Map<string, ClaimSource>, claims: Map<string, ClaimEntry>): Claims {
+  const ordered = SOURCE_KINDS.flatMap((kind) => [
+    ...inOrder(
+      [...sources].filter(([, own]) => own.kind === kind),
+      ({ order }) => order,
+    ),
+  ]);
+  const ids = ordered.map(([id]) => id);
+  const place = ({ source }: ClaimEntry): number => ids.indexOf(source);
+  return {
+    sources: new Map(ordered),
+    claims: new Map([...claims].sort(([, a], [, b]) => place(a) - place(b))),
+  };
 }
 
 /** The id of what should be a claim. */

@@ -1,7 +1,7 @@
 /** The front matter of `content/articles/<slug>.mdx`, and what its text brings in from the evidence. */
 import { z } from 'zod';
 import { Source } from './source.ts';
-import { Counted, Day, distinct, Formerly, Id, Line } from '../vocabulary/fields.ts';
+import { Counted, Day, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { Flavour } from '../vocabulary/subjects.ts';
 import { PACKAGE_FACTS, type PackageFact } from '../vocabulary/package-facts.ts';
@@ -12,6 +12,7 @@ export const Article = z.strictObject({
   description: Line.max(200).describe('What search engines and lists show: the answer, in one sentence'),
   published: Day,
   tasks: distinct(Id).min(1).describe('Tasks to go on with, shown at the end'),
+  phrases: Phrases,
   counted: Counted,
   formerly: Formerly,
 });

@@ -60,7 +60,14 @@ export const Claim = z
   });
 export type Claim = z.infer<typeof Claim>;
 
+/** Who publishes, in shown order: somebody about them, those who make them, who has measured them. */
+export const SOURCE_KINDS = ['article', 'maker', 'benchmark'] as const;
+export const SourceKind = z.enum(SOURCE_KINDS);
+export type SourceKind = z.infer<typeof SourceKind>;
+
 export const ClaimSource = z.strictObject({
+  kind: SourceKind,
+  order: z.number().int().default(0).describe('Place among its kind, low first'),
   title: Line,
   short: Line.max(28).describe(
     'What a choice between sources calls it: who published it, in two or three words',

@@ -75,7 +75,12 @@ def spin(loop: Loop, future: asyncio.Future) -> None:
     task = tasks._swap_current_task(loop, None)
     try:
         while not future.done():
-            loop._run_once()
+            try:
+                loop._run_once()
+            except Stuck:
+                # A task that waits for a future itself would have had it cancelled.
+                if not (task and task._must_cancel and future.cancel()):
+                    raise
     finally:
         tasks._swap_current_task(loop, task)
         asyncio._set_running_loop(running)

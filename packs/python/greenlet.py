@@ -1,11 +1,14 @@
 """What SQLAlchemy's asyncio needs of greenlet, which can't be built for WebAssembly.
 
 A greenlet here is a plain call. Where SQLAlchemy would leave it, to have the event loop
-wait for something, the loop is driven from within until that has come.
+wait for something, the loop is driven from within until that has come. SQLAlchemy asks
+afterwards whether it was left, and raises AwaitRequired where it was not: one that was
+left says at its end that it waits, and gives what it came to when it is told to go on.
 """
 
 import asyncio
 from contextlib import contextmanager
+from functools import partial
 
 from event_loop import spin
 
@@ -23,6 +26,7 @@ class _Parent:
     gr_context = None
 
     def switch(self, awaitable):
+        _stack[-1].left = True
         return _wait_for(awaitable)
 
 
@@ -37,14 +41,31 @@ class greenlet:
         self.run = run
         self.parent = _parent
         self.dead = False
+        self.left = False
+        self.came_to = None
 
     def switch(self, *args, **kwargs):
+        if self.came_to:
+            self.dead = True
+            return self.came_to()
         _stack.append(self)
         try:
-            return self.run(*args, **kwargs)
+            result = self.run(*args, **kwargs)
+        except BaseException as error:
+            self.came_to = partial(_raise, error)
+        else:
+            self.came_to = lambda: result
         finally:
-            self.dead = True
             _stack.remove(self)
+        return _nothing() if self.left else self.switch()
+
+
+async def _nothing():
+    """What it waited for has come already."""
+
+
+def _raise(error: BaseException):
+    raise error
 
 
 def getcurrent():

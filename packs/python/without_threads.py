@@ -93,8 +93,9 @@ def _in_greenlet() -> bool:
 def _asgiref() -> None:
     from asgiref import current_thread_executor
 
-    def submit(_self, function, /, *args, **kwargs):
-        return run_elsewhere(function, *args, **kwargs)
+    def submit(self, function, /, *args, **kwargs):
+        work = partial(function, *args, **kwargs)
+        return run_elsewhere(work, thread=self._work_thread)
 
     def run_until_future(_self, future) -> None:
         if not future.done():

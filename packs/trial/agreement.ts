@@ -68,7 +68,7 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   ],
   [/can't start new thread|_thread|threads? /i, 'It starts threads, and in a browser Python has one.'],
   [
-    /every task waits for another/,
+    /every task waits for another|this thread waits for another/,
     'Its parts wait for each other as only threads can, and in a browser Python has one.',
   ],
   [

@@ -146,11 +146,11 @@ export function loadStacks(
   casesOf: CasesOf,
 ): StackView[] {
   const named = (id: string): SubjectView | undefined => subjects.find((subject) => subject.id === id);
-  return [...content.stacks.values()].flatMap(({ id, file, data, starter, requirements, visits }) => {
+  return [...content.stacks.values()].flatMap(({ id, file, data, body, starter, requirements, visits }) => {
     const [framework, orm] = [named(data.framework), named(data.orm)];
     const [visit] = orm ? casesOf(visits, orm) : [];
     return framework && orm && visit
-      ? [{ id, file, data, starter, requirements, framework, orm, visit }]
+      ? [{ id, file, data, body, starter, requirements, framework, orm, visit }]
       : [];
   });
 }

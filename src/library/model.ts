@@ -108,6 +108,7 @@ export interface StackView {
   id: string;
   file: string;
   data: Stack;
+  body: string;
   /** Texts by their paths in the archive. */
   starter: Record<string, string>;
   /** Direct pins. */

@@ -11,7 +11,9 @@ export async function bring(part: HTMLElement, address: string): Promise<void> {
   const whole = page.querySelector('[data-solutions]');
   if (!answer.ok || !whole) throw new Error(`no solutions on ${address}`);
   const named = subjectOf(location.hash);
-  const wasThere = part.querySelector(`[data-choice="${named}"]`) !== null;
+  const place = document.getElementById(location.hash.slice(1));
+  // A card that was there stays where it was; files in it were not.
+  const wasThere = part.querySelector(`[data-choice="${named}"]`) !== null && !place?.matches('[data-later]');
   // What somebody changes and runs there stays.
   for (const card of part.querySelectorAll('.card.playing'))
     whole.querySelector(`.card[id="${card.id}"]`)?.replaceWith(card);

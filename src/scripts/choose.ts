@@ -16,7 +16,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
     ]),
   );
   const cards = [...document.querySelectorAll<HTMLElement>('[data-candidate]')];
-  const told = document.querySelector<HTMLElement>('[data-left]');
+  const told = document.querySelectorAll<HTMLElement>('[data-left], .so-far a');
   const ends = [...document.querySelectorAll<HTMLElement>('[data-pair]')];
   const starts = document.querySelector<HTMLElement>('[data-stacks]');
   const cellOf = (key: string, orm: string): HTMLElement | undefined =>
@@ -54,7 +54,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
       starts.replaceChildren(...stacksOf(keys, result.stay));
       starts.hidden = starts.childElementCount === 0;
     }
-    if (told) told.textContent = inWords(keys.length, result.stay, orms.length);
+    for (const place of told) place.textContent = inWords(keys.length, result.stay, orms.length);
   };
   /** Of those that stay, the stacks with the chosen framework; with any, once it is between two. */
   const stacksOf = (keys: readonly string[], stay: readonly string[]): Node[] => {
@@ -118,5 +118,6 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
   document.addEventListener('change', tell);
   addEventListener('popstate', tell);
   // Once what the address chooses is applied.
+  form.addEventListener('chosen', tell);
   addEventListener('pageshow', tell);
 }

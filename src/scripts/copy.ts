@@ -1,23 +1,14 @@
 /** Copying from a card: the code that shows, with the imports and the set-up that it needs, or a link to the card. */
-export function addCopyButtons(): void {
-  if (!document.querySelector('[data-copy], [data-copy-link]')) return;
-  // A page that was not sent by https has no clipboard.
-  if (!('clipboard' in navigator)) {
-    for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = true;
-    return;
-  }
-  // The name of a button says whose code it copies, and stays: what came of it is read out from here.
-  const status = document.createElement('p');
-  status.className = 'hidden';
-  status.setAttribute('role', 'status');
-  document.body.append(status);
-  // Cards may come later.
-  document.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-link]');
-    if (!button) return;
-    const text = 'copy' in button.dataset ? codeOf(button.closest('article')) : addressOf(button);
-    if (text !== '') void copy(text, button, status);
-  });
+
+// The name of a button says whose code it copies, and stays: what came of it is read out from here.
+const status = document.createElement('p');
+status.className = 'hidden';
+status.setAttribute('role', 'status');
+document.body.append(status);
+
+export function copyFor(button: HTMLElement): void {
+  const text = 'copy' in button.dataset ? codeOf(button.closest('article')) : addressOf(button);
+  if (text !== '') void copy(text, button);
 }
 
 /** The code of the fix, or of before where that alone shows. */
@@ -35,7 +26,7 @@ function addressOf(link: HTMLElement): string {
   return new URL(link.getAttribute('href') ?? '', location.href).href;
 }
 
-async function copy(text: string, button: HTMLElement, status: HTMLElement): Promise<void> {
+async function copy(text: string, button: HTMLElement): Promise<void> {
   // It may still say what came of the click before.
   const name = (button.dataset['name'] ??= button.textContent);
   let said = 'copied';

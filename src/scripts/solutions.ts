@@ -1,8 +1,9 @@
 import { subjectOf } from './common/subject-of.ts';
 
 /**
- * On pages that have some of their solutions: brings the others once one of them is chosen. A page of its own has all,
- * and the links of the folded ones lead there where scripts don't run. It also keeps the tabs of a narrow screen, where
+ * On pages that have some of their solutions: brings the others once one of them is chosen, and with them the files and
+ * the connection traffic that are too long for the page. A page of its own has all, and the links of what is folded lead
+ * there where scripts don't run (choosing.ts). It also keeps the tabs of a narrow screen, where
  * one solution is shown, and the boxes of a wide one in step.
  */
 export function chooseSolutions(): void {
@@ -24,8 +25,15 @@ export function chooseSolutions(): void {
     const open = ticked();
     const [first] = [subjectOf(location.hash), ...open].filter((id) => open.includes(id));
     for (const tab of inputs('tab')) if (first !== undefined) tab.checked = tab.value === first;
-    if (open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`))) void bringThem();
+    const isMissing = open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`));
+    if (isMissing || isLater() || asksForTraffic()) void bringThem();
   });
+  /** Whether the address names files that are a second request. */
+  const isLater = (): boolean =>
+    document.getElementById(location.hash.slice(1))?.dataset['later'] !== undefined;
+  const asksForTraffic = (): boolean =>
+    document.querySelector('[data-traffic=later]') !== null &&
+    inputs('chatter').some(({ checked }) => checked);
   const bringThem = async (): Promise<void> => {
     const part = document.querySelector<HTMLElement>('[data-whole]');
     const address = part?.dataset['whole'];
@@ -50,13 +58,4 @@ export function chooseSolutions(): void {
     said.append('What you chose could not be loaded. It stands on ', link, '.');
     return said;
   };
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>(
-      '[data-whole] [data-folded] a, [data-away] a',
-    );
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      location.hash = link.hash;
-    }
-  });
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './site.ts';
+import { kept } from './watched.ts';
 
 const TASK = '/tasks/upsert/';
 
@@ -21,6 +22,7 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
     await list.locator('summary').click();
   // The radio buttons lie under their labels, as a reader clicks them.
   await page.locator(`label:has(input[name=${name}][value="${value}"])`).click();
+  await kept(page);
 }
 
 describe.each([
@@ -301,5 +303,33 @@ describe('cut off', () => {
     await page.route('**/_astro/bring*', (route) => route.abort());
     await page.goto(`${TASK}?orms=tortoise`);
     await page.getByText('could not be loaded').waitFor();
+  });
+});
+
+describe('what is folded and long', () => {
+  const FEATURE = '/matrix/migration-check/';
+
+  test('is brought when it is opened, and by a link to it', async ({ open }) => {
+    for (const start of [FEATURE, `${FEATURE}#alembic-files-2`]) {
+      const page = await open(start);
+      if (start === FEATURE) await page.locator('#alembic-files-2').click();
+      // Its own database is chosen: the first is of SQLite.
+      await page.locator('figure#alembic-files-2 .console').waitFor({ state: 'visible' });
+      expect(new URL(page.url()).pathname).toBe(FEATURE);
+    }
+  });
+
+  test('is brought as the connection traffic is asked for', async ({ open }) => {
+    const page = await open(FEATURE);
+    expect(await page.locator('#alembic .chatter').count()).toBe(0);
+    await choose(page, 'chatter', '1');
+    await page.locator('#alembic .chatter:visible').first().waitFor();
+  });
+
+  test('is a link away without JavaScript', async ({ open }) => {
+    const page = await open(FEATURE, { javaScriptEnabled: false });
+    await page.locator('#alembic-files-2').click();
+    expect(new URL(page.url()).pathname).toBe(`${FEATURE}all/`);
+    await page.locator('figure#alembic-files-2 .console').waitFor({ state: 'visible' });
   });
 });

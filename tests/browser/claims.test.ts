@@ -57,9 +57,9 @@ test('the address keeps the choice', async ({ open }) => {
   await choose(page, 'verdict', 'outdated');
   await choose(page, 'about', 'tortoise');
   const chosen = await shown(page);
-  expect(new URL(page.url()).search).toBe('?verdict=outdated&about=tortoise');
+  await expect.poll(() => new URL(page.url()).search).toBe('?verdict=outdated&about=tortoise');
   await page.reload();
-  expect(await shown(page)).toEqual(chosen);
+  await expect.poll(() => shown(page)).toEqual(chosen);
 });
 
 test('the choices work with the keyboard', async ({ open }) => {

@@ -21,9 +21,11 @@ test('a row leads to its card, on a page that shows these two alone', async ({ o
   const page = await open(`${PAIR}#n-plus-one`);
   await page.locator('#n-plus-one td .face > a').last().click();
   await page.waitForURL('**/tasks/n-plus-one/?orms=sqlalchemy,django#django');
-  expect(
-    await page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
-  ).toEqual(['sqlalchemy', 'django']);
+  await expect
+    .poll(() =>
+      page.locator('article[data-choice]:visible').evaluateAll((cards) => cards.map(({ id }) => id)),
+    )
+    .toEqual(['sqlalchemy', 'django']);
 });
 
 test('what is the same is folded twice, and a link to a row in it opens both folds', async ({ open }) => {
@@ -65,7 +67,7 @@ test.for([true, false])(
     else await list.locator('summary').click();
     expect(await list.locator('summary').innerText()).toMatch(/^To\s+Piccolo$/);
     expect(await shown()).toEqual(['Django ORM', 'Piccolo']);
-    if (javaScriptEnabled) expect(page.url()).toContain('to=piccolo');
+    if (javaScriptEnabled) await expect.poll(() => page.url()).toContain('to=piccolo');
     await page.getByText('A–Z', { exact: true }).click();
     expect(await page.locator('.by-letter').getByText('select_related', { exact: true }).isVisible()).toBe(
       true,

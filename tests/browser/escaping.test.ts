@@ -8,6 +8,7 @@ import { headerPolicy } from '../../src/site/policy.ts';
 import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
+import { asWritten } from '../site/pages.ts';
 import { serve, test } from './site.ts';
 import { watched } from './watched.ts';
 
@@ -93,7 +94,7 @@ test('data and structured data hold the same text', () => {
   }
   expect(read('data/matrix.csv')).toContain(HOT.replaceAll('"', '""'));
   for (const file of files('**/*.html')) {
-    const $ = load(read(file));
+    const $ = asWritten(read(file));
     for (const script of $('script[type="application/ld+json"]'))
       expect(
         textsOf(JSON.parse($(script).text())).flatMap(([, text]) => brokenIn(text)),

@@ -24,7 +24,7 @@ test('the database is chosen with the arrow keys, an ORM with the space bar', as
   await page.keyboard.press('ArrowRight');
   const next = DATABASES[DATABASES.indexOf('postgresql') + 1];
   expect(await focused(page)).toBe(`db=${next}`);
-  expect(page.url()).toContain(`db=${next}`);
+  await expect.poll(() => page.url()).toContain(`db=${next}`);
   await page.locator('details.pick summary').focus();
   await page.keyboard.press('Enter');
   await page.locator('input[name=orms][value=django]').focus();

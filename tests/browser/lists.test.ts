@@ -46,7 +46,7 @@ test('what is chosen and typed is in the address, and an error finds its task', 
   expect((await lines(page)).length).toBeLessThan(8);
   await page.locator('label:has([name=only][value=traps])').click();
   await page.waitForURL(/find=missinggreenlet/);
-  expect(new URL(page.url()).searchParams.get('only')).toBe('traps');
+  await expect.poll(() => new URL(page.url()).searchParams.get('only')).toBe('traps');
   const again = await open('/tasks/?only=traps&find=missinggreenlet');
   await expect.poll(() => lines(again)).toContain('unloaded-relation');
   expect((await lines(again)).length).toBeLessThan(8);

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { STATUSES } from '../../contract/vocabulary/status.ts';
 import { lost } from './audit.ts';
 import { test } from './site.ts';
+import { kept } from './watched.ts';
 
 const rows = (page: Page): Promise<string[]> =>
   page.locator('tbody tr[id]:visible').evaluateAll((elements) => elements.map(({ id }) => id));
@@ -175,7 +176,7 @@ test('must-haves say which ORMs remain and what the others lack, and are in the 
   expect(await told.isVisible()).toBe(false);
   await page.locator('#unit-of-work .star').check();
   expect(await told.innerText()).toContain('1 ORM remains: SQLAlchemy');
-  expect(new URL(page.url()).search).toBe('?must=unit-of-work');
+  await expect.poll(() => new URL(page.url()).search).toBe('?must=unit-of-work');
   await page.reload();
   await expect.poll(() => told.innerText()).toContain('Piccolo is out: Unit of work');
   await told.getByRole('link').first().click();
@@ -208,6 +209,7 @@ test('the filter leaves the rows that hold what is typed, by the words that are 
 test('what is found is shown though its group is folded, and all groups fold at once', async ({ open }) => {
   const page = await open('/matrix/');
   await page.getByRole('button', { name: 'fold all' }).click();
+  await kept(page);
   expect(await page.locator('[data-asks=orm] [data-row]:visible').count()).toBe(0);
   expect(new URL(page.url()).search).toBe('?group=');
   await page.getByRole('searchbox', { name: 'Filter features' }).fill('savepoint');
@@ -264,7 +266,7 @@ test('Back opens what was folded, and the button says so', async ({ open }) => {
   const page = await open('/matrix/');
   const button = page.locator('[data-fold-all]');
   await button.click();
-  expect(await button.innerText()).toBe('open all');
+  await expect.poll(() => button.innerText()).toBe('open all');
   await page.goBack();
   await expect.poll(() => button.innerText()).toBe('fold all');
 });

@@ -9,9 +9,9 @@ import { test as base } from './site.ts';
 const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
 
 const test = base.extend<{ play: (path?: string, cutOff?: boolean) => Promise<Page> }>({
-  play: async ({ openPlayed }, use) => {
+  play: async ({ openExcerpt }, use) => {
     await use(async (path = '/play/', cutOff = false) => {
-      const page = await openPlayed('/404.html', { cutOff });
+      const page = await openExcerpt('/404.html', { cutOff });
       await page.route('**/_astro/play.*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
       );

@@ -52,9 +52,9 @@ const RECORDED = `def task():
     return [(book.title, book.author.name) for book in books]`;
 
 const test = base.extend<{ openBench: Open }>({
-  openBench: async ({ openPlayed }, use) => {
+  openBench: async ({ openExcerpt }, use) => {
     await use(async (path = CARD, options = {}) => {
-      const page = await openPlayed('/404.html', options);
+      const page = await openExcerpt('/404.html', options);
       await page.route('**/_astro/play.*.js', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
       );
@@ -114,18 +114,18 @@ describe('a click on Run', () => {
   });
 
   test('is not there without JavaScript, without WebAssembly, or where a browser can’t run it', async ({
-    openPlayed,
+    openExcerpt,
   }) => {
     const runs = '[data-run]:visible';
-    const unscripted = await openPlayed('/tasks/n-plus-one/', { javaScriptEnabled: false });
+    const unscripted = await openExcerpt('/tasks/n-plus-one/', { javaScriptEnabled: false });
     expect(await unscripted.locator(runs).count()).toBe(0);
-    const page = await openPlayed('/404.html');
+    const page = await openExcerpt('/404.html');
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'WebAssembly');
     });
     await page.goto('/tasks/n-plus-one/');
     expect(await page.locator(runs).count()).toBe(0);
-    const other = await openPlayed(`/tasks/${UNPLAYABLE.split('.')[0] ?? ''}/?orms=django`);
+    const other = await openExcerpt(`/tasks/${UNPLAYABLE.split('.')[0] ?? ''}/?orms=django`);
     const card = other.locator('#django');
     expect(await card.innerText()).toContain('Can’t be run in the browser. It starts threads.');
     expect(await card.locator(runs).count()).toBe(0);

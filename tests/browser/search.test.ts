@@ -1,4 +1,7 @@
-/** Search as a reader uses it, by mouse, by keyboard, and by address. */
+/**
+ * Search as a reader uses it, by mouse, by keyboard, and by address. What any index will do for is asked of an excerpt’s,
+ * which takes no longer with every page.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
@@ -31,12 +34,13 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
 });
 
 // Then what is asked in tests/site/search.test.ts, of all queries, holds for a reader.
-test('what is typed is answered as what is asked without a browser', async ({ search: page }) => {
+test('what is typed is answered as what is asked without a browser', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/search/');
   const some = queries.filter((_, index) => index % 30 === 0);
   expect(some.length).toBeGreaterThanOrEqual(4);
   const typed: string[][] = [];
   for (const query of some) typed.push(await ask(page, query));
-  expect(await askAll(inject('site'), some)).toEqual(typed);
+  expect(await askAll(inject('excerpt'), some)).toEqual(typed);
 });
 
 // Both stand in the pane of SQLite, which is not the one that is shown at first.
@@ -54,8 +58,8 @@ test.for(['last_insert_rowid', 'sqlite_compileoption_used'])(
 const status = (page: Page): ReturnType<Page['locator']> => page.locator('.note[role=status]');
 const dialog = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog', { name: 'Search' });
 
-test('nothing of the search is fetched before it is opened', async ({ open }) => {
-  const page = await open('/tasks/upsert/');
+test('nothing of the search is fetched before it is opened', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/tasks/upsert/');
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.mouse.wheel(0, 2000);
@@ -66,8 +70,8 @@ test('nothing of the search is fetched before it is opened', async ({ open }) =>
   expect(fetched.length).toBeGreaterThan(0);
 });
 
-test.for(['/', 'Control+k'])('%s opens it, and all of it works by keyboard', async (key, { open }) => {
-  const page = await open('/tasks/upsert/');
+test.for(['/', 'Control+k'])('%s opens it, and all of it works by keyboard', async (key, { openExcerpt }) => {
+  const page = await openExcerpt('/tasks/upsert/');
   await page.keyboard.press(key);
   await dialog(page).waitFor();
   await page.keyboard.type('select_related');
@@ -85,8 +89,10 @@ test.for(['/', 'Control+k'])('%s opens it, and all of it works by keyboard', asy
   await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
 });
 
-test('Escape closes it, gives the focus back and takes the query out of the address', async ({ open }) => {
-  const page = await open('/tasks/upsert/?db=sqlite');
+test('Escape closes it, gives the focus back and takes the query out of the address', async ({
+  openExcerpt,
+}) => {
+  const page = await openExcerpt('/tasks/upsert/?db=sqlite');
   await page.getByRole('link', { name: 'Search code and SQL' }).focus();
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
@@ -99,21 +105,23 @@ test('Escape closes it, gives the focus back and takes the query out of the addr
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/search/');
 });
 
-test('an address with a query shows what it finds', async ({ open }) => {
-  const page = await open('/matrix/?q=savepoint&orm=Piccolo');
+test('an address with a query shows what it finds', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/matrix/?q=savepoint&orm=Piccolo');
   await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
   expect(await page.getByLabel('ORM', { exact: true }).inputValue()).toBe('Piccolo');
 });
 
-test('a hit on a card says whose it is', async ({ open }) => {
-  const page = await open('/search/?q=begin_nested');
+test('a hit on a card says whose it is', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/search/?q=begin_nested');
   const hit = page.locator('[data-hit]').first();
   await expect.poll(() => hit.getAttribute('href')).toBe('/tasks/nested-transaction/#sqlalchemy');
   expect(await hit.innerText()).toContain('SQLAlchemy');
 });
 
-test('filters leave what is of their kind and their ORM, and say how much that is', async ({ open }) => {
-  const page = await open('/search/?q=savepoint');
+test('filters leave what is of their kind and their ORM, and say how much that is', async ({
+  openExcerpt,
+}) => {
+  const page = await openExcerpt('/search/?q=savepoint');
   const kinds = page.getByRole('group', { name: 'Kind of page' }).locator('label:visible');
   await expect.poll(() => kinds.count()).toBeGreaterThan(2);
   expect((await kinds.allInnerTexts()).slice(0, 3).join(' ')).toMatch(/^Everything\s+Task \d+ Feature \d+$/);
@@ -134,8 +142,10 @@ test('filters leave what is of their kind and their ORM, and say how much that i
   expect(new URL(page.url()).search).toBe('?q=savepoint&kind=Feature&orm=Django+ORM');
 });
 
-test('where a filter leaves nothing, what else holds it is said, and the way there', async ({ open }) => {
-  const page = await open('/search/?q=MissingGreenlet&kind=Method');
+test('where a filter leaves nothing, what else holds it is said, and the way there', async ({
+  openExcerpt,
+}) => {
+  const page = await openExcerpt('/search/?q=MissingGreenlet&kind=Method');
   await expect
     .poll(() => status(page).innerText())
     .toMatch(/^Nothing of Method holds “MissingGreenlet”\. But: .*Task \d/);
@@ -147,13 +157,13 @@ test('where a filter leaves nothing, what else holds it is said, and the way the
 });
 
 test('a filter that is not known here is said and ignored; what a kind was called before is known', async ({
-  open,
+  openExcerpt,
 }) => {
-  const page = await open('/search/?q=savepoint&kind=Recipe&orm=Hibernate');
+  const page = await openExcerpt('/search/?q=savepoint&kind=Recipe&orm=Hibernate');
   await expect
     .poll(() => status(page).innerText())
     .toMatch(/^Not known here: kind=Recipe\. Not known here: orm=Hibernate\. \d+ places/);
-  const former = await open('/search/?q=async&kind=Claims');
+  const former = await openExcerpt('/search/?q=async&kind=Claims');
   await expect.poll(() => former.locator('[data-hit]').count()).toBeGreaterThan(0);
   expect(await former.getByRole('radio', { name: 'Fact checks' }).isChecked()).toBe(true);
 });
@@ -170,8 +180,7 @@ test('a name of nothing is answered with the names that differ from it in one wo
   expect(new URL(page.url()).searchParams.get('q')).toBe('get_or_create');
 });
 
-test('each example has an answer', async ({ open }) => {
-  const page = await open('/search/');
+test('each example has an answer', async ({ search: page }) => {
   // The search comes in a second request.
   await page.locator('[data-try]').first().waitFor();
   const examples = await page.locator('[data-try]').allInnerTexts();
@@ -182,8 +191,8 @@ test('each example has an answer', async ({ open }) => {
   }
 });
 
-test('whatever it finds, it is as wide as before', async ({ open }) => {
-  const page = await open('/tasks/', { viewport: { width: 1440, height: 900 } });
+test('whatever it finds, it is as wide as before', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/tasks/', { viewport: { width: 1440, height: 900 } });
   await page.keyboard.press('/');
   await dialog(page).waitFor();
   const widths = new Set<number>();
@@ -238,15 +247,15 @@ test('what was searched for stays text', async ({ search: page }) => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('code in an excerpt is shown as it was written', async ({ open }) => {
-  const page = await open('/search/?q=select_related');
+test('code in an excerpt is shown as it was written', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/search/?q=select_related');
   const first = page.locator('.results li').first();
   await expect.poll(() => first.locator('code').innerText()).toContain('.select_related("author")');
   expect(await first.locator('mark').first().innerText()).toBe('select_related');
 });
 
-test('without JavaScript the box leads to a page that says how to find things', async ({ open }) => {
-  const page = await open('/', { javaScriptEnabled: false });
+test('without JavaScript the box leads to a page that says how to find things', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/', { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Search code and SQL' }).click();
   expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
   expect(await page.getByRole('link', { name: 'All tasks' }).isVisible()).toBe(true);
@@ -256,8 +265,8 @@ describe('cut off', () => {
   test.for([
     ['a part of the index', '**/pagefind/index/**'],
     ['the index', '**/pagefind/pagefind.js*'],
-  ])('without %s it says so, and finds when it is there again', async ([, parts = ''], { open }) => {
-    const page = await open('/', { cutOff: true });
+  ])('without %s it says so, and finds when it is there again', async ([, parts = ''], { openExcerpt }) => {
+    const page = await openExcerpt('/', { cutOff: true });
     await page.route(parts, (route) => route.fulfill({ status: 503, body: 'No' }));
     await page.goto('/search/');
     const field = page.locator('[name=q]');
@@ -269,8 +278,8 @@ describe('cut off', () => {
     await expect.poll(() => status(page).innerText()).toMatch(/^\d+ places/);
   });
 
-  test('without its script the box leads to the page of the search', async ({ open }) => {
-    const page = await open('/tasks/', { cutOff: true });
+  test('without its script the box leads to the page of the search', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/tasks/', { cutOff: true });
     await page.route('**/_astro/panel*', (route) => route.abort());
     await page.goto('/tasks/upsert/');
     await page.getByRole('link', { name: 'Search code and SQL' }).click();

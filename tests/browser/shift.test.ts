@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { KINDS } from '../../tools/kinds.ts';
 import { settled, test } from './site.ts';
+import { kept } from './watched.ts';
 
 /** How far things were moved, and what, until now; Chromium's own measure, where 0 is not at all. */
 function shifts(page: Page): Promise<{ value: number; what: string[] }> {
@@ -50,6 +51,7 @@ test.for(['/tasks/upsert/', '/matrix/', '/matrix/update-returning/', '/concepts/
     const list = page.locator('.solution-choices .pick > summary');
     if ((await list.count()) > 0) await list.click();
     await page.locator('label:has(input[name=orms][value=sqlalchemy])').click();
+    await kept(page);
     await page.reload();
     await settled(page);
     expect(await page.locator('input[name=orms][value=sqlalchemy]').isChecked()).toBe(false);

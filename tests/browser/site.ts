@@ -30,14 +30,11 @@ interface Fixtures {
   address: string;
   /** The same of a small part of the content: what costs more with every control or row, and holds for any. */
   excerptAddress: string;
-  playedAddress: string;
   browser: Browser;
   /** Opens a page in a context of its own; the test fails if it logs an error or asks another origin for something. */
   open: Watched['open'];
-  /** The same in the small part. */
+  /** The same in the small part, whose pages offer to run samples. */
   openExcerpt: Watched['open'];
-  /** The same, with pages that offer to run samples. */
-  openPlayed: Watched['open'];
 }
 
 export const test = base.extend<Fixtures>({
@@ -57,14 +54,6 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
-  playedAddress: [
-    async ({}, use) => {
-      const server = await serve({ 'Content-Security-Policy': headerPolicy }, { site: inject('played') });
-      await use(server.address);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
   browser: [
     async ({}, use) => {
       const browser = await launch();
@@ -75,11 +64,6 @@ export const test = base.extend<Fixtures>({
   ],
   open: async ({ address, browser }, use) => {
     const { open, close } = watched(browser, address);
-    await use(open);
-    await close();
-  },
-  openPlayed: async ({ playedAddress, browser }, use) => {
-    const { open, close } = watched(browser, playedAddress);
     await use(open);
     await close();
   },

@@ -74,10 +74,10 @@ export function visit(pages: readonly string[]): void {
   const seen = new Set<string>();
   const look = (tab: Page, rules: string[]): Promise<string[]> =>
     violationsOfTheNew(tab, rules, LETTERS, seen);
-  test.for(pages)('%s', async (path, { tab, excerptAddress }) => {
+  const visitOne = async (tab: Page, address: string): Promise<void> => {
     await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await tab.setViewportSize(DESK);
-    await tab.goto(path.replace(EXCERPT, excerptAddress));
+    await tab.goto(address);
     const found = { light: await look(tab, STANDARDS) };
     await tab.emulateMedia({ colorScheme: 'dark' });
     // 1280 px at 200 %.
@@ -96,5 +96,12 @@ export function visit(pages: readonly string[]): void {
       ([, all]) => all.length > 0,
     );
     expect(Object.fromEntries(wrong)).toEqual({});
+  };
+  const ofExcerpt = pages.filter((path) => path.startsWith(EXCERPT));
+  test.for(ofExcerpt)('%s', async (path, { tab, excerptAddress }) => {
+    await visitOne(tab, path.replace(EXCERPT, excerptAddress));
+  });
+  test.for(pages.filter((path) => !ofExcerpt.includes(path)))('%s', async (path, { tab }) => {
+    await visitOne(tab, path);
   });
 }

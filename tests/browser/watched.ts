@@ -15,6 +15,18 @@ export interface Watched {
 /** What a browser says of what it could not load, and Pagefind of its index. */
 const KEPT = /Failed to (load resource|fetch|load the)|net::ERR/;
 
+/** Until what was chosen before is applied. Whatever a test keeps from a page, its reader sees it in two seconds. */
+async function applied(page: Page, cutOff: boolean): Promise<void> {
+  const ready = page.locator(':root:not([data-waiting])').waitFor({ state: 'attached', timeout: 10_000 });
+  await (cutOff ? ready.catch(() => undefined) : ready);
+}
+
+/** Until choices are kept: what keeps them comes with the first. Without JavaScript nothing does. */
+export async function kept(page: Page): Promise<void> {
+  if (await page.locator(':root[data-scripts]').count())
+    await page.locator('[data-choices=kept]').waitFor({ state: 'attached' });
+}
+
 /** @param address where the site is served, without a slash at the end */
 export function watched(browser: Browser, address: string): Watched {
   const wrong: string[] = [];
@@ -32,6 +44,12 @@ export function watched(browser: Browser, address: string): Watched {
       page.on('request', (request) => {
         if (!request.url().startsWith(address)) wrong.push(`${path} asked for ${request.url()}`);
       });
+      const goto = page.goto.bind(page);
+      page.goto = async (...where) => {
+        const answer = await goto(...where);
+        await applied(page, cutOff);
+        return answer;
+      };
       await page.goto(path);
       return page;
     },

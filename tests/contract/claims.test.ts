@@ -249,7 +249,7 @@ describe('names', () => {
   test('an id that another source has', ({ praised }) => {
     praised.write(
       'content/claims/scorn.yaml',
-      `source: { title: Scorn, short: Scorn, author: null, published: null, url: null, note: A test. }
+      `source: { kind: article, title: Scorn, short: Scorn, author: null, published: null, url: null, note: A test. }
 claims:
   - { id: pebble-pretty, claim: It is not., about: [pebble], topic: ecosystem, verdict: uncheckable, explanation: Taste. }
 `,

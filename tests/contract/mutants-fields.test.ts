@@ -12,6 +12,7 @@ import { type FieldMutant, fieldMutants, rounds } from '../mutants/fields.ts';
 
 /** What may be empty, null or of another type, and is shown as such; where a row says "rule", more than its schema looks. */
 const FREE = [
+  'article phrases', // its title and headings are found as they are
   'subject works_with', // no ORM in particular
   'subject package', // Python itself
   'subject databases.*.drivers', // rule: a driver for each flavour

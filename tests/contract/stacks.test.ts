@@ -46,6 +46,8 @@ function make(checkout: Checkout, changes: Record<string, string> = {}): void {
     commands: '[one, two]',
     tested: 'three',
     databases: '[postgresql]',
+    server: 'tin',
+    waits: 'for a thread',
     before: 'It greets late',
     expected: '[hello]',
     terms: '[greet]',

@@ -32,7 +32,7 @@ describe('stops the build', () => {
       'a run of its own',
       '{ text: it sings, evidence: [{ run: pebble }] }',
       'choose.1.evidence.0',
-      /tasks, features and sources/,
+      /tasks, features, facts and sources/,
     ],
   ] as const)('%s', ([, line, field, rule], { checkout }) => {
     checkout.write(FILE, verdict(`[${LINE}, ${line}]`));

@@ -42,7 +42,7 @@ test('who sends as many stands in one line, parts in the order of reading', () =
     { part: 'before', who: ['pebble', 'boulder'], sent: ['11', '101', '1,001'] },
     { part: 'before', who: ['marble'], sent: ['11', '101', 'TooMany'] },
     { part: 'select in', who: ['boulder'], sent: ['2', '2', '3'] },
-    { part: 'fix', who: ['pebble', 'boulder', 'marble'], sent: ['1', '1', '1'] },
+    { part: 'fix', who: ['all'], sent: ['1', '1', '1'] },
   ]);
 });
 

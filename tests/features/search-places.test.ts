@@ -133,3 +133,19 @@ test('of each place Pagefind is told where it is, what it is about, and what oth
   });
   expect(b?.filters).toEqual({ kind: ['Task'] });
 });
+
+test('a heading that asks is a phrase of what stands below it, and of nothing behind it', () => {
+  const read = found(
+    '<h1>Both</h1><div><h2 id="q">Can I use both?</h2><p>Yes.</p><h2 id="after">After</h2><section><h2 id="end">Checked</h2></section></div>',
+  );
+  const phrases = recordsOf(read, '/articles/both/', new Map()).map(({ url, meta }) => [
+    url,
+    meta?.['phrases'],
+  ]);
+  expect(phrases).toEqual([
+    ['/articles/both/', undefined],
+    ['/articles/both/#q', 'Can I use both?'],
+    ['/articles/both/#after', undefined],
+    ['/articles/both/#end', undefined],
+  ]);
+});

@@ -7,6 +7,7 @@ import { pointsOf } from '../../src/features/task/notice.ts';
 import { relatedToFeature, relatedToTask, tasksOf } from '../../src/features/task/related.ts';
 import { inOrder, openAtFirst } from '../../src/features/solution/solutions.ts';
 import { headOfTask } from '../../src/features/task/task-head.ts';
+import type { ErrorView, StackView } from '../../src/library/model.ts';
 import { feature, libraryOf, raised, sent, subject, task } from './library.ts';
 
 const runs = { async: { sqlite: [sent(1)] } };
@@ -62,6 +63,20 @@ test('related is what a task answers and what shares its names, not the page its
   expect(related.map(({ path }) => path)).toEqual(['/matrix/can-it/', '/matrix/named/']);
 });
 
+test('a task leads to the stacks whose text names it or that share a phrase with it', () => {
+  const own = { ...task([{ subject: a, runs }]), id: 'a-session' };
+  own.data.phrases = ['session per request'];
+  const stack = (id: string, body: string, phrases: string[]): StackView =>
+    ({ id, body, data: { phrases }, framework: a, orm: a }) as unknown as StackView;
+  const stacks = [
+    stack('by-text', 'See [the session](/tasks/a-session/).', []),
+    stack('by-phrase', '', ['session per request']),
+    stack('neither', 'See [another](/tasks/a-session-more/).', ['something else']),
+  ];
+  const related = relatedToTask(own, { ...libraryOf([], [own]), stacks });
+  expect(related.map(({ path }) => path)).toEqual(['/stacks/by-text/', '/stacks/by-phrase/']);
+});
+
 test('a feature leads to the tasks that do what it asks, and they lead to it', () => {
   const own = { ...task([{ subject: a, runs }]), id: 'shows-it' };
   const byRuns = task([{ subject: a, runs }]);
@@ -82,6 +97,16 @@ describe('errors', () => {
 
   test('are named once, with whose they are', () => {
     expect(errorsMet(own, [])).toEqual([{ type: 'Refused', message: 'no', subjects: [a], path: undefined }]);
+  });
+
+  test('that a part caught and returned are named where they have a page', () => {
+    const returned = { ...sent(1), result: ['passed', 'Lost: gone at 9', 'Lost: no page says so'] };
+    const caught = task([{ subject: a, runs: { async: { sqlite: [returned] } } }]);
+    const page = { id: 'lost', data: { messages: ['gone at …'] } } as unknown as ErrorView;
+    expect(errorsMet(caught, [page])).toEqual([
+      { type: 'Lost', message: 'gone at 9', subjects: [a], path: '/errors/lost/' },
+    ]);
+    expect(errorsMet(caught, [])).toEqual([]);
   });
 
   test('that people look for stand in the title', () => {

@@ -40,10 +40,10 @@ describe('an archive', () => {
 
 test('the server’s own count of many requests at a time is a sentence', () => {
   const phase = returned({ 'fifty at once': { answers: { 200: 48, 500: 2 }, connections: 15 } } as never);
-  expect(atOnceOf(phase)).toBe(
+  expect(atOnceOf(phase, 'for a connection of the pool')).toBe(
     'Of 50 requests at a time for one row that was locked, 15 waited in the database, each on a connection of its own, and 35 for a connection of the pool. Then 48 were answered with 200 and 2 were answered with 500.',
   );
-  expect(atOnceOf(returned([] as never))).toBeUndefined();
+  expect(atOnceOf(returned([] as never), 'for a thread')).toBeUndefined();
 });
 
 test('each request stands with its answer', () => {

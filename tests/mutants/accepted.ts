@@ -104,7 +104,7 @@ export const accepted: Accepted[] = [
       windows(copy, 'content/claims/beyond-django.yaml', MARK);
       copy.write(
         'content/claims/hearsay.yaml',
-        `source: { title: Hearsay, short: Hearsay, author: null, published: null, url: null, note: 'Somebody said so.' }
+        `source: { kind: article, title: Hearsay, short: Hearsay, author: null, published: null, url: null, note: 'Somebody said so.' }
 claims:
   - id: orms-are-slow
     claim: All ORMs are slow.

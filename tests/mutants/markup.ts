@@ -29,6 +29,7 @@ const NAMES = [
   'expected types.*.0',
   'expected judged.0.revealed',
   'claim evidence.0.reveals',
+  'claim evidence.0.is',
   // What runs and type checkers said.
   'error messages.0',
   'error messages.1',

@@ -36,11 +36,13 @@ test('a new source gets a file', async ({ praised }) => {
   const file = 'content/claims/scorn.yaml';
   expect(await runNew(praised, 'claim', 'scorn/pebble-sinks')).toMatchObject({ code: 0 });
   expect(praised.problems().map(({ field }) => field)).toEqual([
+    'source.kind',
     'source.title',
     'source.short',
     'source.note',
     ...BLANKS.map((blank) => `claims.pebble-sinks.${blank}`),
   ]);
+  praised.edit(file, "kind: ''", 'kind: article');
   praised.edit(file, "title: ''", 'title: Scorn');
   praised.edit(file, "short: ''", 'short: Scorn');
   praised.edit(file, "note: ''", 'note: Undated.');

@@ -1,4 +1,4 @@
-/** Global set-up of the projects that look at the built site: one build serves them all. */
+/** Global set-up of the projects that look at built sites: one build of each serves them all. */
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
@@ -10,36 +10,38 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder of the built site. */
     site: string;
-    /** Folder of a site that was built of an excerpt of its content. */
+    /** Folder of a site that was built of an excerpt of its content, whose pages offer to run samples: tests/fake-packs.ts. */
     excerpt: string;
     /** Folder of another such site, `buildMoved` of tests/site/moved.ts. */
     moved: string;
-    /** Folder of the excerpt once more, whose pages offer to run samples: tests/fake-packs.ts. */
-    played: string;
   }
 }
 
 type Built = Awaited<ReturnType<typeof build>>;
+type Site = 'site' | 'excerpt' | 'moved';
+
+/** What all of the content is looked at for needs no part of it: a minute of test:pages. */
+const needed = (project: TestProject): Site[] =>
+  project.name === 'pages' ? ['site'] : ['site', 'excerpt', 'moved'];
 
 export default async function setUp(project: TestProject): Promise<(() => void) | undefined> {
   // Each project loads this module anew; what is provided to the root of all is what they have in common.
   const common = project.vitest.getRootProject();
-  if ('site' in common.getProvidedContext()) return undefined;
-  // All of the content takes as long as both parts of it.
-  const [whole, [excerpt, moved, played]] = await Promise.all([build(), buildParts()]);
-  common.provide('site', whole.site);
-  common.provide('excerpt', excerpt.site);
-  common.provide('moved', moved.site);
-  common.provide('played', played.site);
-  return () => {
-    for (const { root } of [whole, excerpt, moved, played]) rmSync(root, { recursive: true });
+  const known = common.getProvidedContext();
+  const lacking = needed(project).filter((name) => !(name in known));
+  const roots: string[] = [];
+  const add = async (name: Site, make: () => Promise<Built>): Promise<void> => {
+    if (!lacking.includes(name)) return;
+    const { root, site } = await make();
+    roots.push(root);
+    common.provide(name, site);
   };
-}
-
-async function buildParts(): Promise<[excerpt: Built, moved: Built, played: Built]> {
-  return [
-    await build({}, undefined, copyExcerpt),
-    await buildMoved(),
-    await build({}, addFakePacks, copyExcerpt),
-  ];
+  // All of the content takes as long as both parts of it.
+  await Promise.all([
+    add('site', build),
+    add('excerpt', () => build({}, addFakePacks, copyExcerpt)).then(() => add('moved', buildMoved)),
+  ]);
+  return () => {
+    for (const root of roots) rmSync(root, { recursive: true });
+  };
 }

@@ -42,11 +42,39 @@ test('the method, the footer and llms.txt lead to it, and every page to the feed
 
 describe('the feed', () => {
   const feed = load(read('feed.xml'), { xml: true });
+  const entries = [...feed('item')].map((item) => ({
+    item,
+    link: feed(item).children('link').text(),
+    title: feed(item).children('title').text(),
+    day: new Date(feed(item).children('pubDate').text()).toISOString().slice(0, 10),
+  }));
+  const isDay = ({ link }: { link: string }): boolean => link.startsWith(`${ORIGIN}/method/changes/#`);
+
+  test('has each article as its page has it, and the newest first', () => {
+    const articles = entries.filter((entry) => !isDay(entry));
+    const built = paths().filter(
+      (path) => /^\/articles\/[^/]+\/$/.test(path) && page(path)('article h1, main h1').length,
+    );
+    const there = built.filter((path) => !opening(path)('meta[http-equiv=refresh]').length);
+    expect(articles.map(({ link }) => link).sort()).toEqual(there.map((path) => `${ORIGIN}${path}`).sort());
+    for (const { item, link, title, day } of articles) {
+      const $ = page(new URL(link).pathname);
+      expect(textOf($('h1').first().text())).toBe(textOf(title));
+      expect($('meta[name=description]').attr('content')).toBe(feed(item).children('description').text());
+      expect($(`time[datetime="${day}"]`).length, link).toBeGreaterThan(0);
+    }
+    expect(entries.map(({ day }) => day)).toEqual(
+      entries
+        .map(({ day }) => day)
+        .sort()
+        .reverse(),
+    );
+  });
 
   test('has an entry for each day, the newest first, that leads to the day on the page', () => {
-    const links = [...feed('item')].map((item) => feed(item).children('link').text());
-    expect(links).toEqual(dates.map((date) => `${ORIGIN}/method/changes/#${date}`));
-    for (const item of feed('item')) {
+    const days = entries.filter(isDay);
+    expect(days.map(({ link }) => link)).toEqual(dates.map((date) => `${ORIGIN}/method/changes/#${date}`));
+    for (const { item } of days) {
       const guid = feed(item).children('guid');
       expect(guid.text()).toBe(feed(item).children('link').text());
       const title = textOf(feed(item).children('title').text());

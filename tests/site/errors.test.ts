@@ -17,6 +17,9 @@ function saidIn(figure: Cheerio<Element>): string[] {
   return [textOf(figure.find('.tape').text()), `${name?.replace(/^.*raises /, '') ?? ''}: ${message ?? ''}`];
 }
 
+/** Parts that catch what they meet and return it: as-printed has it, and the statements beside the code don’t. */
+const RETURNED = new Set(['shared-session naive', 'pool-exhausted naive', 'wrong-loop naive']);
+
 test('there are thirty or more, each with a line in the list', () => {
   expect(errors.length).toBeGreaterThanOrEqual(30);
   const rows = [...page('/errors/')('.error-list [data-row]')].map(({ attribs }) => attribs['id']);
@@ -45,7 +48,7 @@ test.each(errors.map((error) => [error.id, error] as const))('%s', (id, { data }
     const [before, fix] = [...own.find('.sides figure')];
     // The run on the page says it, in so many words: raised, refused or returned.
     const isCaught = (cause.part ?? 'naive') === 'task' || cause.feature !== undefined;
-    if (!isCaught && !id.includes('illegal-state'))
+    if (!isCaught && !RETURNED.has(`${cause.task} ${cause.part ?? 'naive'}`))
       expect(data.messages.some((message) => saidIn($(before)).some((text) => holds(text, message)))).toBe(
         true,
       );

@@ -1,6 +1,7 @@
 /**
- * A site of a small part of the content, on another host and below a path there, in which things were renamed, and a day
- * has a record of changes that names what is gone. One build serves all who look at any of this.
+ * A site of a small part of the content, on another host and below a path there, in which things were renamed, a day has
+ * a record of changes that names what is gone, and whatever may be odd is odd (tests/mutants/accepted.ts). One build
+ * serves all who look at any of this.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,9 @@ import { readChanges } from '../../contract/reading/changes.ts';
 import type { ChangeRecord } from '../../contract/schemas/changes.ts';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
+import { addFakePacks } from '../fake-packs.ts';
+import { accepted } from '../mutants/accepted.ts';
+import { Copy } from '../mutants/copy.ts';
 
 export const SITE = 'https://orms.example.org';
 export const BASE = '/emitted/';
@@ -32,6 +36,8 @@ export function buildMoved(): Promise<{ root: string; site: string }> {
 }
 
 function change(root: string): void {
+  // As the other excerpt has them, beside which it is laid.
+  addFakePacks(root);
   const edit = (file: string, into: (text: string) => string): void => {
     writeFileSync(join(root, file), into(readFileSync(join(root, file), 'utf8')));
   };
@@ -45,6 +51,8 @@ function change(root: string): void {
   mkdirSync(join(root, 'evidence/changes'), { recursive: true });
   const record = newRecord(root);
   writeFileSync(join(root, `evidence/changes/${record.date}.json`), JSON.stringify(sealed(record)));
+  const copy = new Copy(root, root);
+  for (const { change: makeOdd } of accepted) makeOdd(copy);
 }
 
 /** Of today: no record is of a day to come. */

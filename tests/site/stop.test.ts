@@ -84,25 +84,20 @@ test('a link or a fragment that leads nowhere, also under a base path', async ({
   expect(output).not.toMatch(STACK);
 });
 
-test('an address that is none, each with its remedy', async ({ copy }) => {
-  const { code, output } = await copy.run('build', {
+// What else is no address: tests/features/environment.test.ts.
+test('an address that is none, each with its remedy, and a word that the build does not know', async ({
+  copy,
+}) => {
+  const { code, output } = await astro(copy.path('.'), ['build', 'x'], {
     SITE: 'https://orms.example.org/emitted/',
     BASE: '/a b/',
     REPOSITORY: 'emitted',
   });
   expect(code).toBe(1);
+  expect(output).toMatch(/the command line\n\s+x\n\s+rule: +npm run build takes no word behind it/);
   expect(output).toMatch(/SITE: https:\/\/orms\.example\.org\/emitted\/\n\s+rule: +must be an origin/);
   expect(output).toContain('write SITE=https://orms.example.org, and BASE=/emitted/');
   expect(output).toMatch(/BASE: \/a b\/\n\s+rule: /);
   expect(output).toMatch(/REPOSITORY: emitted\n\s+rule: /);
   expect(output).not.toMatch(STACK);
-  expect((await copy.run('build', { SITE: 'orms.example.org' })).output).toContain(
-    'write it as SITE=https://orms.example.org\n',
-  );
-});
-
-test('a word that the build does not know', async ({ copy }) => {
-  const { code, output } = await astro(copy.path('.'), ['build', 'x']);
-  expect(code).toBe(1);
-  expect(output).toMatch(/the command line\n\s+x\n\s+rule: +npm run build takes no word behind it/);
 });

@@ -6,8 +6,9 @@ from fastapi import Depends, FastAPI
 from serving import serve
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from stack import fifty_at_once, run, unpack
+from stack import fifty_at_once, run
 from starter import FILES
+from starters import unpack
 
 # region setup
 unpack(FILES, "postgresql+asyncpg")

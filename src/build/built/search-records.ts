@@ -21,12 +21,15 @@ function recordOf(page: PageFound, place: Place, path: string, all: string[], na
   const { id, titles, about, terms, text, panes } = place;
   const known = about.flatMap((subject) => names.get(subject) ?? []);
   const orms = known.filter((subject) => subject.kind === 'orm').map(({ name }) => name);
+  const heading = titles.at(-1) ?? '';
   const own = {
     page: title,
     place: titles.join(' › '),
     terms: terms.join(', '),
     others: all.filter((term) => !terms.includes(term)).join(', '),
     lead: [lead, ...phrases].join(' '),
+    // A heading that asks is what people type who look for what stands below it.
+    phrases: heading.endsWith('?') ? heading : '',
   };
   return {
     url: id === '' ? path : `${path}#${id}`,

@@ -1,5 +1,5 @@
-/** Verdicts and topics as a page says them. */
-import type { Topic, Verdict } from '../../../contract/schemas/claim.ts';
+/** Verdicts, topics and kinds of sources as a page says them. */
+import type { SourceKind, Topic, Verdict } from '../../../contract/schemas/claim.ts';
 
 /** How a verdict looks beside its word: shape and colour say the same thing, so neither is needed alone. */
 export const verdictWords: Record<Verdict, { label: string; icon: string; meaning: string }> = {
@@ -17,6 +17,12 @@ export const verdictWords: Record<Verdict, { label: string; icon: string; meanin
     icon: '–',
     meaning: 'a judgement or a forecast: no run can decide it',
   },
+};
+
+export const sourceKindNames: Record<SourceKind, string> = {
+  article: 'Articles',
+  maker: 'What the makers say',
+  benchmark: 'Benchmarks',
 };
 
 export const topicNames: Record<Topic, string> = {

@@ -3,6 +3,7 @@ import type { Entry } from '../ui/contents.ts';
 /** What the page of the method says, by the ids that links lead to. */
 export const SECTIONS = {
   run: 'One run',
+  bookshop: 'The bookshop',
   runner: 'What is set before a sample begins',
   witness: 'What each database says',
   limits: 'What the numbers mean, and where they mislead',

@@ -66,10 +66,21 @@ export function partName(part: PhaseName): string {
 
 /** Statements about connections in the transcript that has most of them. */
 export function mostChatter(task: Pick<Asked, 'subjects'>): number {
-  const counts = runsOf(task).flatMap(({ phases }) =>
-    phases.filter(({ name }) => name !== 'setup').map(({ statements }) => countsOf(statements).chatter),
+  return Math.max(0, ...transcriptsIn(task).map((statements) => countsOf(statements).chatter));
+}
+
+/** Characters of statements about connections in the transcript that has most of them. */
+export function chatterLength(task: Pick<Asked, 'subjects'>): number {
+  const lengths = transcriptsIn(task).map((statements) =>
+    statements.reduce((sum, { kind, sql }) => sum + (kind === 'chatter' ? sql.length : 0), 0),
   );
-  return Math.max(0, ...counts);
+  return Math.max(0, ...lengths);
+}
+
+function transcriptsIn(task: Pick<Asked, 'subjects'>): Statement[][] {
+  return runsOf(task).flatMap(({ phases }) =>
+    phases.filter(({ name }) => name !== 'setup').map(({ statements }) => statements),
+  );
 }
 
 export interface Counts {

@@ -2,7 +2,8 @@
 import { type Database, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import type { SolutionView, SubjectView, Asked } from '../../library/model.ts';
 import { databasesOf, flavoursOf } from '../../library/runs.ts';
-import { mostChatter } from './card.ts';
+import { chatterLength, mostChatter } from './card.ts';
+import { href } from '../../site/href.ts';
 import { wholeOf } from '../../site/whole.ts';
 import { inOrder, openAtFirst } from './solutions.ts';
 
@@ -26,7 +27,20 @@ export interface Compared {
   flavours: boolean;
   /** Statements about connections that there are at most in one transcript. */
   traffic: number;
+  /** What comes in a second request though its card is in the page; nothing where all is. */
+  later: Later | undefined;
 }
+
+/** What is folded in a card, and long: it stands on the page that has all solutions. */
+export interface Later {
+  /** Address of that page. */
+  address: string;
+  /** Whether statements about connections are among it; the files that a sample left always are. */
+  traffic: boolean;
+}
+
+/** Characters of statements about connections in one transcript: more of them weigh more than what the page is about. */
+const MUCH_TRAFFIC = 2000;
 
 /**
  * @param path of the page itself, such as `/tasks/upsert/`
@@ -39,17 +53,20 @@ export function comparedOf(asked: Asked, path: `/${string}/`, all: boolean): Com
   const shown = ordered.filter(isShown);
   const folded = ordered.filter((solution) => !isShown(solution));
   const ran = databasesOf(asked);
+  const whole = folded.length > 0 ? wholeOf(path) : undefined;
+  const traffic = mostChatter(asked);
   return {
     subjects: ordered.map(({ subject }) => subject),
     shown,
     folded,
     solved: [...shown, ...folded].filter(({ samples }) => samples.length > 0),
     open,
-    whole: folded.length > 0 ? wholeOf(path) : undefined,
+    whole,
     ran,
     databases: ran.length > 0 ? ran : [...DATABASES],
     flavours: ordered.some((solution) => flavoursOf(solution).length > 1),
-    traffic: mostChatter(asked),
+    traffic,
+    later: whole && { address: href(whole), traffic: chatterLength(asked) > MUCH_TRAFFIC },
   };
 }
 

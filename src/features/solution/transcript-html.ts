@@ -18,11 +18,20 @@ export interface TranscriptOf {
   label: string;
   /** What the fix returned, to tell whether the code of before returned it too. */
   expected?: unknown;
+  /** Whether statements about connections are counted and not drawn. */
+  withoutTraffic?: boolean;
   /** How many items are drawn; nothing: all of them. */
   most?: number;
 }
 
-export function transcriptHtml({ tape, database, label, expected, most }: TranscriptOf): string {
+export function transcriptHtml({
+  tape,
+  database,
+  label,
+  expected,
+  most,
+  withoutTraffic = false,
+}: TranscriptOf): string {
   const { phase } = tape;
   const name = databaseNames[database];
   /** A script may fail before its task begins: for want of a driver, or because its classes are refused. */
@@ -36,7 +45,7 @@ export function transcriptHtml({ tape, database, label, expected, most }: Transc
     tape.inapplicable && said(`Nothing to run on ${name}.`),
     !tape.absent && !tape.inapplicable && !phase && said('The script ended before this part.'),
     phase && phase.name !== 'setup' && countsHtml(phase.statements, tape.driver),
-    phase && listHtml(phase.statements, database, label, most),
+    phase && listHtml(phase.statements, database, label, most, withoutTraffic),
     phase && outcomeHtml(phase, where, expected),
   ];
   return parts.filter((part) => typeof part === 'string').join('');
@@ -63,9 +72,12 @@ function listHtml(
   statements: readonly Statement[],
   database: Database,
   label: string,
-  most?: number,
+  most: number | undefined,
+  withoutTraffic: boolean,
 ): string {
-  const groups = groupStatements(statements);
+  const groups = groupStatements(statements).filter(
+    ({ first }) => !withoutTraffic || first.kind !== 'chatter',
+  );
   const numbers = numbered(groups);
   return listOf(
     groups.slice(0, most).map((group) => statementHtml(group, database, { number: numbers.get(group) })),

@@ -9,8 +9,8 @@ import type { LeftFile } from '../solution/artifacts.ts';
 import type { Tape } from '../solution/card.ts';
 
 /** `FastAPI with SQLAlchemy` */
-export function titleOf({ framework, orm }: Pick<StackView, 'framework' | 'orm'>): string {
-  return `${framework.name} with ${orm.name}`;
+export function titleOf({ data, framework, orm }: Pick<StackView, 'data' | 'framework' | 'orm'>): string {
+  return data.title ?? `${framework.name} with ${orm.name}`;
 }
 
 export function archiveOf({ id }: Pick<StackView, 'id'>): `/${string}` {
@@ -55,13 +55,13 @@ export function answersOf(phase: Phase | undefined): [request: string, answer: s
 }
 
 /** What the server saw of many requests at a time, in a sentence. */
-export function atOnceOf(phase: Phase | undefined): string | undefined {
+export function atOnceOf(phase: Phase | undefined, waits: string): string | undefined {
   const { answers, connections } = partOf(phase, 'fifty at once');
   if (typeof answers !== 'object' || answers === null || typeof connections !== 'number') return undefined;
   const counts = Object.entries(answers).map(([status, count]) => ({ status, count: Number(count) }));
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const said = counts.map(({ status, count }) => `${count} were answered with ${status}`);
-  return `Of ${all} requests at a time for one row that was locked, ${connections} waited in the database, each on a connection of its own, and ${all - connections} for a connection of the pool. Then ${listInWords(said)}.`;
+  return `Of ${all} requests at a time for one row that was locked, ${connections} waited in the database, each on a connection of its own, and ${all - connections} ${waits}. Then ${listInWords(said)}.`;
 }
 
 function partOf(phase: Phase | undefined, part: string): Record<string, JsonValue> {

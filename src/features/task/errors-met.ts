@@ -1,5 +1,6 @@
 /** The exceptions that the runs of a task ended with, as readers paste them. */
-import { holds } from '../../../contract/content/error-words.ts';
+import { holds, textsIn } from '../../../contract/content/error-words.ts';
+import type { Phase } from '../../../contract/schemas/evidence.ts';
 import type { ErrorView, SubjectView, TaskView } from '../../library/model.ts';
 import { errorPath } from '../errors/error-words.ts';
 
@@ -21,9 +22,7 @@ export function errorsMet(
   for (const { subject, samples } of subjects)
     for (const { database, phases } of samples.flatMap(({ runs }) => [...runs.values()])) {
       if ('raises' in subject.databases[database]) continue;
-      for (const phase of phases) {
-        if (phase.outcome !== 'raised') continue;
-        const { type, message } = phase.error;
+      for (const { type, message } of phases.flatMap((phase) => errorsOf(phase, errors))) {
         const known = met.get(type) ?? {
           type,
           message: message.split('\n')[0] ?? '',
@@ -35,6 +34,15 @@ export function errorsMet(
       }
     }
   return [...met.values()];
+}
+
+/** What a part ended with; of what it caught and returned, that which has a page. */
+function errorsOf(phase: Phase, errors: readonly ErrorView[]): { type: string; message: string }[] {
+  if (phase.outcome === 'raised') return [phase.error];
+  return textsIn(phase.result).flatMap((text) => {
+    const { type, message } = /^(?<type>[A-Z]\w+): (?<message>.+)/s.exec(text)?.groups ?? {};
+    return type && message && pageOf(text, errors) ? [{ type, message }] : [];
+  });
 }
 
 function pageOf(text: string, errors: readonly ErrorView[]): ErrorMet['path'] {

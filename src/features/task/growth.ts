@@ -12,7 +12,7 @@ import { type Variant, variantsOf } from '../ui/variants.ts';
 export interface GrowthLine {
   /** `before`, `fix`, or the way. */
   part: string;
-  /** Names of the subjects that send as many. */
+  /** Names of the subjects that send as many; `all` where each that was counted does. */
   who: string[];
   /** For each of `GROWN_ROWS`: `1,001`, or the exception. */
   sent: string[];
@@ -32,10 +32,14 @@ function linesOf(task: TaskView, flavour: Flavour, database: Database): GrowthLi
       return { name, part, sent, who: solution.subject.name };
     }),
   );
+  const counted = new Set(parts.map(({ who }) => who)).size;
   const lines = Map.groupBy(inPhaseOrder(parts), ({ name, sent }) => [name, ...sent].join(' '));
-  return [...lines.values()].flatMap(([first, ...others]) =>
-    first ? [{ part: first.part, who: [first, ...others].map(({ who }) => who), sent: first.sent }] : [],
-  );
+  return [...lines.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const who = own.length === counted && counted > 2 ? ['all'] : own.map((one) => one.who);
+    return [{ part: first.part, who, sent: first.sent }];
+  });
 }
 
 function partsOf(

@@ -1,15 +1,23 @@
 /** What a reader of a task or a feature may want next: what shares its section, its words, its runs or its verdicts. */
 import { claimPath } from '../../library/claim-path.ts';
+import { titleOf } from '../stack/stack.ts';
 import type { ArticleView, ClaimView, FeatureView, Library, TaskView } from '../../library/model.ts';
 
 export interface Related {
-  kind: 'Task' | 'Feature' | 'Claim' | 'Article' | 'Error';
+  kind: 'Task' | 'Feature' | 'Stack' | 'Claim' | 'Article' | 'Error';
   title: string;
   path: `/${string}`;
 }
 
 /** No more of each kind than a list that is read. */
-const MOST: Record<Related['kind'], number> = { Task: 3, Feature: 4, Claim: 2, Article: 2, Error: 5 };
+const MOST: Record<Related['kind'], number> = {
+  Task: 3,
+  Feature: 4,
+  Stack: 5,
+  Claim: 2,
+  Article: 2,
+  Error: 5,
+};
 
 /** One word in common says little where many have it. */
 const RARE = 6;
@@ -37,6 +45,7 @@ export function relatedToTask(task: TaskView, library: Library): Related[] {
       own.section.id === task.section.id ? 1 + common(own) : common(own),
     ),
     ...best('Feature', '/matrix/', library.features, '', (own) => (names(own) ? RARE : common(own))),
+    ...stacksOn(library, task),
     ...claimsOn(library, ({ data }) => data.evidence.some((piece) => piece.task === task.id)),
     ...articlesOn(library, (own) => isNamedIn(own, 'task', task.id)),
   ];
@@ -100,6 +109,17 @@ function best<T extends Named>(
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MOST[kind])
     .map(({ own }) => ({ kind, title: own.data.title, path: `${folder}${own.id}/` }));
+}
+
+/** Whole applications to start from: those that share a phrase with the task, or whose text leads to it. */
+function stacksOn({ stacks }: Library, { id, data: { phrases } }: TaskView): Related[] {
+  return stacks
+    .filter(
+      ({ data, body }) =>
+        body.includes(`(/tasks/${id}/)`) || phrases?.some((phrase) => data.phrases?.includes(phrase)),
+    )
+    .slice(0, MOST.Stack)
+    .map((stack) => ({ kind: 'Stack', title: titleOf(stack), path: `/stacks/${stack.id}/` }));
 }
 
 function claimsOn({ claimSources }: Library, isOn: (claim: ClaimView) => boolean): Related[] {

@@ -1,4 +1,5 @@
 /** What a task's page says around its solutions. */
+import { DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
 import type { Library, TaskView } from '../../library/model.ts';
 import { type ErrorMet, errorsMet } from './errors-met.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
@@ -7,6 +8,7 @@ import { type ReleaseView, releasesOf } from './releases.ts';
 import { inOrder } from '../solution/solutions.ts';
 import type { Entry } from '../ui/contents.ts';
 import type { Crumb } from '../ui/structured-data.ts';
+import { livesOf } from './life.ts';
 import { headOfTask } from './task-head.ts';
 
 export interface TaskPage {
@@ -41,6 +43,7 @@ export function taskPage(task: TaskView, library: Library): TaskPage {
       ...(task.body ? [{ id: 'notice', title: 'What to notice' }] : []),
       ...inOrder(task.subjects).map(({ subject: { id, name } }) => ({ id, title: name })),
       ...(task.data.grows ? [{ id: 'by-rows', title: 'With more rows' }] : []),
+      ...(livesOf(task, DEFAULT_DATABASE).length > 0 ? [{ id: 'life', title: 'The life of an object' }] : []),
       ...(releases.length > 0 ? [{ id: 'by-version', title: 'By version' }] : []),
       { id: 'expected', title: 'Expected result' },
       ...(related.length > 0 ? [{ id: 'related-title', title: 'Related' }] : []),

@@ -1,5 +1,5 @@
 /**
- * Leaves the rows that hold every word of the field [data-filter], and keeps what is typed in the address as `find`.
+ * Leaves the rows that hold every word of the field [data-filter], of a pasted message most of them, and keeps what is typed in the address as `find`.
  *
  * A row is `[data-row]`; its words are those of `[data-words]` in it (its text, and the attribute's value), or else of
  * all of it. `[data-rows]` holds rows and goes where none of its own is left; where it folds, it is open meanwhile. A
@@ -35,7 +35,11 @@ function filterBy(field: HTMLInputElement): void {
     const finding = wanted.length > 0;
     // Styles that fold open everything then.
     document.documentElement.toggleAttribute('data-finding', finding);
-    for (const row of rows) row.hidden = !wanted.every((word) => words.get(row)?.includes(word));
+    const held = rows.map((row) => wanted.filter((word) => words.get(row)?.includes(word)).length);
+    // What is pasted holds names and values of its own: then the rows are left that have the most of its words.
+    const most = Math.max(0, ...held);
+    const enough = wanted.length > 3 && most * 2 >= wanted.length ? most : wanted.length;
+    rows.forEach((row, index) => (row.hidden = (held[index] ?? 0) < enough));
     for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
     if (finding) {
       closed ??= folds.filter(({ open }) => !open);
@@ -114,6 +118,7 @@ function filterBy(field: HTMLInputElement): void {
   document.addEventListener('change', say);
   addEventListener('popstate', read);
   // Once what the address chooses is applied.
+  form?.addEventListener('chosen', say);
   addEventListener('pageshow', say);
   read();
   if (field.value) void learn();

@@ -44,5 +44,6 @@ if (table && told) {
   document.addEventListener('change', tell);
   addEventListener('popstate', tell);
   // Once what the address chooses is applied.
+  document.querySelector('[data-choices]')?.addEventListener('chosen', tell);
   addEventListener('pageshow', tell);
 }

@@ -166,7 +166,11 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
     .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   // What is called just so may be made of words that much else holds.
   const called = ranked.filter((id) => exact.get(id)).slice(0, FEW);
-  const best = [...new Set([...called, ...ranked.slice(0, looked.length > FEW ? MOST.many : MOST.few)])];
+  // Of a place whose text holds it too, such as its own heading, Pagefind doesn’t say where it stands: it is read.
+  const said = ranked.filter((id) => exact.has(id)).slice(0, FEW);
+  const best = [
+    ...new Set([...called, ...ranked.slice(0, looked.length > FEW ? MOST.many : MOST.few), ...said]),
+  ];
   const ofBest = await Promise.all(
     best.flatMap(
       (id) =>

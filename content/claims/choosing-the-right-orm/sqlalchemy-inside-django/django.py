@@ -1,5 +1,6 @@
+from asgiref.sync import sync_to_async
 from django.contrib import admin
-from django.db import connection
+from django.db import connection, transaction
 from models import MODELS, Book, fill
 from running import run
 from sqlalchemy import create_engine, select
@@ -17,12 +18,20 @@ class SqlalchemyBook(Base):
     title: Mapped[str]
 
 
-async def task():
+@sync_to_async
+def read_beside():
     engine = create_engine(f"sqlite:///{connection.settings_dict['NAME']}")
-    with Session(engine) as session:
-        book = select(SqlalchemyBook).where(SqlalchemyBook.title == "Solaris")
-        found = session.scalars(book).one().title
+    solaris = SqlalchemyBook.title.startswith("Solaris")
+    with transaction.atomic(), Session(engine) as session:
+        Book.objects.filter(title="Solaris").update(title="Solaris, 1961")
+        found = session.scalars(select(SqlalchemyBook).where(solaris)).one()
+        transaction.set_rollback(True)
     engine.dispose()
+    return found.title
+
+
+async def task():
+    found = await read_beside()
     try:
         admin.AdminSite().register(SqlalchemyBook)
     except TypeError as error:

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 # region
 async def task() -> list[str | int]:
-    no_cache = {"statement_cache_size": 0, "prepared_statement_cache_size": 0}
+    no_cache = {"statement_cache_size": 0}  # asyncpg's own.
     engine = create_async_engine(url, connect_args=no_cache)
     try:
         async with AsyncSession(engine) as session:

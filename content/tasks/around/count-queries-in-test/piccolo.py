@@ -1,15 +1,14 @@
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from unittest.mock import patch
+from collections.abc import Iterator
+from unittest.mock import AsyncMock, patch
 
+import pytest
 from engine import DB
 from models import TABLES, Author, Book, fill
 from running import run
+from testing import outcomes
+
 
 # region setup
-type Load = Callable[[int], Awaitable[None]]
-
-
 async def looped(authors: int) -> None:
     for author in await Author.objects().order_by(Author.id).limit(authors):
         await Book.objects().where(Book.author == author)
@@ -21,49 +20,50 @@ async def fetched(authors: int) -> None:
     await Book.objects().where(Book.author.is_in(ids))
 
 
-async def outcome(test: Callable[[Load], Awaitable[None]], load: Load) -> str:
-    try:
-        await test(load)
-    except AssertionError:
-        return "failed"
-    return "passed"
-
-
 # endregion
 
 
 # region naive
-async def one_author(load: Load) -> None:
-    with statements(2):
-        await load(1)
+@pytest.mark.asyncio
+class TestOneAuthor:
+    async def test_fetched(self, sent: AsyncMock) -> None:
+        await fetched(1)
+        assert sent.await_count == 2
+
+    async def test_looped(self, sent: AsyncMock) -> None:
+        await looped(1)
+        assert sent.await_count == 2
 
 
 async def naive() -> list[str]:
-    fetches = await outcome(one_author, fetched)
-    return [fetches, await outcome(one_author, looped)]
+    return outcomes("TestOneAuthor")
 
 
 # endregion
 
 
 # region
-@contextmanager
-def statements(expected: int) -> Iterator[None]:
+@pytest.fixture
+def sent() -> Iterator[AsyncMock]:
     engine, name = type(DB), "run_querystring"
     send = engine.run_querystring
-    with patch.object(engine, name, autospec=True, side_effect=send) as sent:
-        yield
-    assert sent.await_count == expected, sent.await_args_list
+    with patch.object(engine, name, autospec=True, side_effect=send) as mock:
+        yield mock
 
 
-async def ten_authors(load: Load) -> None:
-    with statements(2):
-        await load(10)
+@pytest.mark.asyncio
+class TestTenAuthors:
+    async def test_fetched(self, sent: AsyncMock) -> None:
+        await fetched(10)
+        assert sent.await_count == 2
+
+    async def test_looped(self, sent: AsyncMock) -> None:
+        await looped(10)
+        assert sent.await_count == 2
 
 
 async def task() -> list[str]:
-    fetches = await outcome(ten_authors, fetched)
-    return [fetches, await outcome(ten_authors, looped)]
+    return outcomes("TestTenAuthors")
 
 
 # endregion

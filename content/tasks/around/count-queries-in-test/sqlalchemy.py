@@ -1,11 +1,12 @@
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from models import Author, Base, fill
 from running import engine, new_session, run
 from sqlalchemy import event, select
 from sqlalchemy.orm import selectinload
+from testing import outcomes
 
 
 # region setup
@@ -25,62 +26,54 @@ async def fetched(authors: int) -> None:
             [book.title for book in author.books]
 
 
-type Load = Callable[[int], Awaitable[None]]
-
-
-async def outcome(test: Callable[[Load], Awaitable[None]], load: Load) -> str:
-    try:
-        await test(load)
-    except AssertionError:
-        return "failed"
-    return "passed"
-
-
 # endregion
 
 
 # region naive
-async def one_author(load: Load) -> None:
-    with statements(2):
-        await load(1)
+@pytest.mark.asyncio(loop_scope="class")
+class TestOneAuthor:
+    async def test_fetched(self, sent: list[str]) -> None:
+        await fetched(1)
+        assert len(sent) == 2
+
+    async def test_looped(self, sent: list[str]) -> None:
+        await looped(1)
+        assert len(sent) == 2
 
 
 async def naive() -> list[str]:
-    return [
-        await outcome(one_author, fetched),
-        await outcome(one_author, looped),
-    ]
+    return outcomes("TestOneAuthor")
 
 
 # endregion
 
 
 # region
-@contextmanager
-def statements(expected: int) -> Iterator[None]:
-    sent: list[str] = []
+@pytest.fixture
+def sent() -> Iterator[list[str]]:
+    statements: list[str] = []
 
     def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        sent.append(statement)
+        statements.append(statement)
 
     event.listen(engine.sync_engine, "before_cursor_execute", note)
-    try:
-        yield
-    finally:
-        event.remove(engine.sync_engine, "before_cursor_execute", note)
-    assert len(sent) == expected, sent
+    yield statements
+    event.remove(engine.sync_engine, "before_cursor_execute", note)
 
 
-async def ten_authors(load: Load) -> None:
-    with statements(2):
-        await load(10)
+@pytest.mark.asyncio(loop_scope="class")
+class TestTenAuthors:
+    async def test_fetched(self, sent: list[str]) -> None:
+        await fetched(10)
+        assert len(sent) == 2
+
+    async def test_looped(self, sent: list[str]) -> None:
+        await looped(10)
+        assert len(sent) == 2
 
 
 async def task() -> list[str]:
-    return [
-        await outcome(ten_authors, fetched),
-        await outcome(ten_authors, looped),
-    ]
+    return outcomes("TestTenAuthors")
 
 
 # endregion

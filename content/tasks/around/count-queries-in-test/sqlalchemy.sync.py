@@ -1,11 +1,12 @@
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from models import Author, Base, fill
 from running_sync import engine, new_session, run
 from sqlalchemy import event, select
 from sqlalchemy.orm import selectinload
+from testing import outcomes
 
 
 # region setup
@@ -23,56 +24,52 @@ def fetched(authors: int) -> None:
             [book.title for book in author.books]
 
 
-type Load = Callable[[int], None]
-
-
-def outcome(test: Callable[[Load], None], load: Load) -> str:
-    try:
-        test(load)
-    except AssertionError:
-        return "failed"
-    return "passed"
-
-
 # endregion
 
 
 # region naive
-def one_author(load: Load) -> None:
-    with statements(2):
-        load(1)
+class TestOneAuthor:
+    def test_fetched(self, sent: list[str]) -> None:
+        fetched(1)
+        assert len(sent) == 2
+
+    def test_looped(self, sent: list[str]) -> None:
+        looped(1)
+        assert len(sent) == 2
 
 
 def naive() -> list[str]:
-    return [outcome(one_author, fetched), outcome(one_author, looped)]
+    return outcomes("TestOneAuthor")
 
 
 # endregion
 
 
 # region
-@contextmanager
-def statements(expected: int) -> Iterator[None]:
-    sent: list[str] = []
+@pytest.fixture
+def sent() -> Iterator[list[str]]:
+    statements: list[str] = []
 
     def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        sent.append(statement)
+        statements.append(statement)
 
     event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-    assert len(sent) == expected, sent
+    yield statements
+    event.remove(engine, "before_cursor_execute", note)
 
 
-def ten_authors(load: Load) -> None:
-    with statements(2):
-        load(10)
+class TestTenAuthors:
+    def test_fetched(self, sent: list[str]) -> None:
+        fetched(10)
+        assert len(sent) == 2
+
+    def test_looped(self, sent: list[str]) -> None:
+        looped(10)
+        assert len(sent) == 2
 
 
 def task() -> list[str]:
-    return [outcome(ten_authors, fetched), outcome(ten_authors, looped)]
+    return outcomes("TestTenAuthors")
 
 
 # endregion

@@ -1,12 +1,22 @@
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from unittest import TestCase
+from collections.abc import AsyncIterator
 
+import pytest
+import pytest_asyncio
+from database import DATABASE_URL
 from models import MODELS, Author, fill
 from running import run
+from testing import outcomes
+from tortoise import Tortoise
 
 # region setup
-type Load = Callable[[int], Awaitable[None]]
+URL = DATABASE_URL.replace("postgresql:", "asyncpg:")
+
+
+@pytest_asyncio.fixture(autouse=True)
+async def start() -> AsyncIterator[None]:
+    await Tortoise.init(db_url=URL, modules={"models": [__name__]})
+    yield
+    await Tortoise.close_connections()
 
 
 async def looped(authors: int) -> None:
@@ -19,47 +29,51 @@ async def fetched(authors: int) -> None:
     await some.order_by("id").limit(authors)
 
 
-async def outcome(test: Callable[[Load], Awaitable[None]], load: Load) -> str:
-    try:
-        await test(load)
-    except AssertionError:
-        return "failed"
-    return "passed"
-
-
 # endregion
 
 
 # region naive
-async def one_author(load: Load) -> None:
-    with statements(2):
-        await load(1)
+@pytest.mark.asyncio
+class TestOneAuthor:
+    async def test_fetched(self, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level("DEBUG", logger="tortoise.db_client"):
+            await fetched(1)
+        assert queries(caplog.messages) == 2
+
+    async def test_looped(self, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level("DEBUG", logger="tortoise.db_client"):
+            await looped(1)
+        assert queries(caplog.messages) == 2
 
 
 async def naive() -> list[str]:
-    fetches = await outcome(one_author, fetched)
-    return [fetches, await outcome(one_author, looped)]
+    return outcomes("TestOneAuthor")
 
 
 # endregion
 
 
 # region
-@contextmanager
-def statements(expected: int) -> Iterator[None]:
-    with TestCase().assertLogs("tortoise.db_client", "DEBUG") as log:
-        yield
-    assert len(log.records) == expected, log.output
+def queries(messages: list[str]) -> int:
+    """Those that read: a new connection is logged too."""
+    return sum(message.startswith("SELECT") for message in messages)
 
 
-async def ten_authors(load: Load) -> None:
-    with statements(2):
-        await load(10)
+@pytest.mark.asyncio
+class TestTenAuthors:
+    async def test_fetched(self, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level("DEBUG", logger="tortoise.db_client"):
+            await fetched(10)
+        assert queries(caplog.messages) == 2
+
+    async def test_looped(self, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level("DEBUG", logger="tortoise.db_client"):
+            await looped(10)
+        assert queries(caplog.messages) == 2
 
 
 async def task() -> list[str]:
-    fetches = await outcome(ten_authors, fetched)
-    return [fetches, await outcome(ten_authors, looped)]
+    return outcomes("TestTenAuthors")
 
 
 # endregion

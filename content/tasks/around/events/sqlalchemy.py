@@ -15,7 +15,6 @@ class Base(DeclarativeBase):
 # region naive
 class Subscriber(Base):
     __tablename__ = "subscriber"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(100))
 
@@ -55,7 +54,6 @@ class LowerCase(TypeDecorator[str]):
 
 class Customer(Base):
     __tablename__ = "customer"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(LowerCase(100))
 

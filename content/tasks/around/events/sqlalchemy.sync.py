@@ -15,7 +15,6 @@ class Base(DeclarativeBase):
 # region naive
 class Subscriber(Base):
     __tablename__ = "subscriber"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(100))
 
@@ -53,7 +52,6 @@ class LowerCase(TypeDecorator[str]):
 
 class Customer(Base):
     __tablename__ = "customer"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(LowerCase(100))
 

@@ -1,10 +1,12 @@
-import asyncio
-import unittest
+from collections.abc import AsyncIterator
 
+import pytest
+import pytest_asyncio
 from models import Base, Book, fill
 from running import engine, new_session, run, url
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.pool import NullPool
+from testing import results
 
 # region setup
 # Without autocommit=False a savepoint on SQLite is in no transaction.
@@ -25,49 +27,46 @@ async def stock() -> int:
         return (await session.get_one(Book, 7)).stock
 
 
-def run_tests(case: type[unittest.TestCase]) -> str:
-    tests = unittest.defaultTestLoader.loadTestsFromTestCase(case)
-    result = unittest.TestResult()
-    tests.run(result)
-    return "passed" if result.wasSuccessful() else "failed"
-
-
 # endregion
 
 
 # region naive
-class LeavingTest(unittest.IsolatedAsyncioTestCase):
+@pytest.mark.asyncio
+class TestThatLeaves:
     async def test_sell(self) -> None:
         async with AsyncSession(test_engine) as session:
             await sell(session)
-            self.assertEqual((await session.get_one(Book, 7)).stock, 5)
+            assert (await session.get_one(Book, 7)).stock == 5
 
 
 async def naive() -> list[str | int]:
-    return [await asyncio.to_thread(run_tests, LeavingTest), await stock()]
+    return [*results("TestThatLeaves"), await stock()]
 
 
 # endregion
 
 
 # region
-class SellingTest(unittest.IsolatedAsyncioTestCase):
-    async def asyncSetUp(self) -> None:
-        connection = await self.enterAsyncContext(test_engine.connect())
+@pytest_asyncio.fixture
+async def session() -> AsyncIterator[AsyncSession]:
+    async with test_engine.connect() as connection:
         transaction = await connection.begin()
-        self.addAsyncCleanup(transaction.rollback)
-        self.session = AsyncSession(
+        async with AsyncSession(
             connection, join_transaction_mode="create_savepoint"
-        )
-        self.addAsyncCleanup(self.session.close)
+        ) as session:
+            yield session
+        await transaction.rollback()
 
-    async def test_sell(self) -> None:
-        await sell(self.session)
-        self.assertEqual((await self.session.get_one(Book, 7)).stock, 5)
+
+@pytest.mark.asyncio
+class TestSelling:
+    async def test_sell(self, session: AsyncSession) -> None:
+        await sell(session)
+        assert (await session.get_one(Book, 7)).stock == 5
 
 
 async def task() -> list[str | int]:
-    return [await asyncio.to_thread(run_tests, SellingTest), await stock()]
+    return [*results("TestSelling"), await stock()]
 
 
 # endregion

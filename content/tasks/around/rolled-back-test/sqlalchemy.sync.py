@@ -1,9 +1,11 @@
-import unittest
+from collections.abc import Iterator
 
+import pytest
 from models import Base, Book, fill
 from running_sync import engine, new_session, run, url
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
+from testing import results
 
 # region setup
 # Without autocommit=False a savepoint on SQLite is in no transaction.
@@ -23,50 +25,44 @@ def stock() -> int:
         return session.get_one(Book, 7).stock
 
 
-def passes(case: type[unittest.TestCase]) -> str:
-    tests = unittest.defaultTestLoader.loadTestsFromTestCase(case)
-    result = unittest.TestResult()
-    tests.run(result)
-    test_engine.dispose()
-    return "passed" if result.wasSuccessful() else "failed"
-
-
 # endregion
 
 
 # region naive
-class LeavingTest(unittest.TestCase):
+class TestThatLeaves:
     def test_sell(self) -> None:
         with Session(test_engine) as session:
             sell(session)
-            self.assertEqual(session.get_one(Book, 7).stock, 5)
+            assert (session.get_one(Book, 7)).stock == 5
 
 
 def naive() -> list[str | int]:
-    return [passes(LeavingTest), stock()]
+    return [*results("TestThatLeaves"), stock()]
 
 
 # endregion
 
 
 # region
-class SellingTest(unittest.TestCase):
-    def setUp(self) -> None:
-        connection = self.enterContext(test_engine.connect())
+@pytest.fixture
+def session() -> Iterator[Session]:
+    with test_engine.connect() as connection:
         transaction = connection.begin()
-        self.addCleanup(transaction.rollback)
-        self.session = Session(
+        with Session(
             connection, join_transaction_mode="create_savepoint"
-        )
-        self.addCleanup(self.session.close)
+        ) as session:
+            yield session
+        transaction.rollback()
 
-    def test_sell(self) -> None:
-        sell(self.session)
-        self.assertEqual(self.session.get_one(Book, 7).stock, 5)
+
+class TestSelling:
+    def test_sell(self, session: Session) -> None:
+        sell(session)
+        assert (session.get_one(Book, 7)).stock == 5
 
 
 def task() -> list[str | int]:
-    return [passes(SellingTest), stock()]
+    return [*results("TestSelling"), stock()]
 
 
 # endregion

@@ -1,13 +1,26 @@
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
+import pytest
+import pytest_asyncio
+from database import DATABASE_URL
 from models import MODELS, Book, fill
 from running import run
+from testing import results
+from tortoise import Tortoise
 from tortoise.expressions import F
 from tortoise.transactions import in_transaction
 
-
 # region setup
+URL = DATABASE_URL.replace("postgresql:", "asyncpg:")
+
+
+@pytest_asyncio.fixture(autouse=True)
+async def start() -> AsyncIterator[None]:
+    await Tortoise.init(db_url=URL, modules={"models": [__name__]})
+    yield
+    await Tortoise.close_connections()
+
+
 async def sell() -> None:
     async with in_transaction():
         await Book.filter(id=7).update(stock=F("stock") - 1)
@@ -17,36 +30,42 @@ async def stock() -> int:
     return (await Book.get(id=7)).stock
 
 
-async def check_sell() -> str:
-    await sell()
-    return "passed" if await stock() == 5 else "failed"
-
-
 # endregion
 
 
 # region naive
+@pytest.mark.asyncio
+class TestThatLeaves:
+    async def test_sell(self) -> None:
+        await sell()
+        assert await stock() == 5
+
+
 async def naive() -> list[str | int]:
-    return [await check_sell(), await stock()]
+    return [*results("TestThatLeaves"), await stock()]
 
 
 # endregion
 
 
 # region
-@asynccontextmanager  # With pytest: a fixture that the test asks for.
-async def rolled_back() -> AsyncIterator[None]:
+@pytest_asyncio.fixture
+async def rolled_back(start: None) -> AsyncIterator[None]:
     async with in_transaction() as transaction:
-        try:
-            yield
-        finally:
-            await transaction.rollback()
+        yield
+        await transaction.rollback()
+
+
+@pytest.mark.asyncio
+@pytest.mark.usefixtures("rolled_back")
+class TestSelling:
+    async def test_sell(self) -> None:
+        await sell()
+        assert await stock() == 5
 
 
 async def task() -> list[str | int]:
-    async with rolled_back():
-        result = await check_sell()
-    return [result, await stock()]
+    return [*results("TestSelling"), await stock()]
 
 
 # endregion

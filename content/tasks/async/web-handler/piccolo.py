@@ -3,6 +3,7 @@ from contextlib import asynccontextmanager
 
 from engine import DB
 from fastapi import FastAPI
+from litestar import Litestar, post
 from models import TABLES, Author, Book, fill
 from piccolo.engine import PostgresEngine
 from publisher import price_of
@@ -26,7 +27,7 @@ async def added() -> list:
     return [(author["name"], titles.get(author["id"])) for author in authors]
 
 
-async def visit(app: FastAPI) -> list:
+async def visit(app: FastAPI | Litestar) -> list:
     """Without the pool that is open here: the application opens its own."""
     if isinstance(DB, PostgresEngine):
         await DB.close_connection_pool()
@@ -38,7 +39,7 @@ async def visit(app: FastAPI) -> list:
 
 # region
 @asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def lifespan(app: FastAPI | Litestar) -> AsyncIterator[None]:
     await DB.start_connection_pool()
     yield
     await DB.close_connection_pool()
@@ -85,5 +86,24 @@ async def naive() -> list:
 
 # endregion
 
+
+# region way_litestar
+@post("/books")
+async def add_in_litestar(data: NewBook) -> int:
+    async with DB.transaction():
+        author = await Author.objects().create(name=data.author)
+        price = await price_of(data.title)
+        book = await Book.objects().create(
+            title=data.title, year=data.year, price=price, author=author
+        )
+    return book.id
+
+
+async def way_litestar() -> list:
+    return await visit(Litestar([add_in_litestar], lifespan=[lifespan]))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(task, TABLES, fill=fill, naive=naive, ways=[way_litestar])

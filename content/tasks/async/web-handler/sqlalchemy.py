@@ -1,12 +1,17 @@
 from collections.abc import AsyncIterator
 from typing import Annotated
 
+from advanced_alchemy.extensions.litestar import (
+    SQLAlchemyAsyncConfig,
+    SQLAlchemyPlugin,
+)
 from fastapi import Depends, FastAPI
+from litestar import Litestar, post
 from models import Author, Base, Book, fill
 from publisher import price_of
 from pydantic import BaseModel
-from running import new_session, run
-from serving import three_requests
+from running import engine, new_session, run
+from serving import serve, three_requests
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -87,5 +92,51 @@ async def task() -> list:
 
 # endregion
 
+
+# region way_litestar
+@post("/books")
+async def add_by_plugin(data: NewBook, db_session: AsyncSession) -> int:
+    author = Author(name=data.author)
+    db_session.add(author)
+    await db_session.flush()
+    price = await price_of(data.title)
+    book = Book(title=data.title, year=data.year, price=price, author=author)
+    db_session.add(book)
+    await db_session.flush()
+    return book.id
+
+
+async def way_litestar() -> list:
+    config = SQLAlchemyAsyncConfig(
+        engine_instance=engine, before_send_handler="autocommit"
+    )
+    plugins = [SQLAlchemyPlugin(config=config)]
+    return await three_requests(
+        Litestar([add_by_plugin], plugins=plugins), added
+    )
+
+
+# endregion
+
+
+# region way_unflushed
+@post("/books")
+async def add_unflushed(data: NewBook, db_session: AsyncSession) -> None:
+    db_session.add(Author(name=data.author))
+
+
+async def way_unflushed() -> list:
+    config = SQLAlchemyAsyncConfig(
+        engine_instance=engine, before_send_handler="autocommit"
+    )
+    plugins = [SQLAlchemyPlugin(config=config)]
+    async with serve(Litestar([add_unflushed], plugins=plugins)) as site:
+        # An author of that name is there, and names are unique.
+        odyssey = {"author": "Homer", "title": "Odyssey", "year": 1900}
+        return [await site.post("/books", **odyssey), await added()]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_litestar, way_unflushed])

@@ -5,11 +5,13 @@ from contextvars import Context
 
 from database import DATABASE_URL
 from fastapi import FastAPI
+from litestar import Litestar, post
 from models import MODELS, Author, Book, fill
 from publisher import price_of
 from pydantic import BaseModel
 from running import run
 from serving import three_requests
+from tortoise import Tortoise
 from tortoise.contrib.fastapi import RegisterTortoise
 from tortoise.transactions import in_transaction
 
@@ -27,7 +29,7 @@ async def added() -> list:
     return list(await rows)
 
 
-async def visit(app: FastAPI) -> list:
+async def visit(app: FastAPI | Litestar) -> list:
     """Without the Tortoise that runs here: the application starts its own."""
     visits = three_requests(app, added)
     return await asyncio.create_task(visits, context=Context())
@@ -86,5 +88,36 @@ async def naive() -> list:
 
 # endregion
 
+
+# region way_litestar
+@asynccontextmanager
+async def connected(app: Litestar) -> AsyncIterator[None]:
+    await Tortoise.init(
+        db_url=DATABASE_URL.replace("postgresql:", "asyncpg:"),
+        modules={"models": ["__main__"]},
+        # A request does not run in the context of the lifespan.
+        _enable_global_fallback=True,
+    )
+    yield
+    await Tortoise.close_connections()
+
+
+@post("/books")
+async def add_in_litestar(data: NewBook) -> int:
+    async with in_transaction():
+        author = await Author.create(name=data.author)
+        price = await price_of(data.title)
+        book = await Book.create(
+            title=data.title, year=data.year, price=price, author=author
+        )
+    return book.id
+
+
+async def way_litestar() -> list:
+    return await visit(Litestar([add_in_litestar], lifespan=[connected]))
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_litestar])

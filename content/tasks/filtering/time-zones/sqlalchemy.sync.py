@@ -61,9 +61,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value and value.astimezone(UTC)
 
     def process_result_value(self, value, dialect):
-        if value and not value.tzinfo:
-            value = value.replace(tzinfo=UTC)
-        return value
+        return value and value.replace(tzinfo=value.tzinfo or UTC)
 
 
 class Meeting(Named, Base):
@@ -76,10 +74,9 @@ def task() -> list[tuple[str, str]]:
         for name, time in TIMES.items():
             session.add(Meeting(name=name, starts=time))
     that_day = (Meeting.starts >= DAY) & (Meeting.starts < NEXT_DAY)
+    found = select(Meeting).where(that_day).order_by(Meeting.id)
     with new_session() as session:
-        meetings = session.scalars(
-            select(Meeting).where(that_day).order_by(Meeting.id)
-        )
+        meetings = session.scalars(found)
         return [(meeting.name, str(meeting.starts)) for meeting in meetings]
 
 

@@ -14,7 +14,6 @@ class Base(DeclarativeBase):
 # region
 class OrderLine(Base):
     __tablename__ = "order_line"
-
     order_number: Mapped[int] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))

@@ -2,7 +2,7 @@ from contextlib import suppress
 
 from asgiref.sync import sync_to_async
 from django.db import IntegrityError, connection, models
-from django.db.models import Q
+from django.db.models import CheckConstraint, Q
 from running import run
 
 
@@ -17,6 +17,9 @@ def stored_in(model):
 class Binding(models.TextChoices):
     PAPERBACK = "paperback"
     HARDBACK = "hardback"
+
+
+KNOWN = Q(binding__in=Binding.values)
 
 
 # endregion
@@ -54,11 +57,7 @@ class Edition(models.Model):
     binding = BindingField(max_length=10, choices=Binding)
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(binding__in=Binding.values), name="known_binding"
-            )
-        ]
+        constraints = [CheckConstraint(condition=KNOWN, name="known_binding")]
 
 
 async def task():

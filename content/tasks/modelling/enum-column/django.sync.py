@@ -1,7 +1,7 @@
 from contextlib import suppress
 
 from django.db import IntegrityError, connection, models
-from django.db.models import Q
+from django.db.models import CheckConstraint, Q
 from running_sync import run
 
 
@@ -15,6 +15,9 @@ def stored_in(model):
 class Binding(models.TextChoices):
     PAPERBACK = "paperback"
     HARDBACK = "hardback"
+
+
+KNOWN = Q(binding__in=Binding.values)
 
 
 # endregion
@@ -52,11 +55,7 @@ class Edition(models.Model):
     binding = BindingField(max_length=10, choices=Binding)
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(binding__in=Binding.values), name="known_binding"
-            )
-        ]
+        constraints = [CheckConstraint(condition=KNOWN, name="known_binding")]
 
 
 def task():

@@ -23,7 +23,6 @@ class Binding(enum.Enum):
 # region naive
 class Item(Base):
     __tablename__ = "item"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     binding: Mapped[Binding]
@@ -47,7 +46,6 @@ def naive() -> list[str | list[str]]:
 # region
 class Edition(Base):
     __tablename__ = "edition"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     binding: Mapped[Binding] = mapped_column(

@@ -23,7 +23,6 @@ def count(model: type["Topic | Shelf"]) -> list[int]:
 # region naive
 class Topic(Base):
     __tablename__ = "topic"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(50), unique=True)
     deleted: Mapped[bool] = mapped_column(default=False)
@@ -43,7 +42,6 @@ def naive() -> list[int]:
 # region
 class Shelf(Base):
     __tablename__ = "shelf"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(50))
     deleted: Mapped[bool] = mapped_column(default=False)

@@ -26,6 +26,7 @@ async def create_tables() -> None:
         await tortoise("init")
         await tortoise("makemigrations")
         by_hand = ON_SQLITE if DATABASE_URL.startswith("sqlite") else BY_HAND
+        by_hand = f"\n        {by_hand}\n    ]\n"
         first.write_text(first.read_text().replace("\n    ]\n", by_hand))
     await get_connection("default").execute_script(
         "DROP TABLE IF EXISTS tortoise_migrations"
@@ -33,12 +34,9 @@ async def create_tables() -> None:
     await tortoise("migrate")
 
 
-ON_SQLITE = """
-        ops.RunSQL(
+ON_SQLITE = """ops.RunSQL(
             "CREATE UNIQUE INDEX one_live ON shelf (name) WHERE NOT deleted"
-        ),
-    ]
-"""
+        ),"""
 # endregion
 
 
@@ -75,10 +73,7 @@ class Shelf(Model):
 
 
 # To write into the migration that makes the table; on SQLite, it is raw SQL.
-BY_HAND = f"""
-        ops.AddConstraint("Shelf", {ONE_LIVE}),
-    ]
-"""
+BY_HAND = f'ops.AddConstraint("Shelf", {ONE_LIVE}),'
 
 
 async def task() -> list[int]:

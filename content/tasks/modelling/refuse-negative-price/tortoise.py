@@ -28,7 +28,8 @@ async def create_tables() -> None:
     if not first.exists():
         await tortoise("init")
         await tortoise("makemigrations")
-        first.write_text(first.read_text().replace("\n    ]\n", BY_HAND))
+        by_hand = f"\n        {BY_HAND}\n    ]\n"
+        first.write_text(first.read_text().replace("\n    ]\n", by_hand))
     await get_connection("default").execute_script(
         "DROP TABLE IF EXISTS tortoise_migrations"
     )
@@ -73,10 +74,7 @@ class Offer(Model):
 
 
 # The end of the first migration, which makemigrations wrote without it.
-BY_HAND = f"""
-        ops.AddConstraint("Offer", {NOT_NEGATIVE}),
-    ]
-"""
+BY_HAND = f'ops.AddConstraint("Offer", {NOT_NEGATIVE}),'
 
 
 async def task() -> list[tuple[str, Decimal]]:

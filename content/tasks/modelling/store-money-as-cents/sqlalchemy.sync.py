@@ -31,7 +31,6 @@ class Cents(TypeDecorator[Decimal]):
 
 class Item(Base):
     __tablename__ = "item"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     price: Mapped[Decimal] = mapped_column(Cents)

@@ -24,7 +24,6 @@ if engine.dialect.name == "sqlite":
 
 class Review(Base):
     __tablename__ = "review"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     book_id: Mapped[int] = mapped_column(
         ForeignKey("book.id", ondelete="CASCADE")
@@ -33,7 +32,6 @@ class Review(Base):
 
 class Issue(Base):
     __tablename__ = "issue"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     magazine_id: Mapped[int] = mapped_column(ForeignKey("magazine.id"))
 
@@ -59,14 +57,12 @@ def fill(session: Session) -> None:
 # region naive
 class Series(Base):
     __tablename__ = "series"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     volumes: Mapped[list["Volume"]] = relationship()
 
 
 class Volume(Base):
     __tablename__ = "volume"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     series_id: Mapped[int] = mapped_column(ForeignKey("series.id"))
 
@@ -84,7 +80,6 @@ def naive() -> int | None:
 # region
 class Author(Base):
     __tablename__ = "author"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     books: Mapped[list["Book"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True
@@ -93,7 +88,6 @@ class Author(Base):
 
 class Book(Base):
     __tablename__ = "book"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     author_id: Mapped[int] = mapped_column(
@@ -116,7 +110,6 @@ def task() -> list:
 # region way_orm
 class Publisher(Base):
     __tablename__ = "publisher"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     magazines: Mapped[list["Magazine"]] = relationship(
         cascade="all, delete-orphan"
@@ -125,7 +118,6 @@ class Publisher(Base):
 
 class Magazine(Base):
     __tablename__ = "magazine"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(50))
     publisher_id: Mapped[int] = mapped_column(ForeignKey("publisher.id"))

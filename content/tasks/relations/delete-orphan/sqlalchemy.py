@@ -35,7 +35,6 @@ async def naive() -> None:
 # region
 class Writer(Base):
     __tablename__ = "writer"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     novels: Mapped[list["Novel"]] = relationship(
         cascade="all, delete-orphan", order_by="Novel.id"
@@ -44,7 +43,6 @@ class Writer(Base):
 
 class Novel(Base):
     __tablename__ = "novel"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
     writer_id: Mapped[int] = mapped_column(ForeignKey("writer.id"))
@@ -67,14 +65,12 @@ async def task() -> list:
 # region way_null
 class Shelf(Base):
     __tablename__ = "shelf"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     copies: Mapped[list["Copy"]] = relationship(order_by="Copy.id")
 
 
 class Copy(Base):
     __tablename__ = "shelf_copy"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
     shelf_id: Mapped[int | None] = mapped_column(ForeignKey("shelf.id"))

@@ -8,6 +8,10 @@ class Base(DeclarativeBase):
     pass
 
 
+def about(one: Base, kind: type) -> tuple:
+    return one.name, isinstance(one, kind), getattr(one, "budget", None)
+
+
 # endregion
 
 
@@ -28,10 +32,7 @@ async def naive() -> list:
         session.add_all([Worker(name="Ada"), Foreman(name="Eve", budget=9)])
     async with new_session() as session:
         staff = await session.scalars(select(Worker).order_by(Worker.name))
-        return [
-            (one.name, isinstance(one, Foreman), getattr(one, "budget", None))
-            for one in staff
-        ]
+        return [about(one, Foreman) for one in staff]
 
 
 # endregion
@@ -40,12 +41,10 @@ async def naive() -> list:
 # region
 class Employee(Base):
     __tablename__ = "employee"
-    __mapper_args__ = {
-        "polymorphic_on": "kind",
-        "polymorphic_identity": "employee",
-    }
+    __mapper_args__ = {"polymorphic_on": "job", "polymorphic_identity": "staff"}
+
     id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(String(10))
+    job: Mapped[str] = mapped_column(String(10))
     name: Mapped[str] = mapped_column(String(50))
 
 
@@ -64,10 +63,7 @@ async def task() -> list:
         session.add_all([Employee(name="Ada"), Manager(name="Eve", budget=9)])
     async with new_session() as session:
         staff = await session.scalars(select(Employee).order_by(Employee.name))
-        return [
-            (one.name, isinstance(one, Manager), getattr(one, "budget", None))
-            for one in staff
-        ]
+        return [about(one, Manager) for one in staff]
 
 
 # endregion
@@ -98,10 +94,7 @@ async def way_single() -> list:
         session.add_all([Member(name="Ada"), Leader(name="Eve", budget=9)])
     async with new_session() as session:
         staff = await session.scalars(select(Member).order_by(Member.name))
-        return [
-            (one.name, isinstance(one, Leader), getattr(one, "budget", None))
-            for one in staff
-        ]
+        return [about(one, Leader) for one in staff]
 
 
 # endregion

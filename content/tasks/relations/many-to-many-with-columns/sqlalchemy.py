@@ -7,7 +7,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 # region setup
 class Basket(Base):
     __tablename__ = "basket"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     customer: Mapped[str] = mapped_column(String(50))
     lines: Mapped[list["Line"]] = relationship(cascade="all, delete-orphan")
@@ -19,7 +18,6 @@ class Basket(Base):
 # region
 class Line(Base):
     __tablename__ = "line"
-
     basket_id: Mapped[int] = mapped_column(
         ForeignKey("basket.id"), primary_key=True
     )
@@ -30,7 +28,7 @@ class Line(Base):
     book: Mapped[Book] = relationship()
 
 
-async def task() -> list[tuple[str, int]]:
+async def task() -> list:
     async with new_session.begin() as session:
         kitchen = Line(book_id=15, quantity=1)
         lines = [Line(book_id=7, quantity=1), Line(book_id=11, quantity=3)]
@@ -39,14 +37,10 @@ async def task() -> list[tuple[str, int]]:
         await session.flush()
         lines[0].quantity = 2
         basket.lines.remove(kitchen)
+    query = select(Book.title, Line.quantity).join(Line.book)
+    query = query.where(Line.basket_id == 1).order_by(Book.title)
     async with new_session() as session:
-        rows = await session.execute(
-            select(Book.title, Line.quantity)
-            .join(Line.book)
-            .where(Line.basket_id == 1)
-            .order_by(Book.title)
-        )
-        return [(title, quantity) for title, quantity in rows]
+        return [tuple(row) for row in await session.execute(query)]
 
 
 # endregion

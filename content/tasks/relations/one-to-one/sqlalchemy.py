@@ -27,7 +27,6 @@ def fill(session: Session) -> None:
 # region
 class Author(Base):
     __tablename__ = "author"
-
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(100))
     profile: Mapped["Profile | None"] = relationship(back_populates="author")
@@ -35,7 +34,6 @@ class Author(Base):
 
 class Profile(Base):
     __tablename__ = "profile"
-
     author_id: Mapped[int] = mapped_column(
         ForeignKey("author.id"), primary_key=True
     )
@@ -50,10 +48,8 @@ async def task() -> list:
     async with new_session() as session:
         forward = (await session.scalars(lem)).one()
         back = await session.scalars(authors.order_by(Author.id))
-        return [
-            forward.author.name,
-            [(a.name, a.profile.site if a.profile else None) for a in back],
-        ]
+        sites = [(a.name, a.profile and a.profile.site) for a in back]
+        return [forward.author.name, sites]
 
 
 # endregion

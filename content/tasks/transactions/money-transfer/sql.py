@@ -23,18 +23,16 @@ def create():
 # endregion
 
 # region
+SQLITE = DATABASE == "sqlite"  # It locks its file: it has no lock on a row.
+BEGIN = "BEGIN IMMEDIATE" if SQLITE else "BEGIN"
 READ = "SELECT id, balance FROM account WHERE id IN (%s, %s) ORDER BY id"
-BEGIN = "BEGIN"
-if DATABASE == "sqlite":
-    BEGIN = "BEGIN IMMEDIATE"  # Locks the file: SQLite has no lock on a row.
-else:
-    READ += " FOR UPDATE"
+LOCK = READ if SQLITE else f"{READ} FOR UPDATE"
 
 
 def transfer(source, target, amount):
     execute(BEGIN)
     try:
-        balances = dict(execute(READ, source, target).fetchall())
+        balances = dict(execute(LOCK, source, target).fetchall())
         if balances[source] < Decimal(amount):
             raise NotEnough
         move = "UPDATE account SET balance = balance + %s WHERE id = %s"

@@ -29,10 +29,6 @@ def fill(session: Session) -> None:
     session.add(Account(id=2, owner="Grace", balance=Decimal("50.00")))
 
 
-# endregion
-
-
-# region
 if engine.dialect.name == "sqlite":  # It has no lock on a row.
 
     @event.listens_for(engine.sync_engine, "begin")
@@ -41,6 +37,9 @@ if engine.dialect.name == "sqlite":  # It has no lock on a row.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+# endregion
+
+# region
 locking_session = async_sessionmaker(engine.execution_options(immediate=True))
 
 

@@ -34,10 +34,6 @@ def fill(session: Session) -> None:
     session.add(Account(id=2, owner="Grace", balance=Decimal("50.00")))
 
 
-# endregion
-
-
-# region
 if engine.dialect.name == "sqlite":  # It has no lock on a row.
 
     @event.listens_for(engine, "begin")
@@ -46,6 +42,9 @@ if engine.dialect.name == "sqlite":  # It has no lock on a row.
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+# endregion
+
+# region
 locking_session = sessionmaker(engine.execution_options(immediate=True))
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Awaitable, Callable
+from itertools import count
 
 from models import Base, Book, fill
 from running import engine, new_session, run
@@ -51,9 +52,7 @@ def is_conflict(error: DBAPIError) -> bool:  # 40P01, 1213: a deadlock.
 
 
 async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
-    attempt = 0
-    while True:
-        attempt += 1
+    for attempt in count(1):
         try:
             async with strict_session.begin() as session:
                 book = await session.get_one(Book, 14)

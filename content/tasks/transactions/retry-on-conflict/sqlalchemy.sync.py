@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import count
 
 from models import Base, Book, fill
 from running_sync import engine, new_session, run
@@ -49,9 +50,7 @@ def is_conflict(error: DBAPIError) -> bool:  # 40P01, 1213: a deadlock.
 
 
 def sell(meanwhile: Work | None = None) -> tuple[int, int]:
-    attempt = 0
-    while True:
-        attempt += 1
+    for attempt in count(1):
         try:
             with strict_session.begin() as session:
                 book = session.get_one(Book, 14)

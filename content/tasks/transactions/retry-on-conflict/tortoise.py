@@ -1,6 +1,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
+from itertools import count
 
 from asyncpg import SerializationError
 from models import MODELS, Book, fill
@@ -52,9 +53,7 @@ def is_conflict(error: Exception) -> bool:
 
 
 async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
-    attempt = 0
-    while True:
-        attempt += 1
+    for attempt in count(1):
         try:
             async with in_transaction() as connection:
                 await connection.execute_query(level())

@@ -1,0 +1,44 @@
+from catalog import schema_of
+from rows import BOOKS
+from running import ID, execute, run
+
+
+# region setup
+def create():
+    execute(f"CREATE TABLE book (id {ID}, title VARCHAR(200) NOT NULL)")
+    for title, *_ in BOOKS[:3]:
+        execute("INSERT INTO book (title) VALUES (%s)", title)
+    execute("ALTER TABLE book ADD COLUMN isbn VARCHAR(13)")
+    execute("ALTER TABLE book ADD COLUMN pages INTEGER")
+
+
+def ask(sql):
+    return execute(sql).fetchall()
+
+
+def result():
+    return [schema_of(ask, "book"), ask("SELECT id FROM book ORDER BY id")]
+
+
+# endregion
+
+
+# region naive
+def naive():
+    execute("ALTER TABLE book DROP COLUMN pages")
+    return result()
+
+
+# endregion
+
+
+# region
+def task():
+    execute("ALTER TABLE book DROP COLUMN pages")
+    return result()
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task, ["book"], create=create, naive=naive)
