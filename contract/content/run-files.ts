@@ -3,7 +3,7 @@ import type { CaseFile } from './model.ts';
 import type { Database } from '../vocabulary/databases.ts';
 import { withRelease } from './releases.ts';
 import type { Theme } from '../vocabulary/screens.ts';
-import { Evidence } from '../schemas/evidence.ts';
+import { Evidence, type TakenScreen } from '../schemas/evidence.ts';
 
 /** Where the runs of each kind of case are kept. */
 export const RUN_FOLDERS = {
@@ -32,6 +32,21 @@ export function screenFile(
   theme: Theme,
 ): string {
   return `evidence/screens/${id}/${subject}.${screen}.${theme}.webp`;
+}
+
+/** A picture that a run took, and the file in which it lies. */
+export interface Picture extends TakenScreen {
+  file: string;
+}
+
+/** The pictures of a run. A page that has no dark theme is alike in both: it lies there once. */
+export function picturesOf(run: Evidence): Picture[] {
+  const screens = run.screens ?? [];
+  return screens.map((screen) => {
+    const { id, sha256 } = screen;
+    const { theme } = screens.find((first) => first.id === id && first.sha256 === sha256) ?? screen;
+    return { ...screen, file: screenFile(runOf(run), id, theme) };
+  });
 }
 
 /** What a run is of. */

@@ -10,3 +10,6 @@ export const PICTURED_ON: Database = 'sqlite';
 
 /** Of a picture, in pixels; browsing.py has the same. */
 export const SCREEN_SIZE = { width: 1280, height: 800 } as const;
+
+/** The packages, beside an admin’s own, with which a case visits pages: `with: browser`. */
+export const WITH_BROWSER = 'browser';

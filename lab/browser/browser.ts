@@ -1,7 +1,7 @@
 /** The browser that visits pages of admins: one for all cases, each with a context of its own. */
 import { LabError, messageOf } from '../machine/errors.ts';
 import { freePort } from '../machine/processes.ts';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from './chromium.ts';
 
 export interface LabBrowser {
   /** Where Playwright connects to it, over Chrome's own protocol: any release of the two fits the other. */

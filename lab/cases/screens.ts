@@ -1,9 +1,9 @@
 /** Pictures that a case took: from the folder of the case to the evidence. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { sha256 } from '../../contract/files/sha256.ts';
-import { runOf, screenFile } from '../../contract/content/run-files.ts';
+import { picturesOf, runOf, screenFile } from '../../contract/content/run-files.ts';
 import type { Evidence, TakenScreen } from '../../contract/schemas/evidence.ts';
 import { THEMES, type Theme } from '../../contract/vocabulary/screens.ts';
 
@@ -34,12 +34,16 @@ export async function collectScreens(folder: string): Promise<Screen[]> {
   );
 }
 
-/** Writes them beside the evidence that names them. */
+/** Writes them beside the evidence that names them, and removes a second one that is the same by now. */
 export function writeScreens(root: string, evidence: Evidence, screens: readonly Screen[]): void {
-  for (const { id, theme, picture } of screens) {
-    const path = join(root, screenFile(runOf(evidence), id, theme));
+  for (const { id, theme, file } of picturesOf(evidence)) {
+    const own = screenFile(runOf(evidence), id, theme);
+    if (own !== file) rmSync(join(root, own), { force: true });
+    const picture = own === file && screens.find((screen) => screen.id === id && screen.theme === theme);
+    if (!picture) continue;
+    const path = join(root, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, picture);
+    writeFileSync(path, picture.picture);
   }
 }
 

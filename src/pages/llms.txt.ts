@@ -5,6 +5,7 @@ import { kindWords } from '../../contract/vocabulary/subjects.ts';
 import { dataFiles } from '../data/files.ts';
 import { escapeMarkdown, inMarkdown } from '../data/markdown.ts';
 import { absolute } from '../site/href.ts';
+import { PLAIN } from '../site/plain-pages.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 import { site } from '../site/site.ts';
@@ -90,6 +91,11 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           path: pairPath(a, b),
           says: 'What differs first, then the rest.',
         })),
+        {
+          title: 'Admins, page by page',
+          path: '/tools/admins/',
+          says: PLAIN['/tools/admins/'].text,
+        },
         ...tools.map(({ id, name, kind, tagline }): Entry => ({
           title: name,
           path: `/tools/${id}/`,

@@ -73,6 +73,11 @@ export const PLAIN = {
     title: 'Tools around Python ORMs',
     text: 'Migration tools, admins and frameworks, each with what it sent to the database.',
   },
+  '/tools/admins/': {
+    kind: 'Admins',
+    title: 'Django admin, SQLAdmin, Piccolo Admin, starlette-admin compared',
+    text: 'Search, filters, inline forms, bulk actions, permissions, import and export: what each Python admin can do, with pictures of its pages and their SQL.',
+  },
   '/types/': {
     kind: 'Types',
     title: 'What type checkers see of each ORM',

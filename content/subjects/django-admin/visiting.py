@@ -1,7 +1,7 @@
 """Serves the admin to a browser, which logs in as somebody who may do all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import project
@@ -49,13 +49,16 @@ def clean_up() -> None:
         connection.schema_editor() as editor,
     ):
         for model in reversed(apps.get_models()):
-            if model._meta.db_table in made:
+            # A proxy has no table of its own.
+            if model._meta.db_table in made and not model._meta.proxy:
                 editor.delete_model(model)
         editor.execute("DROP TABLE IF EXISTS django_migrations")
     connection.close()
 
 
-def run(task: Visit, *, fill: Callable[[], None]) -> None:
+def run(
+    task: Visit, *, fill: Callable[[], None], ways: Sequence[Visit] = ()
+) -> None:
     """Log in, and run the task on fresh tables."""
     # Only now: the script has registered its models.
     urlpatterns.append(path("admin/", admin.site.urls))
@@ -70,4 +73,4 @@ def run(task: Visit, *, fill: Callable[[], None]) -> None:
         finally:
             await clean_up()
 
-    asyncio.run(show_results(call, task))
+    asyncio.run(show_results(call, task, ways=ways))

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from browsing import visit
+from browsing import settled, visit
 from engine import DB
 from models import TABLES, fill
 from piccolo.engine.postgres import PostgresEngine
@@ -30,7 +30,7 @@ async def log_in(page: Page) -> None:
     await page.locator("[name=password]").fill("secret")
     await page.get_by_role("button", name="Login").click()
     await page.get_by_text("ada").first.wait_for()
-    await page.wait_for_load_state("networkidle")
+    await settled()
     # The token is random: one that is not makes two runs alike.
     await Sessions.update({Sessions.token: "a-token"}, force=True)
     (cookie,) = [
@@ -46,7 +46,6 @@ def run(
     tables: list[TableConfig],
     *,
     fill: Callable[[], Awaitable[None]] = fill,
-    **settings: Any,
 ) -> None:
     """Log in, and run the task on fresh tables."""
     all_tables = [*TABLES, User, Sessions]
@@ -55,7 +54,6 @@ def run(
         auth_table=User,
         session_table=Sessions,
         allowed_hosts=["localhost"],
-        **settings,
     )
 
     async def call(work: Visit) -> Any:

@@ -7,6 +7,11 @@ export function kindOf({ kind }: Pick<SubjectView, 'kind'>): AskedKind {
   return ASKED_KINDS.find((asked) => asked === kind) ?? 'orm';
 }
 
+/** Where the tools of a kind are seen at the same work, side by side. */
+export const WORK_PAGES: Partial<Record<AskedKind, { path: `/tools/${string}/`; title: string }>> = {
+  admin: { path: '/tools/admins/', title: 'page by page' },
+};
+
 /** The tools that are for an ORM, in shown order. */
 export function toolsOf({ id }: Pick<SubjectView, 'id'>, { tools }: Pick<Library, 'tools'>): SubjectView[] {
   return tools.filter(({ works_with: orms }) => orms.includes(id));

@@ -3,19 +3,23 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { root } from 'astro:config/server';
-import { runOf, screenFile } from '../../../contract/content/run-files.ts';
+import { picturesOf } from '../../../contract/content/run-files.ts';
 import { addressOf } from '../../features/solution/screens.ts';
 import { runsOf } from '../../library/runs.ts';
 import { getLibrary } from '../../library/library.ts';
 
 export const getStaticPaths = (() =>
-  getLibrary()
-    .tasks.flatMap(runsOf)
-    .flatMap((run) => (run.screens ?? []).map(({ id, theme }) => screenFile(runOf(run), id, theme)))
-    .map((file) => ({
-      params: { file: addressOf(file).replace(/^\/screens\/|\.webp$/g, '') },
-      props: { file },
-    }))) satisfies GetStaticPaths;
+  [
+    ...new Set(
+      getLibrary()
+        .tasks.flatMap(runsOf)
+        .flatMap(picturesOf)
+        .map(({ file }) => file),
+    ),
+  ].map((file) => ({
+    params: { file: addressOf(file).replace(/^\/screens\/|\.webp$/g, '') },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
   new Response(new Uint8Array(readFileSync(fileURLToPath(new URL(file, root)))), {

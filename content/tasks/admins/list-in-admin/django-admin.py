@@ -1,20 +1,9 @@
 from browsing import picture
 from django.contrib import admin
+from hundred import hundred_books
 from models import Book, fill
 from playwright.async_api import Page
 from visiting import run
-
-
-# region setup
-def fill_hundred():
-    fill()
-    more = {"author_id": 10, "price": 9, "year": -700}
-    Book.objects.bulk_create(
-        Book(title=f"Book {n}", **more) for n in range(16, 101)
-    )
-
-
-# endregion
 
 
 # region
@@ -34,5 +23,31 @@ async def task(page: Page) -> list:
 
 # endregion
 
+
+# region way_method
+class BookOfCountry(Book):
+    class Meta:
+        proxy = True
+        verbose_name_plural = "books with a country"
+
+
+@admin.register(BookOfCountry)
+class ByMethod(admin.ModelAdmin):
+    list_display = ("title", "country")
+    ordering = ("id",)
+
+    def country(self, book: Book) -> str | None:
+        return book.author.country
+
+
+async def way_method(page: Page) -> list:
+    await page.goto("/admin/bookshop/bookofcountry/")
+    titles = page.locator(".field-title")
+    country = page.locator(".field-country").first
+    return [await titles.count(), await country.inner_text()]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, fill=fill_hundred)
+    run(task, fill=hundred_books(fill), ways=[way_method])

@@ -59,7 +59,7 @@ function candidates(): Record<string, () => Promise<LaunchOptions>> {
  * is unpacked beside the packages, and put in its place only once it is whole.
  */
 async function unpack(): Promise<string> {
-  const cache = join(import.meta.dirname, '../node_modules/.cache');
+  const cache = join(import.meta.dirname, '../../node_modules/.cache');
   const folder = join(cache, 'emitted-chromium');
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
