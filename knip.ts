@@ -5,7 +5,7 @@ export default {
   entry: [
     'scripts/bench/room.ts',
     'lab/databases/ask.ts',
-    'tools/unpack.ts',
+    'lab/browser/unpack.ts',
     // Served to a page in place of the engine.
     'tests/browser/fake-engine.js',
     'tools/search/in-node.ts',

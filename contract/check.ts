@@ -20,6 +20,7 @@ import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
 import { checkAskedFirst } from './checks/asked-first.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
+import { checkScreens, orphanedScreens } from './checks/screens.ts';
 import { readBrowserRuns } from './reading/browser-runs.ts';
 import { readRuns } from './reading/runs.ts';
 import { checkShown } from './checks/shown.ts';
@@ -65,6 +66,7 @@ export function check(root: string, memory?: Memory): Checked {
     ...readBrowserRuns(root).problems,
     ...checkRuns(content, runs),
     ...checkServers(runs),
+    ...checkScreens(root, runs),
     ...checkSilence(content, runs),
     ...checkShown(caseFilesOf(content)),
     ...checkColours(content),
@@ -80,6 +82,7 @@ export function check(root: string, memory?: Memory): Checked {
       ...checkChoose(content),
       ...checkCounted(content),
       ...orphans(content, runs),
+      ...orphanedScreens(root, runs),
     );
   const { facts, ...unsound } = readFacts(root);
   problems.push(...unsound.problems, ...unsound.changed);

@@ -3,7 +3,7 @@ import { preview } from 'astro';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { site } from '../src/site/site.ts';
-import { launch } from '../tools/chromium.ts';
+import { launch } from '../lab/browser/chromium.ts';
 
 export interface Opened {
   /** Still empty. */

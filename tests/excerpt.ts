@@ -56,6 +56,7 @@ export const MORE: Excerpt = {
     'filter-and-sort',
     'get-by-key',
     'like-wildcards',
+    'list-in-admin',
     'migration-sqlite-indexes',
     'nested-transaction',
     'own-migrations',

@@ -29,6 +29,8 @@ export const KINDS = [
   '/tools/',
   '/tools/alembic/',
   '/tools/sqladmin/',
+  '/tools/admins/',
+  '/tasks/list-in-admin/',
   '/method/',
   '/types/',
   '/search/',

@@ -9,6 +9,7 @@ import type { Way } from '../schemas/task.ts';
 import type { Database } from '../vocabulary/databases.ts';
 import { isWay, nameOfWay } from '../vocabulary/phases.ts';
 import { sameValue } from './same-value.ts';
+import { PICTURED_ON, THEMES } from '../vocabulary/screens.ts';
 import { waysOf } from '../content/ways.ts';
 
 /**
@@ -68,7 +69,8 @@ export function contradictions(run: Evidence, question: Question, subject: Subje
     problems.push(`task() returned something else than expected.\n${difference(expected, last.result)}`);
   }
   // The baseline has no tool that could leave a file.
-  if (subject.kind !== 'baseline') problems.push(...judgeArtifacts(run, question));
+  if (subject.kind !== 'baseline')
+    problems.push(...judgeArtifacts(run, question), ...judgeScreens(run, question));
   return problems;
 }
 
@@ -123,6 +125,23 @@ function judgeArtifacts(run: Evidence, { artifacts = [] }: Question): string[] {
   return artifacts.length > 0 && !run.artifacts
     ? [`the case left none of the files that "artifacts" asks for: ${artifacts.join(', ')}`]
     : [];
+}
+
+/** Each picture in both themes, where pictures are taken. Where a step can't be done there is nothing to take. */
+function judgeScreens(run: Evidence, { screens = [] }: Question): string[] {
+  if (run.database !== PICTURED_ON || run.release !== undefined) return [];
+  const taken = new Set(run.screens?.map(({ id, theme }) => `${id}.${theme}`));
+  const asked = screens.flatMap(({ id }) => THEMES.map((theme) => `${id}.${theme}`));
+  return [
+    ...asked
+      .filter((name) => !taken.has(name))
+      .map(
+        (name) => `no picture ${name} was taken: call picture() of browsing.py, or drop it from "screens"`,
+      ),
+    ...[...taken]
+      .filter((name) => !asked.includes(name))
+      .map((name) => `a picture ${name} was taken, and "screens" does not name it`),
+  ];
 }
 
 function judgeMissing(standing: Standing, last: Evidence['phases'][number]): string[] {

@@ -83,6 +83,7 @@ export interface Question {
   overlaps?: Task['overlaps'];
   server?: Task['server'];
   artifacts?: string[] | undefined;
+  screens?: Task['screens'];
 }
 
 export interface TaskEntry<Case extends CaseSummary = CaseFile> {

@@ -8,6 +8,7 @@ import { Json } from '../vocabulary/json.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { Flavour } from '../vocabulary/subjects.ts';
 import { Id, Line, ReleaseId, Text } from '../vocabulary/fields.ts';
+import { THEMES } from '../vocabulary/screens.ts';
 import { PhaseName, StatementKind } from '../vocabulary/runs.ts';
 
 export const GENERATED =
@@ -50,6 +51,14 @@ export const Artifact = z.strictObject({
   text: z.string(),
 });
 export type Artifact = z.infer<typeof Artifact>;
+
+/** A picture of a page. It is made again only where the case is: what it shows is not compared, that it was taken is. */
+export const TakenScreen = z.strictObject({
+  id: Line,
+  theme: z.enum(THEMES).describe('What the browser asked for'),
+  sha256: Sha256.describe('Of the file beside the evidence'),
+});
+export type TakenScreen = z.infer<typeof TakenScreen>;
 
 const count = z.number().int().nonnegative();
 
@@ -98,6 +107,11 @@ const fields = z.strictObject({
     .min(1)
     .optional()
     .describe('Files that the case produced and its question asks for'),
+  screens: z
+    .array(TakenScreen)
+    .min(1)
+    .optional()
+    .describe('Pictures that it took, where it ran on the database that they are taken on'),
 });
 
 export const Evidence = fields

@@ -27,6 +27,28 @@ export const Artifacts = z
   .min(1)
   .describe('Patterns of the files a case leaves in its folder that a reader should see, in shown order');
 
+/** A picture that a sample takes of a page in the lab's browser. */
+export const Screen = z.strictObject({
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*$/,
+      'must be lower case words: picture() of content/domain/browsing.py is told it',
+    )
+    .describe('What the sample calls it'),
+  title: Line.max(60).describe('What is seen, as the caption'),
+  shows: Line.max(160).describe('For who can’t see it: what stands there, whoever drew it'),
+});
+export type Screen = z.infer<typeof Screen>;
+
+const Screens = z
+  .array(Screen)
+  .min(1)
+  .refine((screens) => new Set(screens.map(({ id }) => id)).size === screens.length, {
+    error: 'must not name a picture twice',
+  })
+  .describe('Pictures that its samples take, in shown order: they have a browser');
+
 export const Terms = z
   .record(Id, distinct(Line).min(1))
   .describe('For each subject, its own words for this: the names that people search for');
@@ -92,6 +114,7 @@ export const Task = z.strictObject({
       'Where statements of several connections run at the same time: told by connection, since their order is chance',
     ),
   artifacts: Artifacts.optional(),
+  screens: Screens.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),
   formerly: Formerly,
 });

@@ -2,8 +2,10 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../../contract/schemas/evidence.ts';
+import { PICTURED_ON } from '../../contract/vocabulary/screens.ts';
 import type { DatabaseServer, Remains, RunDatabase, Workspace } from '../databases/database.ts';
 import { type ForkServer, ForkServerEnded } from './fork-server.ts';
+import { collectScreens, type Screen, SCREENS } from './screens.ts';
 import { settings, startFresh } from './start.ts';
 import { type Limits, LIMITS, NO_ANSWER, PATIENCE, watch, type Watched } from './watch.ts';
 import { within } from '../machine/within.ts';
@@ -24,6 +26,8 @@ export interface ScriptRun {
    * @param own one that forks nothing else
    */
   forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
+  /** Address of a browser, where its samples visit pages. */
+  browser?: string;
   /** How many rows it is told to work with; undefined: those of every sample. */
   rows?: number;
   limits?: Limits;
@@ -37,6 +41,7 @@ export interface Account extends Watched {
   names: (readonly [string, string])[];
   remains: Remains;
   artifacts: Artifact[];
+  screens: Screen[];
   /** The days on which it ran, such as 2026-11-21: from midnight to midnight there may be two. */
   days: string[];
 }
@@ -68,11 +73,13 @@ async function runOnce(workspace: Workspace, job: ScriptRun, own: boolean): Prom
     const statements = await answer(database.statements(account.events));
     const remains = await answer(database.remains());
     const artifacts = collect(folder, job.artifacts);
+    const screens = await collectScreens(folder);
     return {
       ...account,
       statements,
       remains,
       artifacts,
+      screens,
       days: [...new Set([before, today()])],
       names: [
         [`${folder}/`, ''],
@@ -106,5 +113,9 @@ function environment(job: ScriptRun, database: RunDatabase, folder: string): Nod
     LAB_WITNESS: job.server.database,
     LAB_PACKAGES: job.packages.join(','),
     ...(job.rows !== undefined && { ROWS: String(job.rows) }),
+    ...(job.browser !== undefined && { BROWSER: job.browser }),
+    ...(job.browser !== undefined &&
+      job.rows === undefined &&
+      job.server.database === PICTURED_ON && { SCREENS: join(folder, SCREENS) }),
   };
 }

@@ -8,6 +8,7 @@ import { Evidence } from '../../contract/schemas/evidence.ts';
 import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
 import { cantWrite, codeOf } from '../machine/errors.ts';
 import { fullDisk } from '../machine/full-disk.ts';
+import { withoutPixels } from './screens.ts';
 
 /** Evidence as text, to compare and to show. */
 export function render(evidence: object): string {
@@ -80,7 +81,7 @@ export function compareEvidence(
   now: Evidence,
 ): { differs: 'no' | 'patch' | 'yes'; how: string } {
   if (!before) return { differs: 'yes', how: NO_EVIDENCE };
-  if (isDeepStrictEqual(before, now)) return { differs: 'no', how: '' };
+  if (isDeepStrictEqual(withoutPixels(before), withoutPixels(now))) return { differs: 'no', how: '' };
   const versions = (['python', 'server', 'pooler'] as const)
     .filter((key) => before.versions[key] !== now.versions[key])
     .map((key) => `${key} ${before.versions[key]} → ${now.versions[key]}`);
@@ -95,7 +96,8 @@ export function compareEvidence(
       ...(before.versions.subject === before.versions.python && { subject: now.versions.subject }),
     },
   };
-  if (isDeepStrictEqual(levelled, now)) return { differs: 'patch', how: versions.join(', ') };
+  if (isDeepStrictEqual(withoutPixels(levelled), withoutPixels(now)))
+    return { differs: 'patch', how: versions.join(', ') };
   return { differs: 'yes', how: firstDifference(render(before), render(now)) };
 }
 

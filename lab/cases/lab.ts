@@ -5,6 +5,7 @@ import type { Content, Packages } from '../../contract/content/model.ts';
 import type { Database } from '../../contract/vocabulary/databases.ts';
 import type { ServerNeed } from '../../contract/vocabulary/servers.ts';
 import { withOther, withRelease } from '../../contract/content/releases.ts';
+import { type LabBrowser, openBrowser } from '../browser/browser.ts';
 import type { DatabaseAdapter, DatabaseServer } from '../databases/database.ts';
 import { serverWith } from '../databases/needs.ts';
 import { prepareEnvironment } from '../environments/environments.ts';
@@ -48,9 +49,12 @@ export async function runLab(
   const workspace = await openWorkspace(join(root, '.lab/running.json'));
   const servers = new Map<string, DatabaseServer | { absent: string }>();
   let forks: ForkServers | undefined;
+  let browser: LabBrowser | { absent: string } | undefined;
   try {
     if (workspace.cleaned) progress.note(workspace.cleaned);
     await startServers(workspace, toRun, options, servers, progress);
+    if (toRun.some(({ browses }) => browses)) browser = await openBrowser();
+    if (browser && 'absent' in browser) progress.note(browser.absent);
     const pythons = await prepareEnvironments(options, toRun, progress);
     const lost = new Map<DatabaseServer, string>();
     forks = openForks(workspace, toRun, options, progress, (job) => {
@@ -66,7 +70,12 @@ export async function runLab(
         if (!server || !python) throw new Error(`${nameOf(job)} has no server or no Python`);
         if ('absent' in server) return { job, verdict: 'absent', detail: server.absent };
         const forkServer = async (own: boolean): Promise<ForkServer | undefined> => forks?.serverOf(job, own);
-        const place = { server, python, run: `run_${index + 1}`, forkServer };
+        if (job.browses && browser && 'absent' in browser)
+          return { job, verdict: 'absent', detail: browser.absent };
+        const place = {
+          ...{ server, python, run: `run_${index + 1}`, forkServer },
+          ...(job.browses && browser && 'address' in browser && { browser: browser.address }),
+        };
         const result = await unlessLost(lost, job, server, [workspace.path, root], () =>
           runCase(workspace, content, job, place, { ...options, signal }),
         );
@@ -81,6 +90,7 @@ export async function runLab(
     );
   } finally {
     forks?.close();
+    if (browser && 'close' in browser) await browser.close();
     const running = [...servers.values()].filter((server) => 'stop' in server);
     await Promise.all(running.map((server) => server.stop()));
     workspace.close();

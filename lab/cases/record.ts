@@ -31,6 +31,8 @@ export interface Case {
   database: Database;
   /** Patterns of the files that it leaves behind and that belong into its evidence. */
   artifacts: string[];
+  /** Whether it visits pages in a browser. */
+  browses: boolean;
   /** What it needs of its server beyond a database. */
   need?: ServerNeed;
   /** Whether its connections work at the same time, so that the order among them is chance. */
@@ -100,6 +102,9 @@ export function recordRun(
     phases,
     ...(account.artifacts.length > 0 && {
       artifacts: account.artifacts.map((artifact) => toArtifact(artifact, account)),
+    }),
+    ...(account.screens.length > 0 && {
+      screens: account.screens.map(({ id, theme, sha256 }) => ({ id, theme, sha256 })),
     }),
   };
   const unfit = firstUnfit(evidence);

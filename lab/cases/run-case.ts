@@ -14,6 +14,7 @@ import type { ForkServer } from './fork-server.ts';
 import { fullDisk, isFull, isFullDisk } from '../machine/full-disk.ts';
 import { endOf } from '../machine/processes.ts';
 import { type Case, countsOf, recordRun, reportedPackages } from './record.ts';
+import { type Screen, withoutPixels, writeScreens } from './screens.ts';
 import type { Limits } from './watch.ts';
 
 export interface CaseOptions {
@@ -43,6 +44,8 @@ export interface Place {
   server: DatabaseServer;
   python: string;
   run: string;
+  /** Address of a browser, where the case visits pages. */
+  browser?: string;
   forkServer?: (own: boolean) => Promise<ForkServer | undefined>;
 }
 
@@ -59,15 +62,19 @@ export async function runCase(
   try {
     const first = await observe(workspace, content, job, place, options);
     if ('failed' in first) return failed(first.failed);
-    if (options.check) return check(root, job, first);
-    if (isNew(root, first)) {
+    const { record, screens } = first;
+    if (options.check) return check(root, job, record);
+    if (isNew(root, record)) {
       // In a Python of its own: what is made of an address in memory is alike in all that one process forks.
-      const again = { server: place.server, python: place.python, run: `${place.run}_again` };
+      const { forkServer: _, ...anew } = place;
+      const again = { ...anew, run: `${place.run}_again` };
       const second = await observe(workspace, content, job, again, options);
       if ('failed' in second) return failed(`It ran well once, and then ${second.failed}`);
-      if (!isDeepStrictEqual(first, second)) return failed(madeUp(first, second));
+      if (!isDeepStrictEqual(withoutPixels(record), withoutPixels(second.record)))
+        return failed(madeUp(record, second.record));
     }
-    return { job, verdict: writeEvidence(root, first) ? 'written' : 'same', detail: '' };
+    writeScreens(root, record, screens);
+    return { job, verdict: writeEvidence(root, record) ? 'written' : 'same', detail: '' };
   } catch (error) {
     // A full disk ends the lab: the next case would meet it too.
     if (isFullDisk(error)) throw error;
@@ -88,6 +95,12 @@ function madeUp(first: Evidence, second: Evidence): string {
   ].join('\n');
 }
 
+/** What a case came to, and the pictures that it took. */
+interface Observed {
+  record: Evidence;
+  screens: Screen[];
+}
+
 /** Runs a case, and with more rows as well where its question asks for it. @returns what may become evidence, or why it can't */
 async function observe(
   workspace: Workspace,
@@ -95,18 +108,20 @@ async function observe(
   job: Case,
   place: Place,
   options: CaseOptions,
-): Promise<Evidence | { failed: string }> {
+): Promise<Observed | { failed: string }> {
   const [record, account] = await runOnce(workspace, job, place, options);
   if ('misbehaved' in record) return { failed: withOutput(record.misbehaved, account) };
   const question = questionOf(content, job.source);
-  if (!question) return record;
+  if (!question) return { record, screens: account.screens };
   if (question.grows && record.phases.at(-1)?.name === 'task') {
     const grown = await growthOf(workspace, job, place, options);
     if ('failed' in grown) return grown;
     record.grown = grown;
   }
   const problems = contradictions(record, question, job.subject.data);
-  return problems.length > 0 ? { failed: withOutput(problems.join('\n'), account) } : record;
+  return problems.length > 0
+    ? { failed: withOutput(problems.join('\n'), account) }
+    : { record, screens: account.screens };
 }
 
 /** What each part of the script sends with more rows and more, or why that can't be told. */
@@ -133,7 +148,7 @@ async function growthOf(
 async function runOnce(
   workspace: Workspace,
   job: Case,
-  { server, python, run, forkServer }: Place,
+  { server, python, run, browser, forkServer }: Place,
   { limits, signal }: CaseOptions,
   rows?: number,
 ): Promise<[record: ReturnType<typeof recordRun>, account: Account]> {
@@ -145,6 +160,7 @@ async function runOnce(
     server,
     run,
     ...(rows !== undefined && { rows }),
+    ...(browser !== undefined && { browser }),
     ...(forkServer && { forkServer }),
     ...(limits && { limits }),
     ...(signal && { signal }),

@@ -3,6 +3,7 @@ import { caseFilesOf, packagesOf, questionOf } from '../../contract/content/case
 import type { Content } from '../../contract/content/model.ts';
 import { contradictions } from '../../contract/checks/status-against-run.ts';
 import { evidenceFile } from '../../contract/content/run-files.ts';
+import { WITH_BROWSER } from '../../contract/vocabulary/screens.ts';
 import { LAB_VERSION } from '../environments/version.ts';
 import { readEvidence } from './evidence-files.ts';
 import type { Case } from './record.ts';
@@ -28,12 +29,13 @@ export function selectCases(content: Content, selection: Selection): Case[] {
     .flatMap((source) => {
       const subject = content.subjects.get(source.subject);
       const packages = packagesOf(content, source);
-      const { artifacts = [], server: need, overlaps } = questionOf(content, source) ?? {};
+      const { artifacts = [], server: need, overlaps, screens } = questionOf(content, source) ?? {};
       if (!subject || !packages) return [];
       return source.databases
         .filter((database) => wanted(selection.databases, database))
         .map((database) => ({
           ...{ source, subject, packages, database, artifacts },
+          browses: screens !== undefined || source.with === WITH_BROWSER,
           ...(need !== undefined && { need }),
           ...(overlaps && { overlaps }),
         }));

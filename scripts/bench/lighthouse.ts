@@ -10,7 +10,7 @@ import { execa } from 'execa';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { KINDS } from '../../tools/kinds.ts';
 import { freePort } from '../../lab/machine/processes.ts';
 import { start } from '../../tools/servers.ts';

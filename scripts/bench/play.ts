@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { sha256 } from '../../contract/files/sha256.ts';
 import { recipes } from '../../packs/recipes.ts';
 import { trials } from '../../packs/trial/trials.ts';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { openPage, run, warm } from '../../tools/player/in-page.ts';
 import type { Served } from '../../tools/player/serve-built.ts';
 import { servePlayer } from '../../tools/player/serve.ts';

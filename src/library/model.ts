@@ -148,6 +148,6 @@ export interface Library {
 
 /** What the parts of a task's page need of it: a feature can be shown with them too (feature.ts). */
 export interface Asked {
-  data: Pick<TaskView['data'], 'terms' | 'expected' | 'trap' | 'ways'>;
+  data: Pick<TaskView['data'], 'terms' | 'expected' | 'trap' | 'ways' | 'screens'>;
   subjects: SolutionView[];
 }

@@ -96,6 +96,11 @@ function sectionsOf(library: Library): (readonly [title: string, entries: Entry[
           path: '/tools/migrations/',
           says: PLAIN['/tools/migrations/'].text,
         },
+        {
+          title: 'Admins, page by page',
+          path: '/tools/admins/',
+          says: PLAIN['/tools/admins/'].text,
+        },
         ...tools.map(({ id, name, kind, tagline }): Entry => ({
           title: name,
           path: `/tools/${id}/`,

@@ -78,6 +78,11 @@ export const PLAIN = {
     title: 'Migration tools compared: Alembic, Django, Tortoise, Aerich',
     text: 'Rename a column, split one, build an index without a lock, merge two branches: each change made with each migration tool, with the files and the SQL.',
   },
+  '/tools/admins/': {
+    kind: 'Admins',
+    title: 'Django admin, SQLAdmin, Piccolo Admin, starlette-admin compared',
+    text: 'Search, filters, inline forms, bulk actions, permissions, import and export: what each Python admin can do, with pictures of its pages and their SQL.',
+  },
   '/types/': {
     kind: 'Types',
     title: 'What type checkers see of each ORM',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { headerPolicy } from '../../src/site/policy.ts';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { type Watched, watched } from './watched.ts';
 
 /** Several may be served at once. */

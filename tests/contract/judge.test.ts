@@ -210,3 +210,31 @@ describe('files that a task asks for', () => {
     expect(contradictions(run, task({ status: 'native' }, artifacts), baseline)).toEqual([]);
   });
 });
+
+describe('pictures that a task asks for', () => {
+  const screens = { screens: [{ id: 'list', title: 'The list', shows: 'A list of books' }] };
+  const judgeTaken = (taken: string[], more: object = screens, database: Database = 'sqlite'): string[] =>
+    contradictions(
+      {
+        ...{ subject: 'pebble', flavour: 'async', database, phases: [returned([['Mort', '7.90']])] },
+        screens: taken.map((name) => ({ id: name.split('.')[0], theme: name.split('.')[1], sha256: '' })),
+      } as unknown as Evidence,
+      task({ status: 'native' }, more),
+      subject,
+    );
+
+  test('are taken in both themes', () => {
+    expect(judgeTaken(['list.dark', 'list.light'])).toEqual([]);
+    expect(judgeTaken(['list.light'])).toEqual([expect.stringContaining('no picture list.dark was taken')]);
+  });
+
+  test('and no others are', () => {
+    expect(judgeTaken(['form.light'], {})).toEqual([
+      'a picture form.light was taken, and "screens" does not name it',
+    ]);
+  });
+
+  test('once: on the other databases pages look alike', () => {
+    expect(judgeTaken([], screens, 'postgresql')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** The site on Caddy and nginx in a browser: pages, search and the page for what is not there. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { watched } from '../browser/watched.ts';
 import { SERVERS, start } from '../../tools/servers.ts';
 

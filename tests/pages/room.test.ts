@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRoom, ROOM } from '../../scripts/bench/make-room.ts';
 import { headerPolicy } from '../../src/site/policy.ts';
 import { lost } from '../browser/audit.ts';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { serve } from '../browser/site.ts';
 import { build } from '../../tools/astro.ts';
 import { isLight, KB, weightOf } from '../site/weight.ts';

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { LIMITS } from '../../src/play/limits.ts';
 import { openPage, run, stopAfter, warm } from '../../tools/player/in-page.ts';
 import type { Served } from '../../tools/player/serve-built.ts';

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBrowserRuns } from '../../contract/reading/browser-runs.ts';
 import { sameValue } from '../../contract/checks/same-value.ts';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { recipes } from '../../packs/recipes.ts';
 import { trials, type Trial } from '../../packs/trial/trials.ts';
 import type { RunReport } from '../../src/play/player.ts';

@@ -16,7 +16,7 @@ class Bookshop(AppConfig):
 
 
 settings.configure(
-    ALLOWED_HOSTS=["testserver"],
+    ALLOWED_HOSTS=["testserver", "localhost"],
     DATABASES={"default": dj_database_url.parse(DATABASE_URL)},
     DEFAULT_AUTO_FIELD="django.db.models.AutoField",
     INSTALLED_APPS=[

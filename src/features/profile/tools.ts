@@ -10,6 +10,7 @@ export function kindOf({ kind }: Pick<SubjectView, 'kind'>): AskedKind {
 /** Where the tools of a kind are seen at the same work, side by side. */
 export const WORK_PAGES: Partial<Record<AskedKind, { path: `/tools/${string}/`; title: string }>> = {
   migrations: { path: '/tools/migrations/', title: 'change by change' },
+  admin: { path: '/tools/admins/', title: 'page by page' },
 };
 
 /** The tools that are for an ORM, in shown order. */

@@ -20,13 +20,14 @@ npx playwright-core install-deps chromium`;
 
 /**
  * @param more arguments for Chromium
+ * @param options of Playwright’s own
  * @throws {Error} if no browser starts, with what each said
  */
-export async function launch(more: string[] = []): Promise<Browser> {
+export async function launch(more: string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   const failures: string[] = [];
-  for (const [name, options] of Object.entries(candidates())) {
+  for (const [name, found] of Object.entries(candidates())) {
     try {
-      return await chromium.launch({ args: [...ARGS, ...more], ...(await options()) });
+      return await chromium.launch({ args: [...ARGS, ...more], ...options, ...(await found()) });
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -58,7 +59,7 @@ function candidates(): Record<string, () => Promise<LaunchOptions>> {
  * is unpacked beside the packages, and put in its place only once it is whole.
  */
 async function unpack(): Promise<string> {
-  const cache = join(import.meta.dirname, '../node_modules/.cache');
+  const cache = join(import.meta.dirname, '../../node_modules/.cache');
   const folder = join(cache, 'emitted-chromium');
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });

@@ -1,0 +1,96 @@
+"""Visits an application with a browser, one request after the other."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from playwright.async_api import (
+    BrowserContext,
+    Page,
+    Request,
+    Route,
+    async_playwright,
+)
+from serving import serve
+
+# Of a browser that runs; without it Playwright starts one.
+BROWSER = os.environ.get("BROWSER")
+SCREENS = os.environ.get("SCREENS")
+# Where admins keep styles, scripts and icons, which ask no database.
+FILES = ("/static/", "/statics/", "/assets/")
+
+
+@asynccontextmanager
+async def visit(app: Any) -> AsyncIterator[Page]:
+    """Serve it, and open a page that has its addresses."""
+    async with serve(app) as site, async_playwright() as playwright:
+        chromium = playwright.chromium
+        browser = await (
+            chromium.connect_over_cdp(BROWSER) if BROWSER else chromium.launch()
+        )
+        address = f"http://localhost:{site.port}"
+        context = await browser.new_context(
+            base_url=address,
+            viewport={"width": 1280, "height": 800},
+            locale="en-GB",
+            timezone_id="UTC",
+        )
+        context.set_default_timeout(25_000)
+        await one_after_the_other(context, address)
+        try:
+            yield await context.new_page()
+        finally:
+            await context.close()
+            await browser.close()
+
+
+async def one_after_the_other(context: BrowserContext, site: str) -> None:
+    """A page may ask for several things at once; the log has an order."""
+    turn = asyncio.Lock()
+
+    async def answer(route: Route) -> None:
+        if not route.request.url.startswith(site):
+            # Such as a font from somebody's server.
+            return await route.abort()
+        if any(folder in route.request.url for folder in FILES):
+            return await route.continue_()
+        async with turn:
+            await route.fulfill(response=await route.fetch(max_redirects=0))
+
+    def heard(_: Request) -> None:
+        traffic.last = monotonic()
+
+    context.on("request", heard)
+    context.on("requestfinished", heard)
+    context.on("requestfailed", heard)
+    await context.route("**/*", answer)
+
+
+class Traffic:
+    last = 0.0
+
+
+traffic = Traffic()
+
+
+async def settled() -> None:
+    """Wait until the page has asked for nothing for half a second.
+
+    Playwright's "networkidle" knows the first time alone.
+    """
+    while monotonic() - traffic.last < 0.5:
+        await asyncio.sleep(0.05)
+
+
+async def picture(page: Page, name: str) -> None:
+    """Take it in both themes, where somebody wants pictures."""
+    await settled()
+    for theme in ("light", "dark") if SCREENS else ():
+        await page.emulate_media(color_scheme=theme)
+        await page.screenshot(
+            path=Path(SCREENS, f"{name}.{theme}.png"), animations="disabled"
+        )

@@ -1,0 +1,32 @@
+from models import Author, Book
+from running import admin, browser, new_session, run
+from sqlalchemy import select
+from starlette_admin.contrib.sqla import ModelView
+
+
+# region
+class BookView(ModelView):
+    fields = ("title", "author", "price")
+
+
+admin.add_view(BookView(Book))
+admin.add_view(ModelView(Author))
+
+
+async def task() -> list[str]:
+    prices = []
+    for price in ["cheap", "8.50"]:
+        form = {"title": "Mort", "author": "7", "price": price}
+        await browser.post("/admin/book/edit?pk=11", data=form)
+        async with new_session() as session:
+            found = await session.scalars(
+                select(Book.price).filter_by(title="Mort")
+            )
+            prices.append(found.one())
+    return prices
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task)

@@ -1,0 +1,42 @@
+from models import Base, Book
+from running import admin, browser, new_session, run
+from sqladmin import ModelView
+from sqlalchemy import String, select
+from sqlalchemy.orm import Mapped, mapped_column
+from starlette.requests import Request
+
+
+# region
+class Change(Base):
+    __tablename__ = "change_of_book"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    who: Mapped[str] = mapped_column(String(50))
+    book: Mapped[int]
+
+
+class BookAdmin(ModelView, model=Book):
+    form_columns = ("title", "author", "price")
+
+    async def after_model_change(
+        self, data: dict, model: Book, is_created: bool, request: Request
+    ) -> None:
+        async with new_session.begin() as session:
+            who = request.session["user_id"]
+            session.add(Change(who=who, book=model.id))
+
+
+admin.add_view(BookAdmin)
+
+
+async def task() -> list:
+    form = {"title": "Mort", "author": "7", "price": "8.50", "save": "Save"}
+    await browser.post("/admin/book/edit/11", data=form)
+    async with new_session() as session:
+        changes = select(Change.who, Change.book).order_by(Change.id)
+        return [list(row) for row in await session.execute(changes)]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task)

@@ -1,0 +1,50 @@
+/** All that the page about admins shows: what each can do, and how each looked when a browser visited it. */
+import { isDeepStrictEqual } from 'node:util';
+import { plural } from '../../../contract/vocabulary/in-words.ts';
+import { PICTURED_ON } from '../../../contract/vocabulary/screens.ts';
+import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
+import { type Table, tablesOf } from '../matrix/matrix-tables.ts';
+import { type ScreenView, screensOf } from '../solution/screens.ts';
+
+/** One admin at one task. */
+interface Seen {
+  subject: SubjectView;
+  screens: ScreenView[];
+  /** How many statements its page took, and whether that is so with more rows. */
+  sent: string;
+}
+
+export interface AdminsPage {
+  admins: SubjectView[];
+  /** Absent where nothing is asked of them. */
+  table: Table | undefined;
+  visited: { task: TaskView; seen: Seen[] }[];
+}
+
+export function adminsPage(library: Library): AdminsPage {
+  const table = tablesOf(library).find(({ asks }) => asks === 'admin');
+  return {
+    admins: library.subjects.filter(({ kind }) => kind === 'admin'),
+    table,
+    visited: library.tasks
+      .filter(({ asks, data }) => asks === 'admin' && data.screens !== undefined)
+      .map((task) => ({ task, seen: task.subjects.flatMap((solution) => seenOf(task, solution)) })),
+  };
+}
+
+function seenOf({ data }: TaskView, solution: SolutionView): Seen[] {
+  const screens = screensOf(data, solution);
+  const sent = sentOf(solution);
+  return screens.length > 0 && sent !== undefined ? [{ subject: solution.subject, screens, sent }] : [];
+}
+
+/** Of the run that took the pictures. */
+function sentOf({ samples }: Pick<SolutionView, 'samples'>): string | undefined {
+  const run = samples.map(({ runs }) => runs.get(PICTURED_ON)).find((found) => found?.screens);
+  const phase = run?.phases.find(({ name }) => name === 'task');
+  if (!run || !phase) return undefined;
+  const work = phase.statements.filter(({ kind }) => kind === 'work').length;
+  const grown = run.grown?.filter(({ name }) => name === 'task').map((counts) => counts.work) ?? [];
+  const same = grown.length > 1 && isDeepStrictEqual([...new Set(grown)], [work]);
+  return `${plural(work, 'query', 'queries')}${same ? ', however many rows there are' : ''}`;
+}
