@@ -98,6 +98,17 @@ describe('migration tools, change by change', () => {
     });
   });
 
+  test('a draft that failed first, and was run again after a statement by hand, is no draft that runs as it comes', () => {
+    const row = $('th a[href="/tasks/unique-over-duplicates/"]').closest('tr');
+    expect(row.find('td a').text()).not.toContain('as it comes');
+  });
+
+  test('where the draft alone was enough on a database, the settings that others need are not counted', () => {
+    const cell = $('td a[href="/tasks/lengthen-column/#alembic"]');
+    expect(textOf(cell.children().eq(0).text())).toBe('● as it comes on PostgreSQL and MariaDB');
+    expect(textOf(cell.children().eq(1).text())).toBe('◐ a setting on SQLite');
+  });
+
   test('is reached from the list of tools and from each of them', () => {
     for (const path of ['/tools/', ...movers.map(({ id }) => `/tools/${id}/`)]) {
       expect(page(path)('main a[href="/tools/migrations/"]').length, path).toBe(1);

@@ -43,6 +43,10 @@ export function effortsIn(text: string): Effort[] {
   return EFFORTS.filter((effort) => found.has(effort));
 }
 
+export function commandsIn(text: string): number {
+  return consoleLines(text).filter(({ kind }) => kind === 'command').length;
+}
+
 /** `asks first, draft edited`; where nothing had to be done, what the status says. */
 export function effortInWords(efforts: readonly Effort[], status: Status): string {
   if (status === 'missing' || status === 'inapplicable') return OTHERWISE[status] ?? '';

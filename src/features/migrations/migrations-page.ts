@@ -2,13 +2,14 @@
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { type Database, databaseNames, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
+import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { runsOf, versionOf } from '../../library/runs.ts';
 import { artifactsOf } from '../solution/artifacts.ts';
-import { type Effort, effortInWords, effortsIn } from './effort.ts';
+import { commandsIn, type Effort, effortInWords, effortsIn } from './effort.ts';
 
 /** What holds on some databases. */
-export interface Part {
+interface Part {
   status: Status;
   words: string;
   /** Whether a file was changed or filled by hand. */
@@ -17,7 +18,7 @@ export interface Part {
   databases?: string;
 }
 
-interface ChangeCell {
+export interface ChangeCell {
   tool: SubjectView;
   path: `/tasks/${string}`;
   parts: Part[];
@@ -47,7 +48,7 @@ export interface MigrationsPage {
 export function migrationsPage(library: Library): MigrationsPage {
   const tools = library.tools.filter(({ kind }) => kind === 'migrations');
   const tasks = library.tasks.filter(({ asks }) => asks === 'migrations');
-  const changes = tasks.map((task): Change => ({ task, cells: tools.map((tool) => cellOf(task, tool)) }));
+  const changes = tasks.map((task): Change => ({ task, cells: tools.map((tool) => changeOf(task, tool)) }));
   return {
     changes,
     columns: tools.map((tool, index) => {
@@ -75,7 +76,8 @@ function solutionOf(task: TaskView, tool: SubjectView): SolutionView | undefined
   return task.subjects.find(({ subject }) => subject.id === tool.id);
 }
 
-function cellOf(task: TaskView, tool: SubjectView): ChangeCell {
+/** What one change was with one tool. */
+export function changeOf(task: TaskView, tool: SubjectView): ChangeCell {
   const solution = solutionOf(task, tool);
   const known = DATABASES.filter((database) => knows(tool, database));
   const says = (database: Database): Omit<Part, 'databases'> => {
@@ -100,14 +102,23 @@ function cellOf(task: TaskView, tool: SubjectView): ChangeCell {
   };
 }
 
-/** Of the least that gave the rows expected: where the draft did that as it was, what the other part adds is not needed. */
+/**
+ * Of the least that gave the rows expected: where the draft did that as it was, what the other part adds is not needed. A
+ * draft that failed, and was run again after something else had been done, is more commands.
+ */
 function effortsOn(task: TaskView, solution: SolutionView, database: Database): Effort[] {
   const run = solution.samples.map(({ runs }) => runs.get(database)).find((found) => found !== undefined);
   const naive = run?.phases.find(({ name }) => name === 'naive');
-  const enough =
+  const right =
     naive?.outcome === 'returned' && JSON.stringify(naive.result) === JSON.stringify(task.data.expected);
-  const files = artifactsOf(solution, [database], enough ? 'naive' : 'task').flatMap(({ value }) => value);
-  return effortsIn(files.find(({ kind }) => kind === 'console')?.text ?? '');
+  const console = consoleOf(solution, database, 'task');
+  const draft = consoleOf(solution, database, 'naive');
+  return effortsIn(right && commandsIn(draft) <= commandsIn(console) ? draft : console);
+}
+
+function consoleOf(solution: SolutionView, database: Database, part: PhaseName): string {
+  const files = artifactsOf(solution, [database], part).flatMap(({ value }) => value);
+  return files.find(({ kind }) => kind === 'console')?.text ?? '';
 }
 
 function namesOf(databases: readonly Database[]): string {
