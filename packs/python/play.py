@@ -55,7 +55,7 @@ def start(package: str, hear: Callable[[str], object]) -> None:
 
 
 def _no_network(*_args):
-    # A socket would connect here, and never answer: clients of databases make what they like of that.
+    # A socket would connect here, and never answer: a client would wait for nothing.
     raise OSError("there is no network in a browser")
 
 
@@ -125,7 +125,7 @@ def _tell_where(error: BaseException, path: str) -> None:
 
 
 def _missing(error: BaseException | None) -> str | None:
-    """Name the module that could not be imported, of this error or of what led to it."""
+    """Name the module that was not there, in this error or in what led to it."""
     seen: set[int] = set()
     # What led to an error may lead back to it.
     while error and id(error) not in seen:

@@ -105,7 +105,7 @@ describe.each(Object.entries(CASES))('%s', (subject, { script, flavour, call, th
     expect(packsIn(served)).toEqual([]);
 
     const link = await bench.share();
-    expect(await sharedIn(new URL(link).hash)).toMatchObject({ script, region: 'task', code: changed });
+    expect(await sharedIn(new URL(link).hash)).toMatchObject([{ script, region: 'task', code: changed }]);
     const other = await open(link);
     await other.within('.cm-content').waitFor();
     expect(await other.code()).toBe(changed);
