@@ -18,7 +18,7 @@ export interface SubjectView extends Subject {
 /** One Python file of one subject in one flavour, with what each database saw of it. */
 export interface CaseView extends Pick<
   CaseSummary,
-  'flavour' | 'release' | 'file' | 'regions' | 'imports' | 'script'
+  'flavour' | 'release' | 'with' | 'file' | 'regions' | 'imports' | 'script'
 > {
   subject: SubjectView;
   /** Databases without a run have no entry: MariaDB's are absent where nobody had it installed. */

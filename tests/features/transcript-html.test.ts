@@ -22,7 +22,7 @@ test('what is sent again and again is drawn once, and how often it came is said'
   ]);
   const html = drawn([...rounds, statement('SELECT 2', 'work')]);
   expect(html.match(/<li class="work">/g)).toHaveLength(2);
-  expect(html).toContain('These 3, 4 times in all');
+  expect(html).toContain('<b>1–4</b> <span class="times">These 3, 4 times in all</span>');
   expect(html).toContain('4 connections');
   // The next one has the number that it has among all of them.
   expect(html).toContain('<b>5</b>');

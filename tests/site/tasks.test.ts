@@ -128,7 +128,7 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
         if (!isWay(phase.name)) expect(number.replace('✕ ', ''), where).toBe(String(count));
         const tape = shown(`article#${run.subject} .tape.${phase.name} > div`);
         expect(tape.find('.counts b').text(), where).toBe(String(count));
-        const last = tape.find('li.work > b').last().text();
+        const last = tape.find('li:is(.work, .round) > b').last().text();
         expect(last.split('–').at(-1), where).toBe(count === 0 ? '' : String(count));
       }
     }

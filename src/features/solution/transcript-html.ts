@@ -5,6 +5,7 @@
 import type { Phase, Statement } from '../../../contract/schemas/evidence.ts';
 import { sameValue } from '../../../contract/checks/same-value.ts';
 import {
+  countWork,
   groupStatements,
   type Round,
   roundsOf,
@@ -84,17 +85,27 @@ function listHtml(
     ({ first }) => !withoutTraffic || first.kind !== 'chatter',
   );
   const numbers = numbered(groups);
-  const items = roundsOf(groups).flatMap((round) => [
-    ...round.groups.map((group) => statementHtml(group, database, { number: numbers.get(group) })),
-    ...(round.times > 1 ? [roundHtml(round)] : []),
-  ]);
+  let sent = 0;
+  const items = roundsOf(groups).flatMap((round) => {
+    const from = sent + 1;
+    sent += countWork(round.groups.flatMap((group) => group.statements)) * round.times;
+    return [
+      ...round.groups.map((group) => statementHtml(group, database, { number: numbers.get(group) })),
+      ...(round.times > 1 ? [roundHtml(round, from, sent)] : []),
+    ];
+  });
   return listOf(items.slice(0, most), label, items.length);
 }
 
-/** Says of the items before it how often they came: the same to the last value, so nothing is left out. */
-function roundHtml({ groups, times }: Round): string {
+/**
+ * Says of the items before it how often they came: the same to the last value, so nothing is left out.
+ * @param from the number of the first of them that does any work
+ * @param to that of the last, with those that are not drawn
+ */
+function roundHtml({ groups, times }: Round, from: number, to: number): string {
   const sent = groups.flatMap(({ statements }) => statements).filter(({ kind }) => kind !== 'chatter').length;
-  return `<li class="round"><span class="times">These ${sent}, ${times} times in all</span></li>`;
+  const number = to > from ? `<b>${from}–${to}</b> ` : '';
+  return `<li class="round">${number}<span class="times">These ${sent}, ${times} times in all</span></li>`;
 }
 
 /**
