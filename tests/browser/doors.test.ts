@@ -5,7 +5,7 @@ import { test } from './site.ts';
 test('the chooser: each stays or goes, the address holds it, and an answer can be taken back', async ({
   open,
 }) => {
-  const page = await open('/choose/?framework=fastapi&database=mariadb&style=async-all-through');
+  const page = await open('/choose/?framework=fastapi&database=mariadb');
   const out = (): Promise<(string | null)[]> =>
     page
       .locator('[data-candidate][data-out]')
@@ -29,7 +29,7 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
   expect(await piccolo.locator('.reasons a').getAttribute('href')).toBe('/matrix/runs-on-mariadb/#piccolo');
   await piccolo.getByRole('button', { name: 'MariaDB' }).click();
   await expect.poll(out).toEqual(['django']);
-  expect(new URL(page.url()).search).toBe('?framework=fastapi&style=async-all-through');
+  expect(new URL(page.url()).search).toBe('?framework=fastapi');
   // With one left: its profile, and its stacks.
   await page.getByRole('checkbox', { name: 'Identity map' }).check({ force: true });
   await expect.poll(ways).toEqual(['/orms/sqlalchemy/', '/stacks/fastapi-sqlalchemy/']);

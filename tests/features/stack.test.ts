@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Phase } from '../../contract/schemas/evidence.ts';
+import { gridOf } from '../../src/features/stack/grid.ts';
 import { answersOf, atOnceOf, filesOf, packagesOf, typedFor } from '../../src/features/stack/stack.ts';
 import { packed } from '../../src/features/stack/tar.ts';
 
@@ -78,5 +79,36 @@ test('what is typed and what is installed are told as they are', () => {
   );
   expect(packagesOf({ requirements: ['sqlalchemy[asyncio]==2.1.9', 'no pin'] })).toEqual([
     'sqlalchemy[asyncio] 2.1.9',
+  ]);
+});
+
+test('frameworks by ORMs: a stack of each pairing that stands, and why none does', () => {
+  const sqlalchemy = { id: 'sqlalchemy', name: 'SQLAlchemy', flavours: ['async', 'sync'] };
+  const piccolo = { id: 'piccolo', name: 'Piccolo', flavours: ['async'] };
+  const flask = { id: 'flask', name: 'Flask', kind: 'framework' };
+  const litestar = { id: 'litestar', name: 'Litestar', kind: 'framework' };
+  const task = { ...returned({ 'fifty at once': { connections: 4 } } as never) };
+  const visit = { runs: new Map([['postgresql', { phases: [task], versions: {} }]]) };
+  const stack = {
+    id: 'flask-sqlalchemy',
+    framework: flask,
+    orm: sqlalchemy,
+    data: { flavour: 'sync' },
+    visit,
+  };
+  const rows = gridOf({
+    tools: [flask, litestar, { id: 'alembic', kind: 'migrations' }],
+    orms: [sqlalchemy, piccolo],
+    stacks: [stack],
+  } as never);
+  const said = rows.map(({ framework, cells }) => [
+    framework.name,
+    cells.map(
+      ({ stacks, none }) => none || stacks.map(({ stack: { id }, connections }) => [id, connections]),
+    ),
+  ]);
+  expect(said).toEqual([
+    ['Flask', [[['flask-sqlalchemy', 4]], 'None: Piccolo is async, the starters of Flask are sync.']],
+    ['Litestar', ['None here yet.', 'None here yet.']],
   ]);
 });

@@ -4,7 +4,7 @@ import type { Library, SubjectView } from '../../library/model.ts';
 import { pairPath, pairsOf } from '../../library/pairs.ts';
 import { titleOf } from '../stack/stack.ts';
 import { toolsOf } from '../profile/tools.ts';
-import { type Verdict, verdictOf } from './verdicts.ts';
+import { isPackage, type Verdict, verdictOf } from './verdicts.ts';
 
 interface Answer {
   /** `framework=fastapi`, as in the address. */
@@ -84,7 +84,7 @@ function answerOf(
   );
   const own = library.stacks.filter(
     ({ framework, orm }) =>
-      (framework.id === wants.tool || (wants.imports !== undefined && framework.package === wants.imports)) &&
+      (framework.id === wants.tool || isPackage(framework, wants.imports)) &&
       verdicts.get(orm.id)?.fit !== 'goes',
   );
   const stacks = new Map(

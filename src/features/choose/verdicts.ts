@@ -90,12 +90,23 @@ function ofTask(
     (sample) => imports === undefined || importsPackage(sample, imports),
   );
   if (!solution || using.length === 0) {
-    const stack = stacks.find(({ framework, orm: own }) => framework.package === imports && own === orm);
-    if (stack) return { fit: 'limited', says: 'By a starter of its own.', path: `/stacks/${stack.id}/` };
+    // It runs, though not as the others do: the starter says what it costs.
+    const stack = stacks.find((one) => one.orm === orm && isPackage(one.framework, imports));
+    if (stack)
+      return {
+        fit: 'goes',
+        says: `A starter shows what it takes with ${title}.`,
+        path: `/stacks/${stack.id}/`,
+      };
     return { fit: 'goes', says: `It did not run with ${title} here.`, path };
   }
   const { status, note = '' } = solution.standing('postgresql');
   return judged(status, note, want, path);
+}
+
+/** A package is called Flask, its module flask. */
+export function isPackage({ package: name }: SubjectView, imports: string | undefined): boolean {
+  return imports !== undefined && name?.toLowerCase() === imports;
 }
 
 function ofTool(orm: SubjectView, id: string, { subjectById, orms }: Known): Verdict {
