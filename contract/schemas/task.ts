@@ -28,7 +28,7 @@ export const Artifacts = z
   .describe('Patterns of the files a case leaves in its folder that a reader should see, in shown order');
 
 /** A picture that a sample takes of a page in the lab's browser. */
-export const Screen = z.strictObject({
+const Screen = z.strictObject({
   id: z
     .string()
     .regex(
@@ -39,7 +39,6 @@ export const Screen = z.strictObject({
   title: Line.max(60).describe('What is seen, as the caption'),
   shows: Line.max(160).describe('For who can’t see it: what stands there, whoever drew it'),
 });
-export type Screen = z.infer<typeof Screen>;
 
 const Screens = z
   .array(Screen)

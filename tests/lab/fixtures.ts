@@ -27,6 +27,7 @@ export const job: Case = {
   packages,
   database: 'postgresql',
   artifacts: [],
+  browses: false,
 };
 
 export const exit: WitnessEvent = {
@@ -55,6 +56,7 @@ export function account(changes: Partial<Account> = {}): Account {
     remains: { there: true, worked: true },
     leftOpen: { connections: 0, transactions: 0 },
     artifacts: [],
+    screens: [],
     days: ['2026-11-21'],
     ...changes,
   };

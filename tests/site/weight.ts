@@ -35,7 +35,7 @@ function compressed(text: Buffer | string, quality: number): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
-/** Files that a browser asks for as it opens the page, each once, the page itself first. */
+/** Files that a browser asks for as it opens the page, each once, the page itself first. A lazy picture waits for its reader. */
 export function loaded(site: string, path: string): string[] {
   const key = join(site, path);
   const known = loads.get(key) ?? whatLoads(site, path);
@@ -50,7 +50,7 @@ function whatLoads(site: string, path: string): string[] {
   const $ = load(readFileSync(join(site, page), 'utf8'));
   const sources = [
     ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
-    ...$('script[src], img[src]').map((_, element) => $(element).attr('src')),
+    ...$('script[src], img[src]:not([loading=lazy])').map((_, element) => $(element).attr('src')),
   ];
   return [...new Set([page, ...sources.map((source) => source.replace(/\?.*/, ''))])];
 }

@@ -36,10 +36,12 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
   for (const element of elementsIn(main)) if (BLOCKS.has(element.name)) makeParagraphs($, $(element));
   for (const element of elementsIn(main)) {
     if (TRIMMED.has(element.name)) trim(element);
-    const { href } = element.attribs;
-    const to = href === undefined ? null : URL.parse(href, url);
-    // Markdown has entities in addresses, too.
-    if (to) element.attribs['href'] = to.href.replace(/&(?=#?\w+;)/g, '&amp;');
+    for (const name of ['href', 'src']) {
+      const link = element.attribs[name];
+      const to = link === undefined ? null : URL.parse(link, url);
+      // Markdown has entities in addresses, too.
+      if (to) element.attribs[name] = to.href.replace(/&(?=#?\w+;)/g, '&amp;');
+    }
   }
   main.contents().each((_, node) => {
     markLess(node);

@@ -79,6 +79,7 @@ export const contentTypes = {
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
+  webp: 'image/webp',
   xml: 'application/xml',
   gz: 'application/gzip',
   zip: 'application/zip',
