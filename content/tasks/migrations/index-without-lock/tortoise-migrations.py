@@ -12,6 +12,15 @@ IMPORT = "from tortoise.models import Model"
 MODELS = MODELS.replace(IMPORT, f"from tortoise.indexes import Index\n{IMPORT}")
 CREATE = 'CREATE INDEX CONCURRENTLY "book_title" ON "book" ("title")'
 DROP = 'DROP INDEX CONCURRENTLY "book_title"'
+KNOWN = """class {name}(ops.{name}):
+    \"\"\"Known to the later migrations: the SQL has been sent.\"\"\"
+
+    database_forward = ops.TortoiseOperation.database_forward
+    database_backward = ops.TortoiseOperation.database_backward
+
+
+class Migration(migrations.Migration):
+    atomic = False"""
 
 
 def ids():
@@ -34,17 +43,6 @@ def naive():
 
 
 # region
-KNOWN = """class {name}(ops.{name}):
-    \"\"\"Known to the later migrations: the SQL has been sent.\"\"\"
-
-    database_forward = ops.TortoiseOperation.database_forward
-    database_backward = ops.TortoiseOperation.database_backward
-
-
-class Migration(migrations.Migration):
-    atomic = False"""
-
-
 def concurrently(file, name, sql, back):
     head, first = "class Migration(migrations.Migration):", "operations = ["
     edit(file, head, KNOWN.format(name=name))
