@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { Flavour } from '../vocabulary/subjects.ts';
-import { Id, Line, ReleaseId, Text } from '../vocabulary/fields.ts';
+import { Id, Line, ReleaseId, ScreenId, Text } from '../vocabulary/fields.ts';
 import { THEMES } from '../vocabulary/screens.ts';
 import { PhaseName, StatementKind } from '../vocabulary/runs.ts';
 
@@ -54,7 +54,7 @@ export type Artifact = z.infer<typeof Artifact>;
 
 /** A picture of a page. It is made again only where the case is: what it shows is not compared, that it was taken is. */
 export const TakenScreen = z.strictObject({
-  id: Line,
+  id: ScreenId,
   theme: z.enum(THEMES).describe('What the browser asked for'),
   sha256: Sha256.describe('Of the file beside the evidence'),
 });

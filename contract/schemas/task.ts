@@ -4,7 +4,7 @@ import { Json } from '../vocabulary/json.ts';
 import { exceptionName, SubjectStanding } from './standing.ts';
 import { ServerNeed } from '../vocabulary/servers.ts';
 import { AskedKind, Flavour } from '../vocabulary/subjects.ts';
-import { Counted, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
+import { Counted, distinct, Formerly, Id, Line, Phrases, ScreenId } from '../vocabulary/fields.ts';
 
 /** `content/tasks/<section>/section.yaml` */
 export const Section = z.strictObject({
@@ -29,13 +29,7 @@ export const Artifacts = z
 
 /** A picture that a sample takes of a page in the lab's browser. */
 const Screen = z.strictObject({
-  id: z
-    .string()
-    .regex(
-      /^[a-z][a-z0-9-]*$/,
-      'must be lower case words: picture() of content/domain/browsing.py is told it',
-    )
-    .describe('What the sample calls it'),
+  id: ScreenId.describe('What the sample calls it'),
   title: Line.max(60).describe('What is seen, as the caption'),
   shows: Line.max(160).describe('For who can’t see it: what stands there, whoever drew it'),
 });

@@ -76,3 +76,8 @@ export const Formerly = distinct(Id)
 export const ReleaseId = z
   .string()
   .regex(/^\d+\.\d+$/, 'must be the first two parts of a version, such as 5.2');
+
+/** Of a picture, in the name of its file. */
+export const ScreenId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'must be lower case words: picture() of content/domain/browsing.py is told it');
