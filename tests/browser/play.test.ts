@@ -239,8 +239,9 @@ describe('bad input keeps the text, and says what happened', () => {
     const bench = await openBench(CARD, { cutOff: true });
     await bench.page.route('**/play/samples/**', (route) => route.abort());
     await bench.page.locator('#django [data-run]').filter({ visible: true }).click();
-    await bench.page.locator('#django .unplayed').waitFor();
-    expect(await bench.page.locator('#django .unplayed').innerText()).toContain('could not be loaded');
+    await expect
+      .poll(() => bench.page.locator('#django .unplayed').innerText())
+      .toContain('could not be loaded');
     await bench.page.unroute('**/play/samples/**');
     await bench.start();
     expect(await bench.seen()).toContain('1 statement');

@@ -158,7 +158,7 @@ claims:
         'subjects.tortoise.databases.mariadb.note',
         `${'word '.repeat(20_000)}at last`,
       ),
-    shows: [{ path: '/tasks/upsert/', text: 'word word at last' }],
+    shows: [{ path: '/tasks/upsert/all/', text: 'word word at last' }],
   },
   {
     what: 'an answer of exactly as many letters as it may have',

@@ -30,6 +30,7 @@ const NAMES = [
   'expected judged.0.revealed',
   'claim evidence.0.reveals',
   'claim evidence.0.is',
+  'claim evidence.0.names.0',
   // What runs and type checkers said.
   'error messages.0',
   'error messages.1',

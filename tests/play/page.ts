@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { everywhere } from '../../src/build/hosting/rules.ts';
-import { launch } from '../../tools/chromium.ts';
+import { launch } from '../../lab/browser/chromium.ts';
 import { serveBuilt, type Served } from '../../tools/player/serve-built.ts';
 import { Bench } from '../browser/bench.ts';
 import { watched } from '../browser/watched.ts';
