@@ -3,4 +3,4 @@ import bundled, { inflate } from '@sparticuz/chromium';
 import { join } from 'node:path';
 
 await bundled.executablePath();
-await inflate(join(import.meta.dirname, '../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
