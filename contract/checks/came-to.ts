@@ -1,4 +1,5 @@
 /** What a run before the fix came to, in a word that a sentence may rest on. */
+import { countWork } from '../content/transcript.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import { sameValue } from './same-value.ts';
 
@@ -10,9 +11,5 @@ export function cameTo({ phases }: Evidence): string | undefined {
   if (before.outcome === 'raised') return before.error.type;
   if (after?.outcome !== 'returned') return undefined;
   if (!sameValue(before.result, after.result)) return 'other';
-  return workOf(before) > workOf(after) ? 'more' : 'same';
-}
-
-function workOf({ statements }: Evidence['phases'][number]): number {
-  return statements.filter(({ kind }) => kind === 'work').length;
+  return countWork(before.statements) > countWork(after.statements) ? 'more' : 'same';
 }

@@ -1,10 +1,10 @@
 /** All that the page about admins shows: what each can do, and how each looked when a browser visited it. */
 import { isDeepStrictEqual } from 'node:util';
+import { countWork } from '../../../contract/content/transcript.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
-import { PICTURED_ON } from '../../../contract/vocabulary/screens.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { type Table, tablesOf } from '../matrix/matrix-tables.ts';
-import { type ScreenView, screensOf } from '../solution/screens.ts';
+import { picturedRun, type ScreenView, screensOf } from '../solution/screens.ts';
 
 /** One admin at one task. */
 interface Seen {
@@ -39,11 +39,11 @@ function seenOf({ data }: TaskView, solution: SolutionView): Seen[] {
 }
 
 /** Of the run that took the pictures. */
-function sentOf({ samples }: Pick<SolutionView, 'samples'>): string | undefined {
-  const run = samples.map(({ runs }) => runs.get(PICTURED_ON)).find((found) => found?.screens);
+function sentOf(solution: SolutionView): string | undefined {
+  const run = picturedRun(solution);
   const phase = run?.phases.find(({ name }) => name === 'task');
   if (!run || !phase) return undefined;
-  const work = phase.statements.filter(({ kind }) => kind === 'work').length;
+  const work = countWork(phase.statements);
   const grown = run.grown?.filter(({ name }) => name === 'task').map((counts) => counts.work) ?? [];
   const same = grown.length > 1 && isDeepStrictEqual([...new Set(grown)], [work]);
   return `${plural(work, 'query', 'queries')}${same ? ', however many rows there are' : ''}`;

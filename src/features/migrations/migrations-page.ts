@@ -1,4 +1,5 @@
 /** All migration tools beside each other, change by change: what `/tools/migrations/` shows. */
+import { sameValue } from '../../../contract/checks/same-value.ts';
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { type Database, databaseNames, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
@@ -80,26 +81,33 @@ function solutionOf(task: TaskView, tool: SubjectView): SolutionView | undefined
 export function changeOf(task: TaskView, tool: SubjectView): ChangeCell {
   const solution = solutionOf(task, tool);
   const known = DATABASES.filter((database) => knows(tool, database));
-  const says = (database: Database): Omit<Part, 'databases'> => {
-    const status = solution?.standing(database).status ?? 'unknown';
-    const efforts = solution ? effortsOn(task, solution, database) : [];
-    const edited = efforts.some((effort) => effort !== 'asked');
-    return { status, words: effortInWords(efforts, status), edited };
-  };
-  const groups = [...Map.groupBy(known, (database) => JSON.stringify(says(database))).values()];
-  const rank = ([first]: Database[]): number => (first ? STATUSES.indexOf(says(first).status) : 0);
+  const told = known.map((database) => ({ database, part: partOn(task, solution, database) }));
+  const groups = [...Map.groupBy(told, ({ part }) => JSON.stringify(part)).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ part }) => ({ ...part, on: group.map(({ database }) => database) })),
+  );
   // Where a question makes no sense on a database, that is for the page of the task to say.
-  const asked = groups.filter(([first]) => first && says(first).status !== 'inapplicable');
+  const asked = groups.filter(({ status }) => status !== 'inapplicable');
+  const rank = ({ status }: { status: Status }): number => STATUSES.indexOf(status);
   const shown = (asked.length > 0 ? asked : groups).toSorted((a, b) => rank(a) - rank(b));
   return {
     tool,
     path: `/tasks/${task.id}/#${tool.id}`,
-    parts: shown.flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      return [{ ...says(first), ...(group.length < known.length && { databases: namesOf(group) }) }];
-    }),
+    parts: shown.map(({ on, ...part }) => ({
+      ...part,
+      ...(on.length < known.length && { databases: namesOf(on) }),
+    })),
   };
+}
+
+function partOn(
+  task: TaskView,
+  solution: SolutionView | undefined,
+  database: Database,
+): Omit<Part, 'databases'> {
+  const status = solution?.standing(database).status ?? 'unknown';
+  const efforts = solution ? effortsOn(task, solution, database) : [];
+  const edited = efforts.some((effort) => effort !== 'asked');
+  return { status, words: effortInWords(efforts, status), edited };
 }
 
 /**
@@ -109,8 +117,7 @@ export function changeOf(task: TaskView, tool: SubjectView): ChangeCell {
 function effortsOn(task: TaskView, solution: SolutionView, database: Database): Effort[] {
   const run = solution.samples.map(({ runs }) => runs.get(database)).find((found) => found !== undefined);
   const naive = run?.phases.find(({ name }) => name === 'naive');
-  const right =
-    naive?.outcome === 'returned' && JSON.stringify(naive.result) === JSON.stringify(task.data.expected);
+  const right = naive?.outcome === 'returned' && sameValue(naive.result, task.data.expected);
   const console = consoleOf(solution, database, 'task');
   const draft = consoleOf(solution, database, 'naive');
   return effortsIn(right && commandsIn(draft) <= commandsIn(console) ? draft : console);

@@ -32,5 +32,5 @@ function alike(a: string, b: string): number {
 }
 
 function reversed(text: string): string {
-  return [...text.split('')].reverse().join('');
+  return text.split('').reverse().join('');
 }

@@ -1,6 +1,7 @@
 /**
- * What an address holds that shares code, of one bench or of two side by side: the script, which of its parts was changed, and how it reads now. It stands in
- * the fragment, which no server is sent. Compressed, since chats and mail cut addresses that are long.
+ * What an address holds that shares code, of one bench or of two side by side: the script, which of its parts was
+ * changed, and how it reads now. It stands in the fragment, which no server is sent. Compressed, since chats and mail cut
+ * addresses that are long.
  */
 
 export interface SharedCode {

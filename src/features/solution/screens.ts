@@ -1,5 +1,6 @@
 /** The pictures that a sample took of pages, and what each shows. */
 import { picturesOf } from '../../../contract/content/run-files.ts';
+import type { Evidence } from '../../../contract/schemas/evidence.ts';
 import { PICTURED_ON, type Theme } from '../../../contract/vocabulary/screens.ts';
 import type { SolutionView, TaskView } from '../../library/model.ts';
 
@@ -16,7 +17,7 @@ export function screensOf(
   { screens = [] }: Pick<TaskView['data'], 'screens'>,
   { subject, samples }: Pick<SolutionView, 'subject' | 'samples'>,
 ): ScreenView[] {
-  const run = samples.map(({ runs }) => runs.get(PICTURED_ON)).find((found) => found?.screens);
+  const run = picturedRun({ samples });
   const pictures = run ? picturesOf(run) : [];
   const srcOf = (id: string, theme: Theme): `/${string}` | undefined => {
     const picture = pictures.find((found) => found.id === id && found.theme === theme);
@@ -26,6 +27,11 @@ export function screensOf(
     const [light, dark] = [srcOf(id, 'light'), srcOf(id, 'dark')];
     return light && dark ? [{ title, alt: `${subject.name}: ${shows}`, src: { light, dark } }] : [];
   });
+}
+
+/** The run that took the pictures. */
+export function picturedRun({ samples }: Pick<SolutionView, 'samples'>): Evidence | undefined {
+  return samples.map(({ runs }) => runs.get(PICTURED_ON)).find((found) => found?.screens);
 }
 
 /** `evidence/screens/…` is served as `/screens/…`. */
