@@ -20,7 +20,7 @@ class ShellError(Exception):
 
 
 def paste(sql: str) -> list[str]:
-    """Type a text, a semicolon and Enter, and return the lines of the answer."""
+    """Type a text, a semicolon and Enter; returns the lines of the answer."""
     at = urlsplit(DATABASE_URL)
     options = {
         "sqlite": [DATABASE_URL.removeprefix("sqlite:///")],

@@ -15,7 +15,7 @@ from starters import unpack
 unpack(FILES, "postgresql")
 asyncio.run(run_forwards("shop"))
 
-from piccolo_conf import DB
+from piccolo_conf import DB  # noqa: E402
 from shop.main import app, lifespan  # noqa: E402
 from shop.tables import Book  # noqa: E402
 
