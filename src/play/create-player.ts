@@ -68,7 +68,7 @@ export function createPlayer(place: Place): Player {
       stop?.();
       let cut: Cut | undefined;
       let over = false;
-      // Where one file can't be had the run is over, and others may still be coming.
+      // One that was stopped is over, and files may still be coming.
       const tell = (progress: Progress): void => {
         if (!over) onProgress(progress);
       };

@@ -37,7 +37,7 @@ export async function startWaiting(
     onProgress({ stage: 'loading', parts: parts.map((part) => progressOf(base, part)) });
   };
   const { wasm, glue, loader, library, support } = packs.python;
-  const [compiled, libraryBytes, supportBytes, packBytes] = await Promise.all([
+  const files = [
     bringCompiled(base, wasm, tell),
     bring(base, library, tell),
     bring(base, support, tell),
@@ -45,7 +45,10 @@ export async function startWaiting(
     // The worker imports them; by then the browser has them.
     bring(base, glue, tell),
     bring(base, loader, tell),
-  ]);
+  ] as const;
+  // Where one can't be had another may be about to fail: who asks again would be handed that one.
+  await Promise.allSettled(files);
+  const [compiled, libraryBytes, supportBytes, packBytes] = await Promise.all(files);
   onProgress({ stage: 'starting' });
   const waiting = open(module);
   try {
