@@ -45,7 +45,10 @@ export async function bringWheel(
   const { name, version } = locked;
   mkdirSync(folder, { recursive: true });
   // What was chosen once, by what it was chosen from: the index need not be asked again.
-  const note = join(folder, `${name}-${sha256([...locked.hashes, compiled, halfCompiled].join()).slice(0, 16)}.json`);
+  const note = join(
+    folder,
+    `${name}-${sha256([...locked.hashes, compiled, halfCompiled].join()).slice(0, 16)}.json`,
+  );
   if (existsSync(note)) {
     const { file, hash } = z
       .object({ file: z.string(), hash: z.string() })
