@@ -90,15 +90,15 @@ function wordsOf(site: string, path: string): number {
 export function isLight(site: string, path: string, { orms = 4 } = {}): boolean {
   // All solutions are a second request, of those who open them.
   // So are the lists of all that there is: every task and feature has a row in them. With ten ORMs the names are twice as many.
-  // Of the dictionary, which has a row for each of 136 tasks in the words of each: 42.5 with four ORMs.
-  if (path === '/concepts/') return comesIn(site, path, 60 * KB);
+  // Of the dictionary that is 53.5 with ten ORMs and 136 tasks.
+  if (path === '/concepts/') return comesIn(site, path, 55 * KB);
   if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
   if (/^\/tasks\/./.test(path)) return comesIn(site, path, 24 * KB);
   // What ten ORMs are chosen by weighs as much again: their colours, their boxes, a row of the answer for each.
   if (path.startsWith('/matrix/')) return comesIn(site, path, (orms > 4 ? 14.8 : 14) * KB);
   // The list of all claims has a line of each; what was found is on the page of its source.
   if (path === '/claims/' || !/^\/(articles|claims)\//.test(path))
-    return comesIn(site, path, (orms > 4 ? 25.7 : 25) * KB);
+    return comesIn(site, path, (orms > 4 ? 25.5 : 25) * KB);
   // Of 2,500 words and more the words alone are 5: what surrounds them may be as much as it is on the others.
   return comesIn(site, path, 14 * KB) || comesIn(site, path, wordsOf(site, path) + AROUND * KB);
 }
