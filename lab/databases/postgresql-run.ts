@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { LabError, messageOf } from '../machine/errors.ts';
 import type { LeftOpen } from '../../contract/witness/events.ts';
 import { lastLeftOpen, type Remains, type RunDatabase } from './database.ts';
+import { TEMPLATE } from './postgresql-order.ts';
 import type { PostgresLog } from './postgresql-log.ts';
 
 export function newPassword(): string {
@@ -25,7 +26,7 @@ export async function openRun(
   const password = newPassword();
   await admin.query(`CREATE ROLE ${run} LOGIN PASSWORD '${password}' CONNECTION LIMIT ${MOST_CONNECTIONS}`);
   // A name of its own for each run: asyncpg sends no application_name, so the log is told apart by database.
-  await admin.query(`CREATE DATABASE ${run} TEMPLATE template0 OWNER ${run}`);
+  await admin.query(`CREATE DATABASE ${run} TEMPLATE ${TEMPLATE} OWNER ${run}`);
   const marker = (text: string): string => `SELECT 'lab ${run} ${text}'`;
   return {
     url: `postgresql://${run}:${password}@127.0.0.1:${port}/${run}`,

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { endingOf, firstAnswer, freePort, quietRun, serverUser, stopProcess } from '../machine/processes.ts';
 import { FEW_CONNECTIONS, type OwnServer, type Trouble, type Workspace } from './database.ts';
 import { ADMIN_DATABASE, PostgresLog } from './postgresql-log.ts';
+import { holdHorizon, tidyTemplate } from './postgresql-order.ts';
 import { newPassword, openRun } from './postgresql-run.ts';
 
 /** The superuser, as whom no script can connect: its password stays in this process. */
@@ -52,8 +53,9 @@ export async function startServer(
   appendFileSync(join(data, 'postgresql.conf'), settings(port, few));
   writeFileSync(join(data, 'pg_hba.conf'), ACCESS);
   const log = new PostgresLog(join(data, 'log/server.json'));
+  const address = { host: '127.0.0.1', port, user: ADMIN, password };
   const admin = new pg.Pool({
-    ...{ host: '127.0.0.1', port, user: ADMIN, password, database: ADMIN_DATABASE },
+    ...{ ...address, database: ADMIN_DATABASE },
     ...(few ? { max: 1, idleTimeoutMillis: 0 } : { max: 4 }),
     connectionTimeoutMillis: 2000,
   });
@@ -79,6 +81,9 @@ export async function startServer(
     await admin.end();
     throw error;
   });
+  // What runs alone on its server has its order anyway, and counts its connections.
+  if (!few) await tidyTemplate(address);
+  const horizon = few ? undefined : await holdHorizon({ ...address, database: ADMIN_DATABASE });
   const { rows } = await admin.query<{ server_version: string }>('SHOW server_version');
   return {
     version: rows[0]?.server_version ?? '',
@@ -95,7 +100,7 @@ export async function startServer(
     },
     stop: async () => {
       // It waits for queries that run: the server's end is theirs too.
-      const closed = admin.end().catch(() => undefined);
+      const closed = Promise.all([admin.end(), horizon?.end()]).catch(() => undefined);
       await stopProcess(server, 'SIGINT');
       await closed;
     },
@@ -146,7 +151,7 @@ log_statement = 'all'
 log_timezone = 'UTC'
 # Passwords are made up for one run: nobody has the time to guess them.
 scram_iterations = 1
-# What a query on the catalog returns without ORDER BY must not hang on when somebody cleaned up.
+# What a query on the catalog returns without ORDER BY must not hang on when somebody cleaned up: see postgresql-order.ts.
 autovacuum = off
 # The data is thrown away at the end: nothing has to survive a crash.
 fsync = off
