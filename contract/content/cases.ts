@@ -35,6 +35,7 @@ export function questionOf(
     feature && {
       subjects: feature.subjects ?? {},
       expected: feature.expected ?? true,
+      overlaps: feature.overlaps,
       artifacts: feature.artifacts,
     }
   );

@@ -80,7 +80,7 @@ export interface Question {
   trap?: Task['trap'];
   ways?: Task['ways'];
   grows?: Task['grows'];
-  overlaps?: Task['overlaps'];
+  overlaps?: Task['overlaps'] | undefined;
   server?: Task['server'];
   artifacts?: string[] | undefined;
   screens?: Task['screens'];

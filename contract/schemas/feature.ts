@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Json } from '../vocabulary/json.ts';
 import { Source } from './source.ts';
 import { backed, moreFields, standingFields } from './standing.ts';
-import { Artifacts, Terms } from './task.ts';
+import { Artifacts, Overlaps, Terms } from './task.ts';
 import { AskedKind } from '../vocabulary/subjects.ts';
 import { Counted, distinct, Formerly, Id, Line, Phrases } from '../vocabulary/fields.ts';
 import { Database } from '../vocabulary/databases.ts';
@@ -46,6 +46,7 @@ export const Feature = z
     terms: Terms.optional(),
     phrases: Phrases,
     counted: Counted,
+    overlaps: Overlaps.optional(),
     artifacts: Artifacts.optional(),
     subjects: z.record(Id, Cell).optional().describe('Each subject’s answer; not with "task"'),
     formerly: Formerly,

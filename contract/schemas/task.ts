@@ -70,6 +70,12 @@ const Ways = z
     error: 'must not name a way twice',
   });
 
+export const Overlaps = z
+  .literal(true)
+  .describe(
+    'Where statements of several connections run at the same time: told by connection, since their order is chance',
+  );
+
 export const Task = z.strictObject({
   title: Line.max(70).describe('What is done, as a heading'),
   question: Line.max(200).describe('What someone would type into a search box, or ask a colleague'),
@@ -100,12 +106,7 @@ export const Task = z.strictObject({
   server: ServerNeed.optional().describe(
     'Where its samples need a server of their own, which they restart, PgBouncer before it, or its shell',
   ),
-  overlaps: z
-    .literal(true)
-    .optional()
-    .describe(
-      'Where statements of several connections run at the same time: told by connection, since their order is chance',
-    ),
+  overlaps: Overlaps.optional(),
   artifacts: Artifacts.optional(),
   screens: Screens.optional(),
   subjects: z.record(Id, SubjectStanding).describe('Each subject: what it can do'),

@@ -48,12 +48,13 @@ export async function openWorkspace(state: string): Promise<OwnWorkspace> {
   }
   const close = (): void => {
     open.delete(abandon);
+    // A helper of a server that has ended may be left: PostgreSQL's logger, if it does not move.
+    killAllOf(folder);
     rmSync(folder, { recursive: true, force: true });
     rmSync(state, { force: true });
   };
   const abandon = (): void => {
     for (const pid of running.started) killIfAlive(pid);
-    killAllOf(folder);
     close();
   };
   open.add(abandon);

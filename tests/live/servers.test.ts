@@ -127,7 +127,8 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     await until(() => isRunning('slow'), lab);
     const { started, folder } = state();
     const server = started[0] ?? 0;
-    process.kill(logger(server), 'SIGSTOP');
+    const stopped = logger(server);
+    process.kill(stopped, 'SIGSTOP');
     await until(() => !isRunning('slow'), lab);
     const told = performance.now();
     lab.kill('SIGTERM');
@@ -135,6 +136,8 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     expect(performance.now() - told).toBeLessThan(20_000);
     expect(existsSync(folder)).toBe(false);
     expect(args(server)).toBe('');
+    // Its server doesn't wait for it, and it can't hear that it is to end.
+    expect(args(stopped)).not.toMatch(/logger/);
   });
 
   test('while a server does not move, too', async () => {

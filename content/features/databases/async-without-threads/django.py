@@ -17,14 +17,14 @@ SLEEP = Func(
 )
 
 
-def waiting_threads() -> list[str]:
+def waiting_threads() -> set[str]:
     """Names of the threads, without the main one, that are in a driver."""
     frames = sys._current_frames()
     main = threading.main_thread()
     others = [thread for thread in threading.enumerate() if thread is not main]
-    return [
+    return {
         thread.name for thread in others if in_driver(frames.get(thread.ident))
-    ]
+    }
 
 
 def in_driver(frame: FrameType | None) -> bool:
@@ -41,8 +41,10 @@ def in_driver(frame: FrameType | None) -> bool:
 # region
 async def task() -> bool:
     query = asyncio.create_task(Author.objects.annotate(slept=SLEEP).aget(id=1))
-    await asyncio.sleep(0.15)  # The server is at work now.
-    threads = waiting_threads()
+    threads: set[str] = set()
+    while not query.done():
+        await asyncio.sleep(0.01)
+        threads |= waiting_threads()
     await query
     assert not threads, f"the query waits in a thread: {threads}"
     return True

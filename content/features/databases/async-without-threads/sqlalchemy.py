@@ -16,14 +16,14 @@ SLEEP = {
 }[DATABASE_URL.partition(":")[0]]
 
 
-def waiting_threads() -> list[str]:
+def waiting_threads() -> set[str]:
     """Names of the threads, without the main one, that are in a driver."""
     frames = sys._current_frames()
     main = threading.main_thread()
     others = [thread for thread in threading.enumerate() if thread is not main]
-    return [
+    return {
         thread.name for thread in others if in_driver(frames.get(thread.ident))
-    ]
+    }
 
 
 def in_driver(frame: FrameType | None) -> bool:
@@ -45,8 +45,10 @@ async def sleep() -> None:
 
 async def task() -> bool:
     query = asyncio.create_task(sleep())
-    await asyncio.sleep(0.15)  # The server is at work now.
-    threads = waiting_threads()
+    threads: set[str] = set()
+    while not query.done():
+        await asyncio.sleep(0.01)
+        threads |= waiting_threads()
     await query
     assert not threads, f"the query waits in a thread: {threads}"
     return True

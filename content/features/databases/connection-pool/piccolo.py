@@ -1,23 +1,27 @@
 import asyncio
 
+from engine import DB
 from models import TABLES, Author
 from running import run
 
 
 # region
 async def task() -> int:
-    first = await asyncio.gather(borrow(0), borrow(0.2))
-    second = await asyncio.gather(borrow(0), borrow(0.2))
-    return len(
-        {*first, *second}
-    )  # Two at once: how many connections for all four?
+    first = await two_at_once()
+    second = await two_at_once()
+    return len({*first, *second})  # How many connections for all four?
 
 
-async def borrow(delay: float) -> int:
-    await asyncio.sleep(delay)
-    sql = "SELECT pg_backend_pid() AS pid FROM pg_sleep(0.4)"
-    rows = await Author.raw(sql)
-    return rows[0]["pid"]
+async def two_at_once() -> list[int]:
+    both = asyncio.Barrier(2)
+    return await asyncio.gather(borrow(both), borrow(both))
+
+
+async def borrow(both: asyncio.Barrier) -> int:
+    async with DB.transaction():
+        rows = await Author.raw("SELECT pg_backend_pid() AS pid")
+        await both.wait()  # The other has its connection, too.
+        return rows[0]["pid"]
 
 
 # endregion

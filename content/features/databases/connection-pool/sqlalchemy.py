@@ -2,23 +2,26 @@ import asyncio
 
 from models import Base
 from running import new_session, run
-from sqlalchemy import text
+from sqlalchemy import func, select
 
 
 # region
 async def task() -> int:
-    first = await asyncio.gather(borrow(0), borrow(0.2))
-    second = await asyncio.gather(borrow(0), borrow(0.2))
-    return len(
-        {*first, *second}
-    )  # Two at once: how many connections for all four?
+    first = await two_at_once()
+    second = await two_at_once()
+    return len({*first, *second})  # How many connections for all four?
 
 
-async def borrow(delay: float) -> int:
-    await asyncio.sleep(delay)
+async def two_at_once() -> list[int]:
+    both = asyncio.Barrier(2)
+    return await asyncio.gather(borrow(both), borrow(both))
+
+
+async def borrow(both: asyncio.Barrier) -> int:
     async with new_session() as session:
-        sql = "SELECT pg_backend_pid() FROM pg_sleep(0.4)"
-        return await session.scalar(text(sql))
+        pid = await session.scalar(select(func.pg_backend_pid()))
+        await both.wait()  # The other has its connection, too.
+        return pid
 
 
 # endregion

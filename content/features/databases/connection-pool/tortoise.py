@@ -2,23 +2,27 @@ import asyncio
 
 from models import MODELS
 from running import run
-from tortoise import get_connection
+from tortoise.transactions import in_transaction
 
 
 # region
 async def task() -> int:
-    first = await asyncio.gather(borrow(0), borrow(0.2))
-    second = await asyncio.gather(borrow(0), borrow(0.2))
-    return len(
-        {*first, *second}
-    )  # Two at once: how many connections for all four?
+    first = await two_at_once()
+    second = await two_at_once()
+    return len({*first, *second})  # How many connections for all four?
 
 
-async def borrow(delay: float) -> int:
-    await asyncio.sleep(delay)
-    sql = "SELECT pg_backend_pid() AS pid FROM pg_sleep(0.4)"
-    rows = await get_connection("default").execute_query_dict(sql)
-    return rows[0]["pid"]
+async def two_at_once() -> list[int]:
+    both = asyncio.Barrier(2)
+    return await asyncio.gather(borrow(both), borrow(both))
+
+
+async def borrow(both: asyncio.Barrier) -> int:
+    async with in_transaction() as connection:
+        sql = "SELECT pg_backend_pid() AS pid"
+        rows = await connection.execute_query_dict(sql)
+        await both.wait()  # The other has its connection, too.
+        return rows[0]["pid"]
 
 
 # endregion
