@@ -10,6 +10,8 @@ from database import DATABASE_URL
 
 KIND = urlsplit(DATABASE_URL).scheme
 PROGRAM = {"sqlite": "sqlite3", "postgresql": "psql", "mysql": "mariadb"}[KIND]
+# The words before a query that ask how it would be run.
+EXPLAIN = "EXPLAIN QUERY PLAN" if KIND == "sqlite" else "EXPLAIN"
 SHELL = which(PROGRAM) or sys.exit(
     f"This script pastes SQL into the database's shell. Install {PROGRAM}."
 )

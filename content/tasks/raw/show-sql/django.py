@@ -2,7 +2,7 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 from models import MODELS, Author
 from running import run
-from shell import paste
+from shell import EXPLAIN, paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -41,5 +41,15 @@ async def task():
 
 # endregion
 
+
+# region way_explain
+async def way_explain():
+    authors = Author.objects.filter(name=NAME).values_list("name")
+    plan = paste(f"{EXPLAIN} {await shown(authors)}")
+    return "author" in " ".join(plan)
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_explain])

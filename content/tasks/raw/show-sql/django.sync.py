@@ -1,7 +1,7 @@
 from django.db import connection
 from models import MODELS, Author
 from running_sync import run
-from shell import paste
+from shell import EXPLAIN, paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -39,5 +39,15 @@ def task():
 
 # endregion
 
+
+# region way_explain
+def way_explain():
+    authors = Author.objects.filter(name=NAME).values_list("name")
+    plan = paste(f"{EXPLAIN} {shown(authors)}")
+    return "author" in " ".join(plan)
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_explain])

@@ -1,7 +1,7 @@
 from models import TABLES, Author
 from piccolo.query import Select
 from running import run
-from shell import paste
+from shell import EXPLAIN, paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -38,5 +38,14 @@ async def task() -> list[str]:
 
 # endregion
 
+
+# region way_explain
+async def way_explain() -> bool:
+    plan = paste(f"{EXPLAIN} {by_name_to_show(NAME)}")
+    return "author" in " ".join(plan)
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, TABLES, fill=fill, naive=naive)
+    run(task, TABLES, fill=fill, naive=naive, ways=[way_explain])

@@ -1,5 +1,5 @@
 from running import DATABASE, db, execute, run
-from shell import paste
+from shell import EXPLAIN, paste
 from tables import TABLES, create
 
 # region setup
@@ -23,24 +23,36 @@ def naive():
 
 
 # region
-def task():
+def shown():
     if DATABASE == "postgresql":
         from psycopg import ClientCursor
 
-        sql = ClientCursor(db).mogrify(
+        return ClientCursor(db).mogrify(
             "SELECT name FROM author WHERE name = %s", [NAME]
         )
-    elif DATABASE == "mysql":
-        sql = db.cursor().mogrify(
+    if DATABASE == "mysql":
+        return db.cursor().mogrify(
             "SELECT name FROM author WHERE name = %s", [NAME]
         )
-    else:  # Python's sqlite3 can show a statement as it runs, not before.
-        (value,) = db.execute("SELECT quote(?)", [NAME]).fetchone()
-        sql = f"SELECT name FROM author WHERE name = {value}"
-    return paste(sql)
+    # Python's sqlite3 can show a statement as it runs, not before.
+    (value,) = db.execute("SELECT quote(?)", [NAME]).fetchone()
+    return f"SELECT name FROM author WHERE name = {value}"
+
+
+def task():
+    return paste(shown())
+
+
+# endregion
+
+
+# region way_explain
+def way_explain():
+    plan = paste(f"{EXPLAIN} {shown()}")
+    return "author" in " ".join(plan)
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, TABLES, create=fill, naive=naive)
+    run(task, TABLES, create=fill, naive=naive, ways=[way_explain])

@@ -2,7 +2,7 @@ from typing import Any
 
 from models import Author, Base
 from running_sync import engine, run
-from shell import paste
+from shell import EXPLAIN, paste
 from sqlalchemy import Select, select
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.orm import Session
@@ -43,6 +43,16 @@ def task() -> list[str]:
 # endregion
 
 
+# region way_explain
+def way_explain() -> bool:
+    query = select(Author.name).where(Author.name == NAME)
+    plan = paste(f"{EXPLAIN} {shown(query)}")
+    return "author" in " ".join(plan)
+
+
+# endregion
+
+
 # region way_dialect
 def way_dialect() -> list[str]:
     query = select(Author.name).where(Author.name == NAME)
@@ -55,4 +65,4 @@ def way_dialect() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive, ways=[way_dialect])
+    run(task, Base, fill=fill, naive=naive, ways=[way_explain, way_dialect])

@@ -1,6 +1,6 @@
 from models import MODELS, Author
 from running import run
-from shell import paste
+from shell import EXPLAIN, paste
 
 # region setup
 NAME = "O'Hara: 50% :off"
@@ -30,6 +30,16 @@ async def task() -> list[str]:
 # endregion
 
 
+# region way_explain
+async def way_explain() -> bool:
+    authors = Author.filter(name=NAME).values("name")
+    plan = paste(f"{EXPLAIN} {authors.sql(params_inline=True)}")
+    return "author" in " ".join(plan)
+
+
+# endregion
+
+
 # region way_backslash
 async def way_backslash() -> list[str]:
     name = r"Either\Or"
@@ -41,4 +51,4 @@ async def way_backslash() -> list[str]:
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive, ways=[way_backslash])
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_explain, way_backslash])
