@@ -29,13 +29,14 @@ async def fill() -> None:
 
 # region
 async def task() -> list[list[str]]:
-    if get_connection("default").capabilities.dialect == "postgres":
+    dialect = get_connection("default").capabilities.dialect
+    if dialect == "postgres":
         a4 = Item.filter(details__filter={"size": "A4"})
         far = Item.filter(details__filter={"shelf__row__gt": 2})
     else:
         size = RawSQL("JSON_UNQUOTE(JSON_EXTRACT(details, '$.size'))")
         row = RawSQL("JSON_EXTRACT(details, '$.shelf.row')")
-        if get_connection("default").capabilities.dialect == "sqlite":
+        if dialect == "sqlite":
             size = RawSQL("details ->> '$.size'")
         a4 = Item.annotate(size=size).filter(size="A4")
         far = Item.annotate(row=row).filter(row__gt=2)

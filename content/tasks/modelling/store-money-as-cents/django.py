@@ -2,6 +2,7 @@ from decimal import Decimal
 
 from asgiref.sync import sync_to_async
 from django.db import connection, models
+from django.db.models import F, Value
 from running import run
 
 
@@ -44,5 +45,19 @@ async def task():
 
 # endregion
 
+
+# region way_expression
+async def way_expression():
+    await Item.objects.acreate(title="Postcard", price=Decimal("1.50"))
+    one = Decimal("1.00")
+    await Item.objects.aupdate(price=F("price") + one)
+    bare = await stored()
+    field = CentsField(max_digits=9, decimal_places=2)
+    await Item.objects.aupdate(price=F("price") + Value(one, field))
+    return [bare, await stored()]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Item])
+    run(task, [Item], ways=[way_expression])

@@ -1,6 +1,7 @@
 from decimal import Decimal
 
 from django.db import connection, models
+from django.db.models import F, Value
 from running_sync import run
 
 
@@ -42,5 +43,19 @@ def task():
 
 # endregion
 
+
+# region way_expression
+def way_expression():
+    Item.objects.create(title="Postcard", price=Decimal("1.50"))
+    one = Decimal("1.00")
+    Item.objects.update(price=F("price") + one)
+    bare = stored()
+    field = CentsField(max_digits=9, decimal_places=2)
+    Item.objects.update(price=F("price") + Value(one, field))
+    return [bare, stored()]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [Item])
+    run(task, [Item], ways=[way_expression])

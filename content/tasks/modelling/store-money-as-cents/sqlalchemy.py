@@ -2,7 +2,15 @@ from decimal import Decimal
 from typing import Any
 
 from running import new_session, run
-from sqlalchemy import Integer, String, TypeDecorator, select, text
+from sqlalchemy import (
+    Integer,
+    String,
+    TypeDecorator,
+    literal,
+    select,
+    text,
+    type_coerce,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -45,5 +53,21 @@ async def task() -> list[Any]:
 
 # endregion
 
+
+# region way_factor
+async def way_factor() -> list[Any]:
+    async with new_session.begin() as session:
+        session.add(Item(title="Postcard", price=Decimal("1.50")))
+    doubled = Item.price * literal(2, Integer)
+    async with new_session() as session:
+        return [
+            await session.scalar(select(Item.price * 2)),
+            await session.scalar(select(doubled)),
+            await session.scalar(select(type_coerce(doubled, Cents))),
+        ]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base)
+    run(task, Base, ways=[way_factor])
