@@ -71,4 +71,4 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(application, "shop_book", task, naive=naive, last=close)
+    run(application, "shop_book", task, naive=naive, close=close)

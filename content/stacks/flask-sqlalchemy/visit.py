@@ -51,4 +51,4 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(app, "book", task, naive=naive, last=close)
+    run(app, "book", task, naive=naive, close=close)
