@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
-from threading import Thread
+from threading import Event, Thread
 from time import sleep
 from typing import Any
 
@@ -74,8 +74,16 @@ def serve(app: Callable[..., Any], *, threads: int = 1) -> Iterator[Site]:
     try:
         yield Site(server.effective_port, busy)
     finally:
-        # Its own thread wakes up and finds nothing left to listen to.
-        server.trigger.pull_trigger(server.close)
+        # Its own thread wakes up and finds nothing left to listen to. It may
+        # be awake, and must not close what wakes it up before that was done.
+        awake = Event()
+
+        def close() -> None:
+            awake.wait()
+            server.close()
+
+        server.trigger.pull_trigger(close)
+        awake.set()
         thread.join()
 
 
