@@ -20,7 +20,10 @@ export function answersCss(subjects: readonly Subject[]): string {
   return sheetOf(subjects, (name) => (id) => [hidden(name, id)]);
 }
 
-function sheetOf(subjects: readonly Subject[], selectors: (name: string) => (id: string) => string[]): string {
+function sheetOf(
+  subjects: readonly Subject[],
+  selectors: (name: string) => (id: string) => string[],
+): string {
   const ids = subjects.map(({ id }) => id);
   const none = (all: readonly string[]): string => `${all.join()}{display:none}`;
   return [
