@@ -32,8 +32,14 @@ export interface Picture {
 /** The same for those who can't see it: of a status the word alone, without its icon. */
 export function altOf({ kind, title, caption, facts }: Picture): string {
   const word = (text: string): string => text.replace(/^\S (?=[A-Z])/, '');
-  const said = facts.map(({ name, value, note = '' }) =>
-    [`${word(name)} ${word(value)}`, word(note)].filter(Boolean).join(', '),
+  // Those of one status are named together, as the description of the page names them.
+  const statuses = Map.groupBy(facts, ({ value }) => (word(value) === value ? undefined : word(value)));
+  const said = [...statuses].flatMap(([status, own]) =>
+    status === undefined
+      ? own.map(({ name, value, note = '' }) =>
+          [`${word(name)} ${value}`, word(note)].filter(Boolean).join(', '),
+        )
+      : [`${status}: ${own.map(({ name, note }) => (note ? `${name} (${word(note)})` : name)).join(', ')}`],
   );
   const heading = [kind, title.map(({ text }) => text).join(' ')].filter(Boolean).join(': ');
   const list = [caption, said.join('; ')].filter(Boolean).join(': ');

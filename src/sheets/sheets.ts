@@ -11,7 +11,7 @@ import { matrixCss } from '../features/matrix/matrix-css.ts';
 import { tablesOf } from '../features/matrix/matrix-tables.ts';
 import { taskListCss } from '../features/task/task-list-css.ts';
 import { taskSections } from '../features/task/task-list.ts';
-import { solutionsCss } from '../features/solution/solutions-css.ts';
+import { answersCss, solutionsCss } from '../features/solution/solutions-css.ts';
 import { loopCss } from '../features/home/loop-css.ts';
 import { coloursCss } from '../features/ui/subjects-css.ts';
 
@@ -22,8 +22,8 @@ interface Sheet {
 }
 
 /**
- * `choices` is for every page but those with solutions, the others for one page each. A page of solutions has its own in
- * place of `choices`: all subjects on it are of one kind.
+ * `choices` is for every page but those with solutions, the others for one page each. A page of
+ * solutions, or of answers, has its own in place of `choices`: all subjects on it are of one kind.
  */
 export const getSheets = once(() => {
   const library = getLibrary();
@@ -31,12 +31,21 @@ export const getSheets = once(() => {
     const subjects = library.subjects.filter(({ kind }) => kind === asks || kind === 'baseline');
     return sheetOf(`solutions-${asks}`, `${solutionsCss(subjects)}\n${databasesCss()}`);
   };
+  // Nobody asks the baseline what it can do.
+  const answers = (asks: AskedKind): Sheet => {
+    const subjects = library.subjects.filter(({ kind }) => kind === asks);
+    return sheetOf(`answers-${asks}`, `${answersCss(subjects)}\n${databasesCss()}`);
+  };
   return {
     choices: sheetOf('choices', [...coloursCss(library.subjects), databasesCss()].join('\n')),
     'solutions-orm': solutions('orm'),
     'solutions-migrations': solutions('migrations'),
     'solutions-admin': solutions('admin'),
     'solutions-framework': solutions('framework'),
+    'answers-orm': answers('orm'),
+    'answers-migrations': answers('migrations'),
+    'answers-admin': answers('admin'),
+    'answers-framework': answers('framework'),
     home: sheetOf('home', loopCss(library.orms)),
     matrix: sheetOf('matrix', matrixCss(tablesOf(library))),
     concepts: sheetOf('concepts', conceptsCss(namedSubjects(library))),

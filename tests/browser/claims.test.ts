@@ -27,6 +27,11 @@ test('verdict, subject and topic narrow what is shown, each by itself and all to
   expect(wrong).toEqual(await matching(page, '[data-verdict=false]'));
   expect(wrong.length).toBeGreaterThan(1);
   expect(await rest.isVisible()).toBe(true);
+  // No source stands there without a claim of its own.
+  const sources = page.locator('section:has(article)').filter({ visible: true });
+  expect(await sources.count()).toBe(
+    await sources.filter({ has: page.locator('article').filter({ visible: true }) }).count(),
+  );
 
   await choose(page, 'about', 'tortoise');
   await choose(page, 'topic', 'querying');

@@ -40,7 +40,7 @@ test('begins with a sample that shows what an ORM sends, of which nothing has ru
 
 test('begins with what is to be cured, and counts what it was', async ({ play }) => {
   const page = await play();
-  await begin(page, 'Cure it');
+  await begin(page, 'Fix it');
   const [code = ''] = await codes(page);
   expect(code).toContain('def task()');
   expect(code).not.toContain('select_related');

@@ -70,6 +70,9 @@ test('a feature has the status of each subject, and where it is another one', ()
     { name: 'Pebble', colour: '#102030', value: '● Native', tone: 'good', note: 'missing on SQLite' },
     { name: 'Boulder', colour: '#000000', value: '● Native', tone: 'good', note: 'since 5.2' },
   ]);
+  expect(altOf(pictureOfFeature(own))).toBe(
+    'Feature · Doing: Can it. Native: Pebble (missing on SQLite), Boulder (since 5.2)',
+  );
 });
 
 test('a pair has both names, and how much differs', () => {

@@ -16,6 +16,11 @@ test.for([
     '<pre title="&quot;"><i title="&quot;">&quot;</i></pre>',
     '<pre title="&quot;"><i title="&quot;">"</i></pre>',
   ],
+  [
+    'what is said to the build goes',
+    '<p data-unsearched class="a"><b data-export="omit">b</b></p><summary data-export="unwritten">c</summary>',
+    '<p class="a"><b>b</b></p><summary>c</summary>',
+  ],
 ] as const)('%s', ([, html, squeezed]) => {
   expect(squeeze(html)).toBe(squeezed);
 });

@@ -54,8 +54,7 @@ const PAGES = [
  */
 const HEIGHTS: [path: string, width: Width, most: number, part: string][] = [
   ['/tasks/n-plus-one/', 1440, 2000, ':root'],
-  // 2,000, and another way, the table of growth and what is related, which stand there since.
-  ['/tasks/n-plus-one/', 390, 2120, ':root'],
+  ['/tasks/n-plus-one/', 390, 2000, ':root'],
   // 150 features of ORMs, a row of 40 px each with two lines of title, and their groups. The tools have tables of their own.
   ['/matrix/', 390, 7000, 'main > section:has(.cells)'],
   // 136 lines of 36 px, the heads of fourteen sections, and some titles of two lines; in two columns where there is room.

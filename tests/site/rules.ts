@@ -83,7 +83,7 @@ export const RULES = {
   'says what it is about, where it is searched': ($, path) =>
     !/^\/articles\/./.test(path) &&
     $('main[data-kind]').length > 0 &&
-    textOf($('main > [data-export=lead]').text()) === ''
+    textOf($('main > :is(.lead, .question, .why)').text()) === ''
       ? ['nothing']
       : [],
 

@@ -1,7 +1,7 @@
 /**
  * Blanks that a browser throws away, and quotation marks in texts that need no escape: a hundredth of a page, which says
  * nothing. A blank at the edge of an element goes where another stands beside that edge on the outside: so it does not
- * matter whether styles make the element a line's part or a box.
+ * matter whether styles make the element a line's part or a box. And what is said to the build alone.
  */
 
 /**
@@ -18,6 +18,9 @@ const BOXES = new Set(
 /** What stands in the quotation marks of an attribute may be anything, `>` too. */
 const TAG = /(<(?:"[^"]*"|'[^']*'|[^"'>])*>)/;
 
+/** What components say to the Markdown and to the search (features/ui/export.ts): both are made by now. */
+const SAID = / data-(?:export="[a-z]*"|unsearched)(?=[ >])/g;
+
 /** @param html of a page, as Astro writes it */
 export function squeeze(html: string): string {
   const tokens = tokensOf(html);
@@ -27,11 +30,11 @@ export function squeeze(html: string): string {
     if (token.startsWith('<')) {
       if (isBox(token)) blank = true;
       else if (!isOpening(token)) blank = false;
-      return /^<(?:pre|code|summary)\b/.test(token) ? token.split(TAG).map(unescapeMarks).join('') : token;
+      return /^<(?:pre|code|summary)\b/.test(token) ? token.split(TAG).map(spare).join('') : spareTag(token);
     }
     const text = blank ? token.trimStart() : token.replace(/^\s+/, ' ');
     if (text !== '') blank = /\s$/.test(text);
-    return unescapeMarks(text);
+    return spare(text);
   });
   blank = true;
   return forward
@@ -69,9 +72,13 @@ function tokensOf(html: string): string[] {
   return kept ? [...tokens, kept.text] : tokens;
 }
 
-/** @param token a text, or a tag, which stays: what its attributes say stands between such marks */
-function unescapeMarks(token: string): string {
-  return token.startsWith('<') ? token : token.replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+/** @param token a text, or a tag, whose attributes keep their marks: what they say stands between such */
+function spare(token: string): string {
+  return token.startsWith('<') ? spareTag(token) : token.replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+}
+
+function spareTag(tag: string): string {
+  return tag.replace(SAID, '');
 }
 
 function isBox(token: string): boolean {

@@ -29,7 +29,7 @@ export const BEGINNINGS: readonly Beginning[] = [
   },
   {
     id: 'cure-n-plus-one',
-    label: 'Cure it',
+    label: 'Fix it',
     task: 'n-plus-one',
     how: 'before',
     says: 'A loop that asks for each author. Which call makes one statement of it?',

@@ -4,7 +4,7 @@
  * Pagefind finds what holds all words; whoever pastes an error has some that no page holds. So each word is asked for by
  * itself, and the places are ranked here, by these rules:
  *
- * - A word counts by where it stands: in a title or among a subject's names most, in the text least (FIELDS).
+ * - A word counts by where it stands: in a title or among a subject's names most, in the text least (FIELDS of one-word.ts).
  * - The fewer places hold a word, the more it counts; a name counts double, and half what is in no title, question or
  *   name. What the word only begins, and a synonym (`src/build/built/synonyms.yaml`), counts half.
  * - A place counts by how much of what was asked for it holds, and more if it holds it word for word, most in its title or a phrase.
@@ -14,13 +14,14 @@
  *   before its others, a task before a feature, one of few names before one of many. So does the error whose message was
  *   pasted, with values in it: all of its fixed words are there, in their order.
  */
+import { exactFirst } from './exact-first.ts';
 import { excerptOf, holdingOf } from './excerpt.ts';
-import { kinOf, nearest } from './near.ts';
+import { kinOf } from './near.ts';
+import { begins, half, lookFor } from './one-word.ts';
 import { paneQuery } from './panes.ts';
 import {
   type Chosen,
   type Counts,
-  type Data,
   type FilterName,
   FILTERS,
   forget,
@@ -30,7 +31,7 @@ import {
   type Meta,
   type Result,
 } from './search-index.ts';
-import { type Asked, asQuery, fixedWordsIn, isPhrase, wordsOf } from './words.ts';
+import { asQuery, isPhrase, wordsOf } from './words.ts';
 
 /** One place that was found. */
 export interface Hit {
@@ -41,21 +42,6 @@ export interface Hit {
   meta: Meta;
 }
 
-/** What a word counts in a field. Those that aren't named count nothing. */
-const FIELDS: Record<string, number> = {
-  title: 1,
-  terms: 1,
-  phrases: 1,
-  slug: 0.9,
-  all: 0.7,
-  page: 0.6,
-  place: 0.6,
-  lead: 0.5,
-  others: 0.4,
-  names: 0.4,
-};
-/** In the text, and as much again by how Pagefind ranks it. */
-const IN_TEXT = 0.3;
 /** What explains an error, then what answers one question, a task in more words than a feature; what says something of it; the others are overviews. */
 const KINDS: Record<string, number> = { Error: 1.3, Task: 1.2, Feature: 1, 'Fact checks': 0.8, Types: 0.8 };
 const OVERVIEW = 0.5;
@@ -102,22 +88,6 @@ function isMissed({ isKnown }: Index, typed: string, chosen: Chosen): boolean {
 /** @returns of each filter all that can be chosen, with how many places it has; throws as `find` does */
 export async function filterValues(): Promise<Counts> {
   return (await index()).values;
-}
-
-/** What was found of one word. */
-interface Looked extends Asked {
-  /** What the word is worth. */
-  weight: number;
-  /** How well each place holds it, by id, from 0 to 1.6. */
-  held: Map<string, number>;
-  /** Places that have it in their title. */
-  titled: Set<string>;
-  /** The words that were asked for: itself, what stands in its place, synonyms. */
-  forms: string[];
-  /** What was asked for in its place. */
-  instead?: string;
-  /** Nothing holds it, but the first half of it. */
-  alike: boolean;
 }
 
 async function look(index: Index, typed: string, chosen: Chosen): Promise<Found> {
@@ -228,91 +198,6 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       ]),
     ),
   };
-}
-
-/** Asks for one word: itself, or the known one that is nearest; and its synonyms. */
-async function lookFor(asked: Asked, index: Index, fetched: Map<string, Result>): Promise<Looked> {
-  const { pagefind, words, known, places } = index;
-  const of = async (query: string): Promise<Result[]> => (await pagefind.search(query)).results;
-  const { word } = asked;
-  const [loose, exact] = await Promise.all([of(word), of(isPhrase(word) ? word : `"${word}"`)]);
-  // Where no place holds a word, Pagefind shortens it until one does, in the end to a single letter.
-  const [first] = loose;
-  const isHeld = exact.length > 0 || (first && holdingOf([word])(textOf(await first.data())).length > 0);
-  const also = words.also[word.toLowerCase()] ?? [];
-  const meant = isHeld || also.length > 0 ? undefined : nearest(word, known);
-  if (meant !== undefined) {
-    const found = await lookFor({ ...asked, word: meant }, index, fetched);
-    return { ...found, word, instead: meant };
-  }
-  const held = new Map<string, number>();
-  const titled = new Set<string>();
-  const add = (results: Result[], half: (id: string) => boolean): void => {
-    const most = Math.log1p(results[0]?.score ?? 0) || 1;
-    for (const result of results) {
-      const fields = (result.matchedMetaFields ?? []).map((field) => FIELDS[field] ?? 0);
-      const value =
-        (Math.max(IN_TEXT, ...fields) + IN_TEXT * (Math.log1p(result.score) / most)) /
-        (half(result.id) ? 2 : 1);
-      if (value > (held.get(result.id) ?? 0)) held.set(result.id, value);
-      if (result.matchedMetaFields?.includes('title')) titled.add(result.id);
-      if (!fetched.has(result.id)) fetched.set(result.id, result);
-    }
-  };
-  const whole = new Set(exact.map(({ id }) => id));
-  const others = await Promise.all(also.map(of));
-  if (isHeld || others.length === 0) add(loose, (id) => whole.size > 0 && !whole.has(id));
-  for (const results of others) add(results, () => isHeld === true);
-  return {
-    ...asked,
-    weight:
-      Math.log(1 + places.size / Math.max(1, held.size)) * (asked.name ? 2 : index.isKnown(word) ? 1 : 0.5),
-    held,
-    titled,
-    forms: isHeld || others.length === 0 ? [...word.replaceAll('"', ' ').trim().split(/\s+/), ...also] : also,
-    alike: !isHeld && others.length === 0,
-    ...(!isHeld && also[0] !== undefined && { instead: also[0] }),
-  };
-}
-
-function textOf({ content, meta }: Data): string {
-  return [content, ...Object.values(meta)].join(' ');
-}
-
-function half(word: string): string {
-  return word.toLowerCase().slice(0, Math.max(4, Math.ceil(word.length / 2)));
-}
-
-/** Whether a word of it begins so. */
-function begins(data: Data, beginnings: string[]): boolean {
-  const own = textOf(data)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return beginnings.some((beginning) => own.some((word) => word.startsWith(beginning)));
-}
-
-/** What is called just so, then the error that was pasted, then what has just this name for it, its first name before its others; then the rest. */
-function exactFirst<T extends Data>(hits: T[], typed: string): T[] {
-  const plain = (text: string): string => asQuery(text).toLowerCase().replaceAll('_', ' ');
-  const rank = ({ meta }: T): number => {
-    const own = [meta.title ?? meta.page, meta.slug].findIndex((name) => plain(name ?? '') === plain(typed));
-    if (own >= 0) return own - 2;
-    const [, message = meta.title] = /^\w+: (.+)$/.exec(meta.title ?? '') ?? [];
-    const printed = meta.kind === 'Error' ? [message, ...(meta.phrases ?? '').split(' | ')] : [];
-    const fixed = fixedWordsIn(typed, printed);
-    // Of two the longer: it says more of what happened.
-    if (fixed > 0) return -fixed / 1000;
-    const among = (list = '', gap: string): number => {
-      const names = list.split(gap);
-      const at = names.findIndex((name) => plain(name) === plain(typed));
-      return at < 0 ? Infinity : at + (meta.kind === 'Task' ? 0 : 0.5 + names.length / 100);
-    };
-    return Math.min(among(meta.terms, ', '), among(meta.phrases, ' | '));
-  };
-  return hits
-    .map((hit) => ({ hit, rank: rank(hit) }))
-    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
-    .map(({ hit }) => hit);
 }
 
 function withQuery(url: string, query: string): string {
