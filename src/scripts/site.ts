@@ -2,6 +2,7 @@
 import { offerChoices } from './choosing.ts';
 import { offerCopies } from './copying.ts';
 import { closeMenus } from './menus.ts';
+import { shortenPasted } from './pasting.ts';
 import { offerRuns } from './play.ts';
 import { addSearch } from './search/search-box.ts';
 import { addThemeToggle } from './theme.ts';
@@ -9,6 +10,7 @@ import { addThemeToggle } from './theme.ts';
 addThemeToggle();
 addSearch();
 closeMenus();
+shortenPasted();
 offerCopies();
 offerRuns();
 void offerChoices().finally(() => {

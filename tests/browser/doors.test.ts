@@ -30,6 +30,13 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
   await piccolo.getByRole('button', { name: 'MariaDB' }).click();
   await expect.poll(out).toEqual(['django']);
   expect(new URL(page.url()).search).toBe('?framework=fastapi');
+  // With three left each pair of them.
+  await expect.poll(() => page.locator('[data-left]').innerText()).toMatch(/^3 of 4 left/);
+  expect((await ways()).filter((own) => own?.endsWith('/sheet/'))).toEqual([
+    '/compare/sqlalchemy-vs-tortoise/sheet/',
+    '/compare/sqlalchemy-vs-piccolo/sheet/',
+    '/compare/tortoise-vs-piccolo/sheet/',
+  ]);
   // With one left: its profile, and its stacks.
   await page.getByRole('checkbox', { name: 'Identity map' }).check({ force: true });
   await expect.poll(ways).toEqual(['/orms/sqlalchemy/', '/stacks/fastapi-sqlalchemy/']);
@@ -136,6 +143,36 @@ test('a message that is pasted at the door of errors finds its page', async ({ o
   await expect.poll(() => rows.count()).toBe(1);
   await rows.locator('a').click();
   await page.waitForURL(/\/errors\/database-is-locked\/$/);
+});
+
+test('a whole traceback that is pasted is its message, at the door as in the list', async ({ open }) => {
+  const traceback = [
+    'Traceback (most recent call last):',
+    '  File "/app/main.py", line 12, in <module>',
+    '    session.commit()',
+    'sqlalchemy.exc.OperationalError: (sqlite3.OperationalError) database is locked',
+    '[SQL: UPDATE book SET stock=? WHERE book.id = ?]',
+  ].join('\n');
+  const page = await open('/');
+  await page.getByRole('searchbox', { name: 'The message' }).evaluate((field, text) => {
+    (field as HTMLInputElement).focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, traceback);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.waitForURL(/\/errors\/\?find=sqlalchemy\.exc/);
+  const ids = (): Promise<string[]> =>
+    page
+      .locator('.error-list [data-row]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map(({ id }) => id));
+  await expect.poll(ids).toEqual(['database-is-locked']);
+  // Dropped, say, with all of its lines.
+  await page
+    .getByRole('searchbox', { name: /^Filter/ })
+    .fill(traceback.replace('database is locked', 'NOT NULL constraint failed: book.title'));
+  await expect.poll(ids).toEqual(['not-null-constraint-failed']);
 });
 
 test('a message that is none of them is looked for on all pages', async ({ open }) => {
