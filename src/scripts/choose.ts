@@ -51,6 +51,8 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
       ...cards.filter((card) => !('out' in card.dataset)),
       ...cards.filter((card) => 'out' in card.dataset),
     );
+    // Of three pairs the way to each is enough.
+    document.querySelector<HTMLElement>('.who-left')?.toggleAttribute('data-three', result.stay.length === 3);
     for (const end of ends)
       end.hidden = !isEnd((end.dataset['pair'] ?? '').split(' '), keys.length, result.stay);
     if (starts) {

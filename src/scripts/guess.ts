@@ -24,7 +24,7 @@ async function guess(place: HTMLElement): Promise<void> {
   const { list, words } = elsewhere(location.pathname, paths, base);
   place.append(
     ...(found.length === 0 ? [] : [meant(found)]),
-    ...(list === undefined ? [] : [paragraph('All that there is of it: ', link(list, list))]),
+    ...(list === undefined ? [] : [paragraph('The list: ', link(list, list))]),
     ...(words === ''
       ? []
       : [

@@ -105,6 +105,11 @@ test('where there is no page, the one that was meant', async ({ open }) => {
   );
   await page.goto('/tasks/n-plus-1/');
   await expect.poll(() => guess.first().getAttribute('href')).toBe('/tasks/n-plus-one/');
+  // Where the guess is wrong: the list, and the search for its words.
+  expect(await guess.evaluateAll((all) => all.slice(-2).map((own) => own.getAttribute('href')))).toEqual([
+    '/tasks/',
+    '/search/?q=n+plus+1',
+  ]);
   await guess.first().click();
   await page.waitForURL('**/tasks/n-plus-one/');
 });

@@ -59,7 +59,7 @@ describe.each(facts.map((own) => [own.subject, own] as const))('of %s', (id, own
     expect(said('Python')).toContain(`${own.pythons[0] ?? ''} to ${own.pythons.at(-1) ?? ''}`);
     expect(said('Brings along')).toContain(`${requires.length} package`);
     for (const name of requires) expect(said('Brings along')).toContain(name);
-    expect(said('Installed')).toContain(`${(installed / 1e6).toFixed(1)} MB`);
+    expect(said('Installed')).toContain(`${Math.round(installed / 1e5) / 10} MB`);
     expect(said('Importing it')).toContain(`${importing.time} times the processor time`);
     expect(said('Importing it')).toContain(`${importing.memory} times its memory`);
     expect(said('Type hints')).toContain(own.typed ? 'has a' : 'no');
@@ -94,7 +94,7 @@ describe.each(facts.map((own) => [own.subject, own] as const))('of %s', (id, own
         if ($('meta[http-equiv=refresh]').length > 0) continue;
         const text = textOf($('main').text());
         expect(text, path).toContain(`${own.recent.length} in the 24 months before ${day(own.checked)}`);
-        expect(text, path).toContain(`${(own.installed / 1e6).toFixed(1)} MB`);
+        expect(text, path).toContain(`${Math.round(own.installed / 1e5) / 10} MB`);
         expect(text, path).toContain(own.licence);
         expect(text, path).toContain(own.python);
       }

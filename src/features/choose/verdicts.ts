@@ -106,13 +106,18 @@ function ofTask(
     if (stack)
       return {
         fit: 'goes',
-        says: `A starter shows what it takes with ${title}.`,
+        says: `${sentenceOf(stack.data.answer)} A starter shows what it takes with ${title}.`,
         path: `/stacks/${stack.id}/`,
       };
     return { fit: 'goes', says: `It did not run with ${title} here.`, path };
   }
   const { status, note = '' } = solution.standing('postgresql');
   return judged(status, note, want, path);
+}
+
+/** The first alone. */
+function sentenceOf(text: string): string {
+  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** A package is called Flask, its module flask. */

@@ -20,7 +20,7 @@ export function namesOf(library: Library): NamesFile {
         id,
         title,
         path,
-        ...(asked.has(id) && { asked: asked.get(id) }),
+        ...askedFirst(asked.get(id)),
         names: Object.fromEntries(
           [...sides].flatMap(([subject, { names, status }]) =>
             status === 'unknown' || names.length === 0
@@ -31,6 +31,10 @@ export function namesOf(library: Library): NamesFile {
       })),
     ),
   };
+}
+
+function askedFirst(asked: Record<string, string[]> | undefined): { asked?: Record<string, string[]> } {
+  return asked ? { asked } : {};
 }
 
 /** Of each idea that has any, by id. */
