@@ -13,11 +13,17 @@ export function shortenPasted(): void {
 }
 
 /** `sqlalchemy.exc.IntegrityError: (sqlite3.…`, in a group of exceptions behind a bar. */
-const RAISED = /^[\s|+]*((?:[\w.]+\.)?[A-Z]\w*[a-z]\w*: \S.*)$/;
+const RAISED = /^[\s|+]*((?:[\w.]+\.)?([A-Z]\w*): \S.*)$/;
 
 /** @returns of a traceback the line with the exception, the last of several; undefined where the text is none */
 export function messageIn(text: string): string | undefined {
-  const lines = text.split(/\r?\n/);
-  if (lines.length < 2) return undefined;
-  return lines.map((line) => RAISED.exec(line)?.[1]?.trim()).findLast((line) => line !== undefined);
+  return (
+    text
+      .split(/\r?\n/)
+      // One line alone is taken as it is.
+      .map((line, _, lines) => (lines.length > 1 ? RAISED.exec(line) : null))
+      // PostgreSQL's DETAIL is no exception.
+      .findLast((found) => /[a-z]/.test(found?.[2] ?? ''))?.[1]
+      ?.trim()
+  );
 }

@@ -41,6 +41,8 @@ describe('of a traceback', () => {
     ],
     ['SELECT 1\nFROM book', undefined],
     ['TypeError: one line is taken as it is', undefined],
+    // Nothing of a long line takes long.
+    [`${'Aa'.repeat(100_000)}\n${'a.'.repeat(100_000)}`, undefined],
     ['', undefined],
   ] as const)('the last exception is taken: %#', ([text, message]) => {
     expect(messageIn(text)).toBe(message);
