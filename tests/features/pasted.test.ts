@@ -1,7 +1,7 @@
 /** A traceback that is pasted: its message, and which errors say it. */
 import { describe, expect, test } from 'vitest';
 import { messageIn } from '../../src/scripts/pasting.ts';
-import { saysOneOf } from '../../src/scripts/said.ts';
+import { saysOneOf } from '../../src/scripts/lists/messages.ts';
 
 const CHAINED = `Traceback (most recent call last):
   File "/app/.venv/lib/python3.13/site-packages/sqlalchemy/engine/base.py", line 1968, in _exec_single_context

@@ -3,7 +3,7 @@ import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { expect, inject, test } from 'vitest';
 import { holds } from '../../contract/content/error-words.ts';
-import { saysOneOf } from '../../src/scripts/said.ts';
+import { saysOneOf } from '../../src/scripts/lists/messages.ts';
 import { content } from './checked.ts';
 import { json, page, textOf } from './pages.ts';
 import { weightOf } from './weight.ts';

@@ -7,7 +7,7 @@
  * field whose `data-more` is an address of `{row's id: words}` asks for it once somebody is about to type: words that
  * are not on the page don't weigh on it.
  */
-import { saysOneOf } from '../said.ts';
+import { saysOneOf } from './messages.ts';
 
 const field = document.querySelector<HTMLInputElement>('[data-filter]');
 if (field) filterBy(field);
