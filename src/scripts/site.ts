@@ -2,7 +2,6 @@
 import { offerChoices } from './choosing.ts';
 import { offerCopies } from './copying.ts';
 import { closeMenus } from './menus.ts';
-import { shortenPasted } from './pasting.ts';
 import { offerRuns } from './play.ts';
 import { addSearch } from './search/search-box.ts';
 import { addThemeToggle } from './theme.ts';
@@ -10,7 +9,6 @@ import { addThemeToggle } from './theme.ts';
 addThemeToggle();
 addSearch();
 closeMenus();
-shortenPasted();
 offerCopies();
 offerRuns();
 void offerChoices().finally(() => {
