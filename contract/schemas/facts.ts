@@ -20,7 +20,9 @@ export const Facts = z.strictObject({
   recent: z.array(Day).describe('Days of final releases in the 24 months before, oldest first'),
   stage: Line.nullable().describe('The “Development Status” of its metadata; null where it has none'),
   typed: z.boolean().describe('Whether it has a `py.typed`: its own type hints are what checkers read'),
+  licence: Line.nullable().describe('As its metadata names it; null where it does not'),
   python: Line.describe('What the package asks of Python'),
+  pythons: z.array(Line).describe('Releases of Python that its metadata names, oldest first'),
   requires: z.array(Line).describe('Packages that come with it, by name; drivers are chosen beside it'),
   installed: z.number().int().positive().describe('Bytes of it and of these, without compiled copies'),
   importing: z

@@ -28,7 +28,15 @@ const OnPypi = z.object({
   vulnerabilities: z.array(z.object({ id: z.string(), link: z.string() })).default([]),
 });
 
-const Measured = Facts.pick({ stage: true, typed: true, requires: true, installed: true, importing: true });
+const Measured = Facts.pick({
+  stage: true,
+  licence: true,
+  pythons: true,
+  typed: true,
+  requires: true,
+  installed: true,
+  importing: true,
+});
 
 const FINAL = /^\d+(\.\d+)*(\.post\d+)?$/;
 

@@ -38,12 +38,28 @@ def required(name: str, found: dict[str, int]) -> dict[str, int]:
     return found
 
 
+def classified(name: str, prefix: str) -> list[str]:
+    """What its classifiers on PyPI say behind this."""
+    said = distribution(name).metadata.get_all("Classifier") or []
+    return [one.removeprefix(prefix) for one in said if one.startswith(prefix)]
+
+
 def stage(name: str) -> str | None:
-    """The makers' own word for how far it is: a classifier on PyPI."""
-    prefix = "Development Status :: "
-    classifiers = distribution(name).metadata.get_all("Classifier") or []
-    said = (one.removeprefix(prefix) for one in classifiers if one.startswith(prefix))
-    return next(said, None)
+    """The makers' own word for how far it is."""
+    return next(iter(classified(name, "Development Status :: ")), None)
+
+
+def pythons(name: str) -> list[str]:
+    """The releases of Python that its makers say it is for."""
+    said = classified(name, "Programming Language :: Python :: ")
+    named = [one for one in said if re.fullmatch(r"3\.\d+", one)]
+    return sorted(named, key=lambda one: int(one[2:]))
+
+
+def licence(name: str) -> str | None:
+    """As the package itself names it."""
+    metadata = distribution(name).metadata
+    return metadata.get("License-Expression") or metadata.get("License")
 
 
 def typed(name: str) -> bool:
@@ -71,6 +87,8 @@ print(
     json.dumps(
         {
             "stage": stage(package),
+            "licence": licence(package),
+            "pythons": pythons(package),
             "typed": typed(package),
             "requires": [name for name in sorted(sizes) if name != package.lower()],
             "installed": sum(sizes.values()),

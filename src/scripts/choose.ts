@@ -2,7 +2,7 @@
  * The chooser: who is left, who goes and why, and what would have to change. All that it says of an ORM stands in the table
  * of the page, a row for each answer; the chosen answers are among the choices that the address keeps (choices.ts).
  */
-import { left } from './choose/left.ts';
+import { fitOn, left } from './choose/left.ts';
 
 const form = document.querySelector<HTMLFormElement>('.chooser form');
 const table = document.querySelector<HTMLTableElement>('[data-verdicts]');
@@ -28,7 +28,10 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
       value === 'any-answer' ? [] : [`${name}=${value}`],
     );
     const orms = cards.map(({ dataset }) => dataset['candidate'] ?? '');
-    const result = left(orms, keys, (key, orm) => cellOf(key, orm)?.dataset['fit']);
+    const result = left(orms, keys, (key, orm) => {
+      const { fit, on } = cellOf(key, orm)?.dataset ?? {};
+      return fitOn(keys, fit, on);
+    });
     for (const card of cards) {
       const orm = card.dataset['candidate'] ?? '';
       const goes = result.out.get(orm) ?? [];
@@ -48,14 +51,21 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
       ...cards.filter((card) => !('out' in card.dataset)),
       ...cards.filter((card) => 'out' in card.dataset),
     );
+    // Of three pairs the way to each is enough.
+    document.querySelector<HTMLElement>('.who-left')?.toggleAttribute('data-three', result.stay.length === 3);
     for (const end of ends)
-      end.hidden = end.dataset['pair'] !== orms.filter((orm) => result.stay.includes(orm)).join(' ');
+      end.hidden = !isEnd((end.dataset['pair'] ?? '').split(' '), keys.length, result.stay);
     if (starts) {
       starts.replaceChildren(...stacksOf(keys, result.stay));
       starts.hidden = starts.childElementCount === 0;
     }
     for (const place of told) place.textContent = inWords(keys.length, result.stay, orms.length);
   };
+  /** Of one the profile, of two their pair; of three each pair, so that nobody has to find them. */
+  const isEnd = (of: readonly string[], answers: number, stay: readonly string[]): boolean =>
+    answers > 0 &&
+    of.every((orm) => stay.includes(orm)) &&
+    (of.length === stay.length || (of.length === 2 && stay.length === 3));
   /** Of those that stay, the stacks with the chosen framework; with any, once it is between two. */
   const stacksOf = (keys: readonly string[], stay: readonly string[]): Node[] => {
     const all = [...table.querySelectorAll<HTMLElement>('[data-stack]')];
@@ -79,7 +89,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
   const inWords = (answers: number, stay: readonly string[], all: number): string => {
     if (answers === 0) return `${all} ORMs. Each answer leaves those that a run bears out.`;
     if (stay.length === 0) return 'No ORM is left. Below each stands what would bring it back.';
-    return `${stay.length} of ${all} left${stay.length > 2 ? ': answer more, or compare any two.' : '.'}`;
+    return `${stay.length} of ${all} left${stay.length > 2 ? ': answer more, or compare two of them.' : '.'}`;
   };
   const reason = (key: string, orm: string, goes: boolean): HTMLElement => {
     const item = document.createElement('li');

@@ -1,5 +1,8 @@
-/** Where there is no page: those whose addresses are the nearest to the one that was asked for. Their list is the sitemap. */
-import { nearestPaths } from './nearest-paths.ts';
+/**
+ * Where there is no page: those whose addresses are the nearest to the one that was asked for, the list in which it would
+ * stand, and the search for its words. What pages there are is in the sitemap.
+ */
+import { elsewhere, nearestPaths } from './nearest-paths.ts';
 
 const place = document.querySelector<HTMLElement>('[data-guess]');
 if (place) void guess(place);
@@ -18,15 +21,44 @@ async function guess(place: HTMLElement): Promise<void> {
     ([, address]) => new URL(address ?? '').pathname,
   );
   const found = nearestPaths(location.pathname, paths, base);
-  if (found.length === 0) return;
+  const { list, words } = elsewhere(location.pathname, paths, base);
+  place.append(
+    ...(found.length === 0 ? [] : [meant(found)]),
+    ...(list === undefined ? [] : [paragraph('The list: ', link(list, list))]),
+    ...(words === ''
+      ? []
+      : [
+          paragraph(
+            'Or search all pages: ',
+            link(`${base}search/?${new URLSearchParams({ q: words }).toString()}`, words),
+          ),
+        ]),
+  );
+}
+
+function meant(found: readonly string[]): HTMLElement {
   const list = document.createElement('ul');
-  for (const path of found) {
-    const link = document.createElement('a');
-    link.href = path;
-    link.textContent = path;
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  place.append(found.length === 1 ? 'Did you mean this page?' : 'Did you mean one of these?', list);
+  list.append(
+    ...found.map((path) => {
+      const item = document.createElement('li');
+      item.append(link(path, path));
+      return item;
+    }),
+  );
+  const all = document.createElement('div');
+  all.append(found.length === 1 ? 'Did you mean this page?' : 'Did you mean one of these?', list);
+  return all;
+}
+
+function paragraph(...parts: (string | Node)[]): HTMLElement {
+  const element = document.createElement('p');
+  element.append(...parts);
+  return element;
+}
+
+function link(href: string, text: string): HTMLElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
 }

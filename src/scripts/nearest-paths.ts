@@ -3,22 +3,42 @@
 /** So many are a help; more would be a list. */
 const MOST = 4;
 
+/** So unlike a name may be written, or a whole address, from 0 to 1. */
+const SLIP = 0.4;
+
 /**
  * @param asked the path that leads nowhere
  * @param known paths of pages
  * @param base the path below which all of them are
- * @returns the nearest first, none where nothing is near
+ * @returns the nearest first: mistyped ones, then those below the same list that name something that was asked for, such as
+ *   the one ORM that is known of a pair; none where nothing is near
  */
 export function nearestPaths(asked: string, known: readonly string[], base = '/'): string[] {
   const wanted = wordsOf(asked, base);
-  const last = wanted.at(-1);
-  if (last === undefined) return [];
+  if (wanted.length === 0) return [];
   return known
-    .map((path) => ({ path, far: distance(wanted, wordsOf(path, base)) }))
-    .filter(({ far }) => far <= 0.4)
+    .map((path) => ({ path, far: farOf(wanted, wordsOf(path, base)) }))
+    .filter(({ far }) => far <= 1)
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST)
     .map(({ path }) => path);
+}
+
+export interface Elsewhere {
+  /** The list in which it would stand, if there is one. */
+  list: string | undefined;
+  /** What to search for. */
+  words: string;
+}
+
+/** Where else to look for what was asked for, whether or not anything is near. */
+export function elsewhere(asked: string, known: readonly string[], base = '/'): Elsewhere {
+  const [first = '', ...others] = wordsOf(asked, base);
+  const list = `${base}${first}/`;
+  return {
+    list: others.length > 0 && known.includes(list) ? list : undefined,
+    words: (others.at(-1) ?? first).replace(/[-_.]+/g, ' ').trim(),
+  };
 }
 
 /** `/tasks/n-plus-1/` is `tasks` and `n-plus-1`. */
@@ -35,6 +55,28 @@ function wordsOf(path: string, base: string): string[] {
     .replace(/\.html?$|index\.html(\.md)?$/, '')
     .split('/')
     .filter(Boolean);
+}
+
+/** To 0.4 a slip; to 1 a neighbour, the nearer the more it names; more is far. */
+function farOf(asked: readonly string[], known: readonly string[]): number {
+  const slip = distance(asked, known);
+  if (slip <= SLIP && unlike(asked.at(-1) ?? '', known.at(-1) ?? '') <= SLIP) return slip;
+  if (asked[0] !== known[0]) return Infinity;
+  // Cut short: what stands below it.
+  if (asked.length > 1 && asked.every((word, index) => word === known[index])) return 0;
+  const [own, other] = [namesIn(asked), namesIn(known)];
+  const shared = own.filter((name) => other.includes(name)).length;
+  // In the same place before elsewhere in it: who leaves Django does not come to it.
+  const placed = asked.filter((word, index) => word === known[index]).length / asked.length;
+  return shared === 0 ? Infinity : 1 - (1.1 * shared) / (own.length + other.length) - placed / 20;
+}
+
+/** Words that many addresses have tell nothing. */
+const GLUE = /^(to|vs|and|or|in|of|by|a|the|error|not|sheet)$/;
+
+/** `from`, `django`, `to`, `pony` name `django` and `pony`. */
+function namesIn([, ...words]: readonly string[]): string[] {
+  return [...new Set(words.flatMap((word) => word.split('-')))].filter((word) => !GLUE.test(word));
 }
 
 /** From 0, the same, to 1: of the last words above all, which are what a page is about. */

@@ -30,6 +30,9 @@ test('the chooser: each stays or goes, the address holds it, and an answer can b
   await piccolo.getByRole('button', { name: 'MariaDB' }).click();
   await expect.poll(out).toEqual(['django']);
   expect(new URL(page.url()).search).toBe('?framework=fastapi');
+  // With three left each pair of them.
+  await expect.poll(() => page.locator('[data-left]').innerText()).toMatch(/^3 of 4 left/);
+  expect(await page.locator('.end[data-pair] a').filter({ visible: true }).count()).toBe(3);
   // With one left: its profile, and its stacks.
   await page.getByRole('checkbox', { name: 'Identity map' }).check({ force: true });
   await expect.poll(ways).toEqual(['/orms/sqlalchemy/', '/stacks/fastapi-sqlalchemy/']);
@@ -136,6 +139,30 @@ test('a message that is pasted at the door of errors finds its page', async ({ o
   await expect.poll(() => rows.count()).toBe(1);
   await rows.locator('a').click();
   await page.waitForURL(/\/errors\/database-is-locked\/$/);
+});
+
+test('a whole traceback finds the page of its message, at the door as in the list', async ({ open }) => {
+  const traceback = [
+    'Traceback (most recent call last):',
+    '  File "/app/main.py", line 12, in <module>',
+    '    session.commit()',
+    'sqlalchemy.exc.OperationalError: (sqlite3.OperationalError) database is locked',
+    '[SQL: UPDATE book SET stock=? WHERE book.id = ?]',
+  ].join('\n');
+  const page = await open('/');
+  await page.getByRole('searchbox', { name: 'The message' }).fill(traceback);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.waitForURL(/\/errors\/\?find=Traceback/);
+  const ids = (): Promise<string[]> =>
+    page
+      .locator('.error-list [data-row]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map(({ id }) => id));
+  await expect.poll(ids).toEqual(['database-is-locked']);
+  await page
+    .getByRole('searchbox', { name: /^Filter/ })
+    .fill(traceback.replace('database is locked', 'NOT NULL constraint failed: book.title'));
+  await expect.poll(ids).toEqual(['not-null-constraint-failed']);
 });
 
 test('a message that is none of them is looked for on all pages', async ({ open }) => {

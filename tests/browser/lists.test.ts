@@ -98,13 +98,18 @@ test('the two names stay in sight, and what a link leads to is not under them', 
 test('where there is no page, the one that was meant', async ({ open }) => {
   const page = await open('/404.html');
   const guess = page.locator('[data-guess] a');
-  expect(await guess.count()).toBe(0);
+  expect(await page.locator('[data-guess] ul a').count()).toBe(0);
   // As a host answers it, but for the status, which a browser logs as an error.
   await page.route('**/tasks/n-plus-1/', (route) =>
     route.fulfill({ contentType: 'text/html', body: read('404.html') }),
   );
   await page.goto('/tasks/n-plus-1/');
   await expect.poll(() => guess.first().getAttribute('href')).toBe('/tasks/n-plus-one/');
+  // Where the guess is wrong: the list, and the search for its words.
+  expect(await guess.evaluateAll((all) => all.slice(-2).map((own) => own.getAttribute('href')))).toEqual([
+    '/tasks/',
+    '/search/?q=n+plus+1',
+  ]);
   await guess.first().click();
   await page.waitForURL('**/tasks/n-plus-one/');
 });

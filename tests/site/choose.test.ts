@@ -1,7 +1,7 @@
-/** The chooser: ten situations with the answers that an honest consultant would give, and the page as it was built. */
+/** The chooser: situations with the answers that an honest consultant would give, and the page as it was built. */
 import { describe, expect, test } from 'vitest';
 import { chooserOf } from '../../src/features/choose/chooser.ts';
-import { left } from '../../src/scripts/choose/left.ts';
+import { fitOn, left } from '../../src/scripts/choose/left.ts';
 import { content, library } from './checked.ts';
 import { page, textOf } from './pages.ts';
 
@@ -14,7 +14,10 @@ const orms = library.orms.map(({ id }) => id);
 
 function leftFor(...keys: string[]): ReturnType<typeof left> {
   for (const key of keys) if (!answers.has(key)) throw new Error(`nobody is asked ${key}`);
-  return left(orms, keys, (key, orm) => answers.get(key)?.verdicts.get(orm)?.fit);
+  return left(orms, keys, (key, orm) => {
+    const { fit, on } = answers.get(key)?.verdicts.get(orm) ?? {};
+    return fitOn(keys, fit, on && [...on].map((own) => own.join(':')).join(' '));
+  });
 }
 
 /** Those that were compared when the situations were written: another one may stay as well. */
@@ -53,6 +56,30 @@ describe('an honest consultant says, of', () => {
       ['must=get-or-create', 'must=signals', 'without=sqlalchemy'],
       ['django', 'tortoise'],
     ],
+    ['Litestar on MariaDB', ['framework=litestar', 'database=mariadb'], ['sqlalchemy', 'tortoise']],
+    [
+      'Litestar with an admin, and Pydantic out of the box',
+      ['framework=litestar', 'admin=yes', 'types=pydantic-own'],
+      ['piccolo'],
+    ],
+    [
+      'FastAPI with an admin that edits children in the parent’s form',
+      ['framework=fastapi', 'admin=inline'],
+      ['sqlalchemy'],
+    ],
+    [
+      'who renames columns, and wants to be asked before one is dropped',
+      ['migrations=asks', 'style=async-all-through'],
+      ['tortoise', 'piccolo'],
+    ],
+    // What holds in general does not on each database.
+    ['models from existing tables', ['must=inspectdb'], ['sqlalchemy', 'django', 'piccolo']],
+    [
+      'the same, and the tables are in SQLite',
+      ['must=inspectdb', 'database=sqlite'],
+      ['sqlalchemy', 'django'],
+    ],
+    ['upserts, by a task queue on MariaDB', ['must=upsert', 'database=mariadb'], ['sqlalchemy', 'django']],
     ['Flask with Django’s migrations: nobody', ['framework=flask', 'migrations=own'], []],
   ] as const)('%s', ([, keys, expected]) => {
     expect(leftFor(...keys).stay.filter((id) => KNOWN.has(id))).toEqual(expected);
@@ -85,9 +112,10 @@ describe('the page', () => {
   test('has in its table, without scripts, what each answer makes of each ORM', () => {
     for (const { key, value, verdicts } of answers.values()) {
       if (key === `without=${value}`) continue;
-      for (const [orm, { fit, says }] of verdicts) {
+      for (const [orm, { fit, says, on }] of verdicts) {
         const cell = $(`[data-key="${key}"] [data-orm="${orm}"]`);
         expect(cell.attr('data-fit'), key).toBe(fit);
+        expect(cell.attr('data-on'), key).toBe(on && [...on].map((own) => own.join(':')).join(' '));
         expect(textOf(cell.text())).toContain(textOf(says.replaceAll('`', '')));
       }
     }

@@ -3,6 +3,7 @@ import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { expect, inject, test } from 'vitest';
 import { holds } from '../../contract/content/error-words.ts';
+import { saysOneOf } from '../../src/scripts/lists/messages.ts';
 import { content } from './checked.ts';
 import { json, page, textOf } from './pages.ts';
 import { weightOf } from './weight.ts';
@@ -77,5 +78,22 @@ test('the same as data', () => {
     for (const { url } of causes) {
       const [path = '', fragment = ''] = url.split('#');
       expect(page(path)(`#${fragment}`), url).toHaveLength(1);
+    }
+});
+
+test('whoever pastes what a run printed, with a traceback around it, finds its page among two or three', () => {
+  const rows = [...page('/errors/')('.error-list [data-row]')].map(({ attribs }) => ({
+    id: attribs['id'],
+    said: (attribs['data-said'] ?? '').split('\n'),
+  }));
+  for (const { id, data } of errors)
+    for (const code of page(`/errors/${id}/`)('.as-printed td code')) {
+      const printed = textOf(page(`/errors/${id}/`)(code).text());
+      // Others stand beside it: what came instead.
+      if (!data.messages.some((message) => holds(printed, message))) continue;
+      const pasted = `Traceback (most recent call last):\n  File "/app/main.py", line 1, in <module>\n    main()\n${printed}\n[SQL: SELECT 1]`;
+      const found = rows.filter(({ said }) => saysOneOf(pasted, said)).map((row) => row.id);
+      expect(found, printed).toContain(id);
+      expect(found.length, `${printed}: ${found.join()}`).toBeLessThanOrEqual(3);
     }
 });

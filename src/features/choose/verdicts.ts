@@ -1,6 +1,7 @@
 /** What each answer of the chooser makes of each ORM: it stays, stays with a limit, or goes, each by evidence. */
 import { importsPackage } from '../../../contract/checks/choose.ts';
 import type { Want } from '../../../contract/schemas/choose.ts';
+import type { Database } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { kindWords } from '../../../contract/vocabulary/subjects.ts';
@@ -18,6 +19,8 @@ export interface Verdict {
   says: string;
   /** Where that is proved. */
   path: `/${string}`;
+  /** Databases on which it is another: where one is chosen, that holds. */
+  on?: ReadonlyMap<Database, Fit>;
 }
 
 type Known = Pick<Library, 'featureById' | 'taskById' | 'subjectById' | 'tools' | 'orms' | 'stacks'>;
@@ -66,12 +69,20 @@ function ofFeature(orm: SubjectView, feature: FeatureView, want: Want): Verdict 
   const answer = feature.answers.find(({ subject }) => subject === orm);
   const path = `/matrix/${feature.id}/#${orm.id}` as const;
   if (!answer) return { fit: 'goes', says: 'Nobody has looked yet.', path };
-  const [general, ...elsewhere] = cellOf(feature, answer).standings;
+  const { standings, statuses } = cellOf(feature, answer);
+  const [general, ...elsewhere] = standings;
   const { status, note, reason } = general?.standing ?? { status: 'unknown' as const };
   const others = elsewhere.map(
     ({ standing, databases = '' }) => `On ${databases}: ${statusWords[standing.status].label.toLowerCase()}.`,
   );
-  return judged(status, [note ?? reason, ...others].filter(Boolean).join(' '), want, path);
+  const verdict = judged(status, [note ?? reason, ...others].filter(Boolean).join(' '), want, path);
+  // What no ORM can do on a database speaks against none.
+  const on = [...statuses].flatMap(([database, own]): [Database, Fit][] =>
+    own === 'inapplicable' || isEnough(own, want) === isEnough(status, want)
+      ? []
+      : [[database, isEnough(own, want) ? 'limited' : 'goes']],
+  );
+  return on.length === 0 ? verdict : { ...verdict, on: new Map(on) };
 }
 
 function ofTask(
@@ -95,13 +106,18 @@ function ofTask(
     if (stack)
       return {
         fit: 'goes',
-        says: `A starter shows what it takes with ${title}.`,
+        says: `${sentenceOf(stack.data.answer)} A starter shows what it takes with ${title}.`,
         path: `/stacks/${stack.id}/`,
       };
     return { fit: 'goes', says: `It did not run with ${title} here.`, path };
   }
   const { status, note = '' } = solution.standing('postgresql');
   return judged(status, note, want, path);
+}
+
+/** The first alone. */
+function sentenceOf(text: string): string {
+  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** A package is called Flask, its module flask. */

@@ -9,8 +9,10 @@ export interface ErrorRow {
   path: `/${string}/`;
   type: string | undefined;
   message: string;
-  /** Other messages and phrases, by which the filter finds it. */
+  /** Title and phrases, by which the filter finds it. */
   words: string;
+  /** Its messages, a line each. */
+  said: string;
   /** Those that say it. */
   subjects: SubjectView[];
   causes: number;
@@ -32,7 +34,8 @@ function rowOf(error: ErrorView, library: Library): ErrorRow {
     path: errorPath(error),
     type: headingOf(error) === message ? undefined : data.type,
     message,
-    words: [data.title, ...data.messages.slice(1), ...(data.phrases ?? [])].join(' '),
+    words: [data.title, ...(data.phrases ?? [])].join(' '),
+    said: data.messages.map((one) => one.replace(/\s+/g, ' ')).join('\n'),
     subjects: subjectsOf(error, library),
     causes: data.causes.length,
   };

@@ -51,3 +51,10 @@ export function packageFacts(facts: Facts | undefined, brief: boolean): Fact[] {
     },
   ];
 }
+
+/** ">=3.11; its metadata names 3.11 to 3.15". */
+export function pythonOf({ python, pythons }: Facts): string {
+  const [first, last] = [pythons[0], pythons.at(-1)];
+  if (first === undefined || last === undefined) return python;
+  return `${python}; its metadata names ${first === last ? first : `${first} to ${last}`}`;
+}

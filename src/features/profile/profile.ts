@@ -37,6 +37,7 @@ export interface Reach {
 export interface Profile {
   subject: SubjectView;
   version: string | undefined;
+  /** On which any of its runs were, older versions' too; oldest first. */
   pythons: string[];
   /** Older versions that ran too, oldest first. */
   older: string[];
@@ -71,7 +72,7 @@ export function profileOf(subject: SubjectView, { tasks, features, facts }: Libr
   return {
     subject,
     version: versionOf(runs),
-    pythons: [...new Set(runs.map(({ versions }) => versions.python))],
+    pythons: distinct(all.map(({ versions }) => versions.python)),
     older: distinct(
       all.filter(({ release }) => release !== undefined).map(({ versions }) => versions.subject),
     ),

@@ -2,7 +2,7 @@
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames } from '../../../contract/vocabulary/databases.ts';
 import type { Fact } from './fact.ts';
-import { packageFacts } from './package-facts.ts';
+import { packageFacts, pythonOf } from './package-facts.ts';
 import { flavoursInWords } from '../ui/flavours.ts';
 import { type Profile, type Reach, tally } from './profile.ts';
 
@@ -25,7 +25,10 @@ export function factsOf(profile: Profile, brief = false): Fact[] {
     { name: 'Databases', id: 'databases', lines: reach.flatMap((own) => reachInWords(own, brief)) },
     {
       name: 'Python',
-      lines: [`${subject.python}${runs > 0 ? `; ${plural(runs, 'run')} on ${pythons.join(', ')}` : ''}`],
+      lines: [
+        profile.facts ? pythonOf(profile.facts) : subject.python,
+        runs > 0 ? `${plural(runs, 'run')} here on ${pythons.join(', ')}` : '',
+      ],
     },
     ...packageFacts(profile.facts, brief),
     { name: 'Tasks', lines: [tally(places, 'task')] },

@@ -24,3 +24,16 @@ export function left(
   const stay = orms.filter((orm) => !out.has(orm));
   return { stay, out, limits: new Map(stay.map((orm) => [orm, of(orm, 'limited')])) };
 }
+
+/**
+ * What an answer makes of an ORM where a database is chosen as well.
+ * @param on of the databases on which it is another: `sqlite:goes mariadb:limited`
+ */
+export function fitOn(
+  keys: readonly string[],
+  fit: string | undefined,
+  on: string | undefined,
+): string | undefined {
+  const own = (on ?? '').split(' ').map((one) => one.split(':'));
+  return own.find(([database = '']) => keys.includes(`database=${database}`))?.[1] ?? fit;
+}

@@ -1,11 +1,14 @@
 /**
- * Leaves the rows that hold every word of the field [data-filter], of a pasted message most of them, and keeps what is typed in the address as `find`.
+ * Leaves the rows that hold every word of the field [data-filter], and keeps what is typed in the address as `find`. Of a
+ * pasted message or traceback: the rows with one of its messages, or else with the most of its words.
  *
  * A row is `[data-row]`; its words are those of `[data-words]` in it (its text, and the attribute's value), or else of
- * all of it. `[data-rows]` holds rows and goes where none of its own is left; where it folds, it is open meanwhile. A
+ * all of it, and its messages the lines of `data-said`. `[data-rows]` holds rows and goes where none of its own is left; where it folds, it is open meanwhile. A
  * field whose `data-more` is an address of `{row's id: words}` asks for it once somebody is about to type: words that
  * are not on the page don't weigh on it.
  */
+import { saysOneOf } from './messages.ts';
+
 const field = document.querySelector<HTMLInputElement>('[data-filter]');
 if (field) filterBy(field);
 
@@ -19,8 +22,10 @@ function filterBy(field: HTMLInputElement): void {
   const folds = groups.filter((group) => group instanceof HTMLDetailsElement);
   const wordsOf = (row: HTMLElement): string => {
     const own = row.querySelector<HTMLElement>('[data-words]') ?? row;
-    return plain(`${own.dataset['words'] ?? row.dataset['words'] ?? ''} ${own.textContent}`);
+    const { words = '', said = '' } = row.dataset;
+    return plain(`${own.dataset['words'] ?? words} ${said} ${own.textContent}`);
   };
+  const saidBy = (row: HTMLElement): string[] => (row.dataset['said'] ?? '').split('\n');
   /** What says of itself that nothing of it is left. */
   const wholes = [...document.querySelectorAll<HTMLElement>('[data-whole-list]')];
   const shows = (whole: HTMLElement): boolean =>
@@ -40,7 +45,10 @@ function filterBy(field: HTMLInputElement): void {
     // What is pasted holds names and values of its own: then the rows are left that have the most of its words.
     const most = Math.max(0, ...held);
     const enough = wanted.length > 3 && most * 2 >= wanted.length ? most : wanted.length;
-    rows.forEach((row, index) => (row.hidden = (held[index] ?? 0) < enough));
+    const saying = wanted.length > 3 ? rows.filter((row) => saysOneOf(field.value, saidBy(row))) : [];
+    rows.forEach((row, index) => {
+      row.hidden = saying.length > 0 ? !saying.includes(row) : (held[index] ?? 0) < enough;
+    });
     for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
     if (finding) {
       closed ??= folds.filter(({ open }) => !open);
