@@ -12,7 +12,7 @@ export const effortWords: Record<Effort | 'none', { label: string; meaning: stri
   asked: { label: 'asks first', meaning: 'a question was answered' },
   setting: {
     label: 'a setting',
-    meaning: 'a file of settings, the tool’s or the project’s, was changed first',
+    meaning: 'a file of settings, the tool’s or the project’s, was changed: once for a project',
   },
   edited: { label: 'draft edited', meaning: 'the file that the tool drafted was changed by hand' },
   written: { label: 'by hand', meaning: 'an empty file was filled, with SQL or Python' },
