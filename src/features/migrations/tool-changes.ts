@@ -5,7 +5,7 @@ import type { SolutionView, SubjectView, TaskView } from '../../library/model.ts
 import { artifactsOf, consoleLines } from '../solution/artifacts.ts';
 import { type ChangeCell, changeOf } from './migrations-page.ts';
 
-export interface ToolChange {
+interface ToolChange {
   task: TaskView;
   parts: ChangeCell['parts'];
   /** What the limit or the loss is, a line each. */
@@ -19,9 +19,9 @@ export interface ToolChanges {
 }
 
 const TITLES = {
-  itself: 'By itself, right as it comes',
+  itself: 'By itself, with a question at most',
   limits: 'With a setting, a limit or a loss',
-  hand: 'Not by itself: a file edited or written by hand',
+  hand: 'Not by itself everywhere: a file edited or written by hand',
 } as const;
 
 /** Those that a tool has worked through, by how much it did; a group without any is left out. */
