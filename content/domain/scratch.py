@@ -41,8 +41,8 @@ def run(
     """Run the code before, and the task: each where only these files are."""
 
     def set_up() -> None:
-        for name, text in files.items():
-            write(name, text)
+        for name, source in files.items():
+            write(name, source)
 
     def call(work: Callable[[], Any]) -> Any:
         try:
