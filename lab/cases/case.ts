@@ -41,6 +41,8 @@ export interface Account extends Watched {
   names: (readonly [string, string])[];
   remains: Remains;
   artifacts: Artifact[];
+  /** What terminals showed in it, wanted or not: `content/domain/terminal.py` leaves it for each part. */
+  consoles: Artifact[];
   screens: Screen[];
   /** The days on which it ran, such as 2026-11-21: from midnight to midnight there may be two. */
   days: string[];
@@ -73,12 +75,14 @@ async function runOnce(workspace: Workspace, job: ScriptRun, own: boolean): Prom
     const statements = await answer(database.statements(account.events));
     const remains = await answer(database.remains());
     const artifacts = collect(folder, job.artifacts);
+    const consoles = collect(folder, ['*/console.txt']);
     const screens = await collectScreens(folder);
     return {
       ...account,
       statements,
       remains,
       artifacts,
+      consoles,
       screens,
       days: [...new Set([before, today()])],
       names: [

@@ -175,8 +175,10 @@ function check(root: string, job: Case, record: Evidence): Result {
   return { job, verdict: differs === 'patch' ? 'patch' : 'same', detail: how };
 }
 
-function withOutput(problem: string, { stdout, stderr }: { stdout: string; stderr: string }): string {
+/** A prompt that nobody answered stands in no stream: the terminal has it. */
+function withOutput(problem: string, { stdout, stderr, consoles }: Account): string {
   const shown = [
+    ...consoles.map(({ name, text }) => [name, text]),
     ['standard output', stdout],
     ['standard error', stderr],
   ].flatMap(([name, text = '']) => (text.trim() ? [`${name}, its end:\n${endOf(text)}`] : []));

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { LeftOpen, WitnessEvent } from '../../contract/witness/events.ts';
 import type { RunDatabase } from '../databases/database.ts';
 import { LabError, messageOf } from '../machine/errors.ts';
-import { endOf, killGroup } from '../machine/processes.ts';
+import { endOf, interruptGroup, killGroup } from '../machine/processes.ts';
 import { endHolders, endLeftBehind, outputOf } from '../machine/left-behind.ts';
 import type { Exit, Started } from './start.ts';
 import { isDone, within } from '../machine/within.ts';
@@ -77,8 +77,11 @@ export async function watch(
     end('the lab was stopped');
   };
   signal?.addEventListener('abort', stop);
-  const timer = setTimeout(() => {
-    end(`it was still running after ${limits.seconds} seconds`);
+  let timer = setTimeout(() => {
+    ending ??= `it was still running after ${limits.seconds} seconds`;
+    // As Ctrl-C does: Python says where it was, and a terminal leaves what it showed.
+    interruptGroup(child.pid);
+    timer = setTimeout(end, PATIENCE.output, ending);
   }, limits.seconds * 1000);
 
   const socket = child.line;

@@ -153,9 +153,18 @@ export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals): 
 
 /** Ends a process that leads a group, and all of its group. @param leader undefined where it was never started */
 export function killGroup(leader: number | undefined): void {
+  signalGroup(leader, 'SIGKILL');
+}
+
+/** Asks them to end. */
+export function interruptGroup(leader: number | undefined): void {
+  signalGroup(leader, 'SIGINT');
+}
+
+function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {
   if (leader === undefined) return;
   try {
-    process.kill(-leader, 'SIGKILL');
+    process.kill(-leader, signal);
   } catch {
     // nothing is left of it
   }

@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Phase } from '../../contract/schemas/evidence.ts';
 import { gridOf } from '../../src/features/stack/grid.ts';
-import { answersOf, atOnceOf, filesOf, packagesOf, typedFor } from '../../src/features/stack/stack.ts';
+import {
+  answersOf,
+  atOnceOf,
+  besidesOf,
+  filesOf,
+  packagesOf,
+  typedFor,
+} from '../../src/features/stack/stack.ts';
 import { packed } from '../../src/features/stack/tar.ts';
 
 const returned = (result: Phase extends { result: infer Result } ? Result : never): Phase => ({
@@ -53,6 +60,21 @@ test('each request stands with its answer', () => {
     ['sold', '200'],
   ]);
   expect(answersOf(undefined)).toEqual([]);
+});
+
+test('what a visit looked at besides is told in words, each with what was found', () => {
+  const seen = {
+    'one by one': { added: 201 },
+    'fifty at once': { connections: 4 },
+    taken: 0,
+    'after an UPDATE': { HttpError: [409, 'committed'] },
+  };
+  expect(besidesOf(returned(seen as never))).toEqual([
+    ['taken', '0'],
+    ['after an UPDATE, HttpError', '409, committed'],
+  ]);
+  expect(besidesOf(undefined)).toEqual([]);
+  expect(besidesOf(returned({ 'one by one': {} } as never))).toEqual([]);
 });
 
 test('files that are opened come in the order in which they are read; the lock is in the archive alone', () => {

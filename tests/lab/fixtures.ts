@@ -56,6 +56,7 @@ export function account(changes: Partial<Account> = {}): Account {
     remains: { there: true, worked: true },
     leftOpen: { connections: 0, transactions: 0 },
     artifacts: [],
+    consoles: [],
     screens: [],
     days: ['2026-11-21'],
     ...changes,

@@ -11,11 +11,14 @@ unpack(FILES, "postgresql")
 os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"
 django.setup()
 
+from django.conf import settings as django_settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
-from django.db import connections  # noqa: E402
+from django.db import connections, transaction  # noqa: E402
 from django.db.backends.signals import connection_created  # noqa: E402
 from django.db.models import F  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
+from ninja import Schema  # noqa: E402
+from ninja.decorators import decorate_view  # noqa: E402
 from ninja.errors import HttpError  # noqa: E402
 from shop.api import api  # noqa: E402
 from shop.models import Book  # noqa: E402
@@ -37,6 +40,79 @@ def close():
 
 
 call_command("migrate", verbosity=0)
+
+
+class Wrong(Schema):
+    pages: int
+
+
+def one_less(id: int) -> Book:
+    Book.objects.filter(id=id).update(stock=F("stock") - 1)
+    return Book.objects.get(id=id)
+
+
+@api.post("/unlike-schema/{int:id}", response=Wrong)
+@transaction.atomic
+def unlike_schema(request, id: int):
+    return one_less(id)
+
+
+@api.post("/around/unlike-schema/{int:id}", response=Wrong)
+@decorate_view(transaction.atomic)
+def unlike_schema_around(request, id: int):
+    return one_less(id)
+
+
+@api.post("/around/http-error/{int:id}")
+@decorate_view(transaction.atomic)
+def http_error_around(request, id: int):
+    one_less(id)
+    raise HttpError(409, "Sold out")
+
+
+@api.post("/around/set-rollback/{int:id}")
+@decorate_view(transaction.atomic)
+def set_rollback_around(request, id: int):
+    one_less(id)
+    transaction.set_rollback(True)
+    raise HttpError(409, "Sold out")
+
+
+@api.post("/around/exception/{int:id}")
+@decorate_view(transaction.atomic)
+def exception_around(request, id: int):
+    one_less(id)
+    raise ValueError("Neither Ninja nor Django knows it")
+
+
+def kept(site, path: str) -> list:
+    """What is answered, and what became of the UPDATE before it."""
+    before = Book.objects.get(id=1).stock
+    status = site.post(f"{path}/1")
+    after = Book.objects.get(id=1).stock
+    return [status, "committed" if after < before else "rolled back"]
+
+
+def by_transaction(site) -> dict:
+    around = "transaction around the view, "
+    return {
+        "atomic below the route, an answer unlike its schema": kept(
+            site, "/unlike-schema"
+        ),
+        f"{around}the same": kept(site, "/around/unlike-schema"),
+        f"{around}HttpError": kept(site, "/around/http-error"),
+        f"{around}set_rollback, HttpError": kept(site, "/around/set-rollback"),
+        f"{around}another exception": kept(site, "/around/exception"),
+    }
+
+
+def with_debug(site) -> list:
+    django_settings.DEBUG = True
+    try:
+        return kept(site, "/around/exception")
+    finally:
+        django_settings.DEBUG = False
+
 
 # endregion
 
@@ -65,7 +141,13 @@ def naive():
 
 # region
 def task():
-    return visit(application, {"no title": ("/books", {"stock": 1})})
+    seen = visit(application, {"no title": ("/books", {"stock": 1})})
+    with serve(application) as site:
+        return {
+            **seen,
+            "after an UPDATE": by_transaction(site),
+            "the last, with DEBUG": with_debug(site),
+        }
 
 
 # endregion

@@ -12,6 +12,7 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
+from django.db import transaction  # noqa: E402
 from django.db.backends.signals import connection_created  # noqa: E402
 from django.db.models import F  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
@@ -37,6 +38,15 @@ def close():
 
 
 call_command("migrate", verbosity=0)
+
+
+def sell_undone(request, id):
+    Book.objects.filter(id=id).update(stock=F("stock") - 1)
+    transaction.set_rollback(True)
+    return JsonResponse({"detail": "Sold out"}, status=409)
+
+
+urlpatterns.append(path("undone/<int:id>/sell", sell_undone))
 
 # endregion
 
@@ -64,7 +74,17 @@ def naive():
 
 # region
 def task():
-    return visit(application, {"no title": ("/books", {"stock": 1})})
+    before = Book.objects.get(id=2).stock
+    also = {
+        "no title": ("/books", {"stock": 1}),
+        "set_rollback, and a 409": ("/undone/2/sell", {}),
+    }
+    seen = visit(application, also)
+    return {
+        **seen,
+        "copies taken by set_rollback and a 409": before
+        - Book.objects.get(id=2).stock,
+    }
 
 
 # endregion

@@ -1,11 +1,16 @@
-from asyncio import to_thread
+import threading
+from asyncio import create_task, to_thread
+from collections.abc import Iterator
+from typing import Annotated
 
+from anyio.to_thread import current_default_thread_limiter
 from django.core.management import call_command
 from django.db import connections
 from django.db.backends.signals import connection_created
 from django.db.models import F
 from django.dispatch import receiver
-from fastapi import FastAPI, HTTPException
+from fastapi import Depends, FastAPI, HTTPException
+from fastapi.concurrency import run_in_threadpool
 from serving import serve
 from stack import run, visit
 from starter import FILES
@@ -40,6 +45,32 @@ async def last() -> None:
 call_command("migrate", verbosity=0)
 connections.close_all()
 
+
+def first() -> Iterator[int]:
+    yield threading.get_ident()
+
+
+async def meanwhile(of_dependency: Annotated[int, Depends(first)]) -> list:
+    """As another request does, take the thread that has just got free."""
+    taken, free = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        taken.set()
+        free.wait()
+
+    other = create_task(run_in_threadpool(hold))
+    await to_thread(taken.wait)
+    return [of_dependency, free, other]
+
+
+@app.post("/threads")
+def threads(kept: Annotated[list, Depends(meanwhile)]) -> None:
+    of_dependency, free, _ = kept
+    free.set()
+    if threading.get_ident() != of_dependency:
+        raise HTTPException(409, "Another thread, and so another connection")
+
+
 # endregion
 
 
@@ -67,7 +98,9 @@ async def naive() -> list[int]:
 
 # region
 async def task() -> dict:
-    return await visit(app)
+    also = {"a dependency in another thread": ("/threads", {})}
+    at_most = current_default_thread_limiter().total_tokens
+    return {**await visit(app, also), "threads at most": at_most}
 
 
 # endregion

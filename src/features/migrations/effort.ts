@@ -10,7 +10,10 @@ export type Effort = (typeof EFFORTS)[number];
 export const effortWords: Record<Effort | 'none', { label: string; meaning: string }> = {
   none: { label: 'as it comes', meaning: 'the commands alone: nothing was edited, and nothing asked' },
   asked: { label: 'asks first', meaning: 'a question was answered' },
-  setting: { label: 'a setting', meaning: 'the tool’s own env.py was changed first' },
+  setting: {
+    label: 'a setting',
+    meaning: 'a file of settings, the tool’s or the project’s, was changed: once for a project',
+  },
   edited: { label: 'draft edited', meaning: 'the file that the tool drafted was changed by hand' },
   written: { label: 'by hand', meaning: 'an empty file was filled, with SQL or Python' },
 };
@@ -29,6 +32,7 @@ const PROMPT = /\[y\/N\]|\(y\/N\)|\[True\]:|^Select an option:/;
 /** Commands that make a file without a draft in it. */
 const EMPTY = /--empty\b|^\$ piccolo migrations new (?!.*--auto)|^\$ alembic revision (?!.*--autogenerate)/;
 const DRAFTED = /^\$ .*(--auto\b|--autogenerate\b|makemigrations|aerich migrate|migrations new)/;
+const SETTING = /^# edit (\S*\/)?(env\.py|settings\.py|piccolo_conf\.py|\w+\.toml|\w+\.ini)$/;
 const MIGRATION = /^# edit .*(migrations|versions)\/(?!env\.py)/;
 
 export function effortsIn(text: string): Effort[] {
@@ -37,7 +41,7 @@ export function effortsIn(text: string): Effort[] {
   for (const { kind, text: line } of consoleLines(text)) {
     if (kind === 'command' && (EMPTY.test(line) || DRAFTED.test(line))) empty = EMPTY.test(line);
     if (kind === 'output' && PROMPT.test(line)) found.add('asked');
-    if (kind === 'edit' && line === '# edit migrations/env.py') found.add('setting');
+    if (kind === 'edit' && SETTING.test(line)) found.add('setting');
     if (kind === 'edit' && MIGRATION.test(line)) found.add(empty ? 'written' : 'edited');
   }
   return EFFORTS.filter((effort) => found.has(effort));

@@ -6,14 +6,15 @@ import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { runsOf, versionOf } from '../../library/runs.ts';
+import { ormsOf } from '../profile/tools.ts';
 import { artifactsOf } from '../solution/artifacts.ts';
-import { commandsIn, type Effort, effortInWords, effortsIn } from './effort.ts';
+import { commandsIn, type Effort, effortInWords, effortsIn, OTHERWISE } from './effort.ts';
 
 /** What holds on some databases. */
 interface Part {
   status: Status;
   words: string;
-  /** Whether a file was changed or filled by hand. */
+  /** Whether a migration was changed or filled by hand. A setting is changed once for a project. */
   edited: boolean;
   /** Their names, where it does not hold on all that the tool knows. */
   databases?: string;
@@ -33,7 +34,9 @@ interface Change {
 interface Column {
   tool: SubjectView;
   version: string | undefined;
-  /** Of how many changes it needs no edit on any database that they are made on. */
+  /** Names of the ORMs that it is for. */
+  orms: string;
+  /** Of how many changes it needs no migration edited on any database that they are made on. */
   unedited: number;
   of: number;
 }
@@ -56,6 +59,7 @@ export function migrationsPage(library: Library): MigrationsPage {
       const cells = changes.flatMap(({ cells: all }) => all[index] ?? []);
       return {
         tool,
+        orms: listInWords(ormsOf(tool, library).map(({ name }) => name)),
         version: versionOf(runsOf({ subjects: tasks.flatMap((task) => solutionOf(task, tool) ?? []) })),
         unedited: cells.filter(({ parts }) => parts.every(({ edited }) => !edited)).length,
         of: cells.length,
@@ -89,11 +93,14 @@ export function changeOf(task: TaskView, tool: SubjectView): ChangeCell {
   const asked = groups.filter(({ status }) => status !== 'inapplicable');
   const rank = ({ status }: { status: Status }): number => STATUSES.indexOf(status);
   const shown = (asked.length > 0 ? asked : groups).toSorted((a, b) => rank(a) - rank(b));
+  const isTwice = ({ words }: Part): boolean => shown.filter((other) => other.words === words).length > 1;
   return {
     tool,
     path: `/tasks/${task.id}/#${tool.id}`,
     parts: shown.map(({ on, ...part }) => ({
       ...part,
+      // Where another database has the same words, what it is that differs.
+      words: [part.words, isTwice(part) && OTHERWISE[part.status]].filter(Boolean).join(', '),
       ...(on.length < known.length && { databases: namesOf(on) }),
     })),
   };
@@ -106,7 +113,7 @@ function partOn(
 ): Omit<Part, 'databases'> {
   const status = solution?.standing(database).status ?? 'unknown';
   const efforts = solution ? effortsOn(task, solution, database) : [];
-  const edited = efforts.some((effort) => effort !== 'asked');
+  const edited = efforts.some((effort) => effort === 'edited' || effort === 'written');
   return { status, words: effortInWords(efforts, status), edited };
 }
 

@@ -51,6 +51,26 @@ export function answersOf(phase: Phase | undefined): [request: string, answer: s
   return Object.entries(rows).map(([request, status]) => [request, JSON.stringify(status)]);
 }
 
+const VISITS = ['one by one', 'fifty at once'];
+
+/** What the visit looked at besides, and what it found: `[409, "rolled back"]` is said as `409, rolled back`. */
+export function besidesOf(phase: Phase | undefined): [asked: string, found: string][] {
+  const result = phase?.outcome === 'returned' ? phase.result : null;
+  if (!isObject(result)) return [];
+  return Object.entries(result)
+    .filter(([name]) => !VISITS.includes(name))
+    .flatMap(([name, found]) =>
+      isObject(found)
+        ? Object.entries(found).map(([of, own]): [string, string] => [`${name}, ${of}`, inWords(own)])
+        : [[name, inWords(found)] satisfies [string, string]],
+    );
+}
+
+function inWords(found: JsonValue): string {
+  if (Array.isArray(found)) return found.map(inWords).join(', ');
+  return typeof found === 'string' ? found : JSON.stringify(found);
+}
+
 /** What the server saw of many requests at a time, in a sentence. */
 export function atOnceOf(phase: Phase | undefined, waits: string): string | undefined {
   const { answers, connections } = partOf(phase, 'fifty at once');

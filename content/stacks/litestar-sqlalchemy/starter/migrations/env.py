@@ -22,9 +22,11 @@ def migrate(connection: Connection) -> None:
 
 
 async def connect() -> None:
-    async with config.engine.connect() as connection:
-        await connection.run_sync(migrate)
-    await config.engine.dispose()
+    try:
+        async with config.engine.connect() as connection:
+            await connection.run_sync(migrate)
+    finally:
+        await config.engine.dispose()
 
 
 asyncio.run(connect())
