@@ -77,5 +77,8 @@ async def way_change(page: Page) -> list:
 # endregion
 
 if __name__ == "__main__":
-    ways = [way_change]
-    run(as_clerk(task), fill=hundred_books(fill), ways=[as_clerk(way_change)])
+    run(
+        as_clerk(task),
+        fill=hundred_books(fill),
+        ways=[as_clerk(way_change)],
+    )
