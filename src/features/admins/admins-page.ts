@@ -12,6 +12,8 @@ interface Seen {
   screens: ScreenView[];
   /** How many statements its page took, and whether that is so with more rows. */
   sent: string;
+  /** Name of the file that sets it up, serves it and visits it. */
+  script: string;
 }
 
 export interface AdminsPage {
@@ -35,7 +37,10 @@ export function adminsPage(library: Library): AdminsPage {
 function seenOf({ data }: TaskView, solution: SolutionView): Seen[] {
   const screens = screensOf(data, solution);
   const sent = sentOf(solution);
-  return screens.length > 0 && sent !== undefined ? [{ subject: solution.subject, screens, sent }] : [];
+  const script = picturedRun(solution)?.script;
+  return screens.length > 0 && sent !== undefined && script !== undefined
+    ? [{ subject: solution.subject, screens, sent, script }]
+    : [];
 }
 
 /** Of the run that took the pictures. */
