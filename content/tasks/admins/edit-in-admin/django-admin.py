@@ -42,6 +42,7 @@ async def task(page: Page) -> list:
 class WithSelect(Book):
     class Meta:
         proxy = True
+        verbose_name_plural = "books with a select"
 
 
 @admin.register(WithSelect)
@@ -62,6 +63,7 @@ async def way_select(page: Page) -> int:
 class WithBooks(Author):
     class Meta:
         proxy = True
+        verbose_name_plural = "authors with books"
 
 
 class BookInline(admin.TabularInline):

@@ -45,6 +45,7 @@ class BookWithSelect(Book):
 
 
 class WithSelect(ModelView, model=BookWithSelect):
+    name_plural = "Books with a select"
     form_columns = ("title", "author", "price")
 
 

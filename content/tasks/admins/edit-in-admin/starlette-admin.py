@@ -47,6 +47,7 @@ class BookInline(InlineModelView):
 
 
 class WithBooks(ModelView):
+    menu_label = "Authors with books"
     fields = ("name",)
     inlines = (BookInline,)
 
