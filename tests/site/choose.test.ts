@@ -32,7 +32,7 @@ describe('an honest consultant says, of', () => {
       ['framework=fastapi', 'database=postgresql', 'style=async-all-through'],
       ['sqlalchemy', 'tortoise', 'piccolo'],
     ],
-    ['FastAPI with an admin', ['framework=fastapi', 'admin=yes'], ['sqlalchemy', 'piccolo']],
+    ['FastAPI with an admin', ['framework=fastapi', 'admin=yes'], ['sqlalchemy', 'tortoise', 'piccolo']],
     ['FastAPI on MariaDB', ['framework=fastapi', 'database=mariadb'], ['sqlalchemy', 'tortoise']],
     ['Flask, sync', ['framework=flask', 'style=sync'], ['sqlalchemy']],
     [

@@ -1,6 +1,7 @@
-/** All that the page about admins shows: what each can do, and how each looked when a browser visited it. */
+/** All that the page about admins shows: what each can do, what its pages sent, and how they looked to a browser. */
 import { isDeepStrictEqual } from 'node:util';
 import { countWork } from '../../../contract/content/transcript.ts';
+import type { Status } from '../../../contract/vocabulary/status.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { type Table, tablesOf } from '../matrix/matrix-tables.ts';
@@ -16,21 +17,42 @@ interface Seen {
   script: string;
 }
 
+/** How an admin did a task, whether or not it has a picture. */
+interface Done {
+  subject: SubjectView;
+  status: Status;
+  sent: string | undefined;
+}
+
 export interface AdminsPage {
   admins: SubjectView[];
   /** Absent where nothing is asked of them. */
   table: Table | undefined;
-  visited: { task: TaskView; seen: Seen[] }[];
+  visited: { task: TaskView; done: Done[]; seen: Seen[] }[];
 }
 
 export function adminsPage(library: Library): AdminsPage {
+  const admins = library.subjects.filter(({ kind }) => kind === 'admin');
   const table = tablesOf(library).find(({ asks }) => asks === 'admin');
   return {
-    admins: library.subjects.filter(({ kind }) => kind === 'admin'),
+    admins,
     table,
     visited: library.tasks
       .filter(({ asks, data }) => asks === 'admin' && data.screens !== undefined)
-      .map((task) => ({ task, seen: task.subjects.flatMap((solution) => seenOf(task, solution)) })),
+      .map((task) => ({
+        task,
+        done: admins.map((subject) => doneOf(task, subject)),
+        seen: task.subjects.flatMap((solution) => seenOf(task, solution)),
+      })),
+  };
+}
+
+function doneOf({ data, subjects }: TaskView, subject: SubjectView): Done {
+  const solution = subjects.find((found) => found.subject === subject);
+  return {
+    subject,
+    status: data.subjects[subject.id]?.status ?? 'unknown',
+    sent: solution && sentOf(solution),
   };
 }
 

@@ -1,0 +1,39 @@
+"""Serves the admin to a browser, which logs in as somebody who may do all."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from browsing import visit
+from models import fill
+from playwright.async_api import Page
+from results import show_results
+from running import admin, app
+from tables import connected, fresh_tables
+
+type Visit = Callable[[Page], Awaitable[Any]]
+
+
+async def log_in(page: Page) -> None:
+    await page.goto("/admin/login")
+    await page.locator("[name=username]").fill("ada")
+    await page.locator("[name=password]").fill("secret")
+    await page.locator("[type=submit]").click()
+    await page.wait_for_url("**/admin/")
+
+
+def run(task: Visit, *, fill: Callable[[], Awaitable[None]] = fill) -> None:
+    """Log in, and run the task on fresh tables."""
+    # Only now: the script has added its views.
+    admin.mount_to(app)
+
+    async def call(work: Visit) -> Any:
+        async with fresh_tables(fill), visit(app) as page:
+            await log_in(page)
+            return await work(page)
+
+    async def main() -> None:
+        async with connected():
+            await show_results(call, task)
+
+    asyncio.run(main())
