@@ -1,4 +1,4 @@
-/** Collects garbage when it is asked to, which Node offers only by a flag of V8's. */
+/** What a build holds in memory, which V8 leaves to how much there is: both are flags of V8's. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -6,4 +6,16 @@ import { runInNewContext } from 'node:vm';
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
+}
+
+/** In percent of what was live at the last collection. */
+const MOST_GARBAGE = 30;
+
+/**
+ * Has the heap of each thread collected before its garbage is as much as what lives there. V8 waits for several times as
+ * much where there is room for it: a heap of 300 MB that makes much to throw away grew to 1,270 MB, and so to 550, for a
+ * sixth more of processor time.
+ */
+export function keepHeapsSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${MOST_GARBAGE}`);
 }
