@@ -2,10 +2,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Takes a quarter of a second for a heap of a gigabyte. */
+/**
+ * Gives the room back to the system as well, which V8 keeps otherwise for what may come: of a heap that had grown to
+ * 600 MB it kept nearly all when 20 MB were left to live in it. Takes a second for a heap of a gigabyte.
+ */
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const collect = runInNewContext('gc') as NodeJS.GCFunction;
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
 /** In percent of what was live at the last collection. */

@@ -8,4 +8,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(dataBytes(props.data), { headers: { 'Content-Type': 'application/json' } });
+  new Response(ReadableStream.from(dataBytes(props.data)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
