@@ -9,6 +9,7 @@ import { hosting } from './src/build/integrations/hosting.ts';
 import { packs } from './src/build/integrations/packs.ts';
 import { plainImport } from './src/build/integrations/plain-import.ts';
 import { sitemapOf } from './src/build/integrations/sitemap.ts';
+import { smallHeaps } from './src/build/integrations/small-heaps.ts';
 import { storeByFile } from './src/build/integrations/store-by-file.ts';
 import { watchContent } from './src/build/integrations/watch-content.ts';
 import { site } from './src/site/site.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     environment(),
+    smallHeaps(),
     watchContent(),
     storeByFile(),
     drawingOrder(),

@@ -1,10 +1,10 @@
 /** Writes the evidence of a copied case: that of its original, as if the lab had run the copy. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CaseFile } from '../../contract/content/model.ts';
 import { opened, sealed } from '../../contract/files/digest.ts';
 import { Evidence } from '../../contract/schemas/evidence.ts';
-import { evidenceFile, runOf } from '../../contract/content/run-files.ts';
+import { evidenceFile, picturesOf, runOf } from '../../contract/content/run-files.ts';
 
 /**
  * @param root of a copy of the checkout: it is written to
@@ -35,6 +35,11 @@ export function copyRuns(
     const file = join(root, evidenceFile(runOf(own)));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(sealed(own)));
+    const pictures = picturesOf(run);
+    for (const [index, picture] of picturesOf(own).entries()) {
+      mkdirSync(dirname(join(root, picture.file)), { recursive: true });
+      copyFileSync(join(root, pictures[index]?.file ?? ''), join(root, picture.file));
+    }
   }
 }
 

@@ -67,14 +67,26 @@ export const dataFiles: Record<string, DataFile> = {
 
 /**
  * What stands in a file, in UTF-8: one record a line, so that two versions can be compared line by line. Each record is
- * checked and written by itself: all of them at once take many times as much as the file.
- * @throws {z.ZodError} where a record is not what the schema says
+ * checked and written by itself, and handed on: all of them at once take many times as much as the file. Fails with a
+ * ZodError where a record is not what the schema says.
  */
-export function dataBytes({ record, records }: DataFile): Uint8Array<ArrayBuffer> {
-  const lines = records(getLibrary()).map((entry, index) =>
-    Buffer.from(`${index > 0 ? ',\n' : ''}${JSON.stringify(record.parse(entry))}`),
-  );
-  return Buffer.concat([Buffer.from('[\n'), ...lines, Buffer.from('\n]\n')]);
+export function dataStream(file: DataFile): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const parts = partsOf(file);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: (controller) => {
+      const { done, value } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+}
+
+function* partsOf({ record, records }: DataFile): Generator<string, undefined> {
+  yield '[\n';
+  for (const [index, entry] of records(getLibrary()).entries())
+    yield `${index > 0 ? ',\n' : ''}${JSON.stringify(record.parse(entry))}`;
+  yield '\n]\n';
 }
 
 export function schemaText(name: string, { description, record }: DataFile): string {

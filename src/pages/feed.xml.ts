@@ -32,7 +32,8 @@ function entriesOfChanges(): Entry[] {
 
 function entriesOfArticles(): Entry[] {
   return getLibrary().articles.map(({ id, data: { title, description, published } }) => ({
-    ...{ title, description },
+    title,
+    description,
     link: absolute(`/articles/${id}/`),
     pubDate: new Date(published),
   }));

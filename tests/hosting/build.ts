@@ -1,7 +1,11 @@
-/** Global set-up: the site at the root of a host and under a base path, built and compressed as for a server of one's own. */
+/**
+ * Global set-up: an excerpt at the root of a host and under a base path, built and compressed as for a server of one's
+ * own. Brotli's best takes longer for all pages than all else, and a server is told nothing of any page by itself.
+ */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { copyExcerpt } from '../excerpt.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { build } from '../../tools/astro.ts';
 import { type Hosted, installed } from '../../tools/servers.ts';
@@ -19,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const roots: string[] = [];
   const hosted = await Promise.all(
     ['/', '/emitted/'].map(async (base): Promise<Hosted> => {
-      const { root, site } = await build({ SITE, BASE: base });
+      const { root, site } = await build({ SITE, BASE: base }, undefined, copyExcerpt);
       roots.push(root);
       const published = join(root, 'dist');
       const { code, output } = await runScript('compress', [published]);

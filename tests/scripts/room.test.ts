@@ -6,6 +6,7 @@ import { readContent } from '../../contract/reading/content.ts';
 import { makeRoom } from '../../scripts/bench/make-room.ts';
 import { multiply, pagesOf } from '../../scripts/bench/multiply.ts';
 import { test } from '../contract/checkout.ts';
+import { pictured } from '../contract/pictured.ts';
 
 describe('a checkout with more in it', () => {
   test('has as many as were asked for, and nothing is wrong with it', ({ checkout }) => {
@@ -28,7 +29,8 @@ describe('a checkout with more in it', () => {
     expect(new Set(statuses).size).toBeGreaterThan(1);
   });
 
-  test('can be multiplied to so many pages', ({ checkout }) => {
+  test('can be multiplied to so many pages, with the pictures that runs took', ({ checkout }) => {
+    pictured(checkout, 'white', 'black');
     const of = pagesOf(checkout.root);
     const [first = '', second = ''] = of.keys();
     // The first has a second page: three more pages are one copy of each.

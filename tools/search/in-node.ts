@@ -26,6 +26,22 @@ globalThis.fetch = (address) => {
 
 const { find } = await import('../../src/scripts/search/pagefind.ts');
 const { byPage } = await import('../../src/scripts/search/by-page.ts');
+const { index } = await import('../../src/scripts/search/search-index.ts');
+
+// Most words of a query stand in others too, and Pagefind is asked for each by itself: two fifths of all that it is asked.
+const own = await index();
+const { pagefind } = own;
+const answers = new Map<string | null, ReturnType<typeof pagefind.search>>();
+own.pagefind = {
+  ...pagefind,
+  search: (words, options) => {
+    if (options) return pagefind.search(words, options);
+    const answer = answers.get(words) ?? pagefind.search(words);
+    answers.set(words, answer);
+    return answer;
+  },
+};
+
 const links: string[][] = [];
 for (const { query, kind, orm } of (await json(process.stdin)) as Query[]) {
   const { hits } = await find(query, { ...(kind && { kind }), ...(orm && { orm }) });

@@ -4,6 +4,7 @@
  * the others, or would have to be as much as all pages.
  */
 import type { AstroIntegration } from 'astro';
+import { collectGarbage } from '../built/garbage.ts';
 import { partOf } from '../../site/whole.ts';
 
 export function drawingOrder(): AstroIntegration {
@@ -13,6 +14,11 @@ export function drawingOrder(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => ({
           ...own,
+          setup: async () => {
+            // The bundler's, which is done.
+            collectGarbage();
+            await own.setup?.();
+          },
           getStaticPaths: async () => inPairs(await own.getStaticPaths()),
         }));
       },

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { dataFiles, dataBytes } from '../../data/files.ts';
+import { dataFiles, dataStream } from '../../data/files.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(dataFiles).map(([file, data]) => ({
@@ -8,4 +8,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(dataBytes(props.data), { headers: { 'Content-Type': 'application/json' } });
+  new Response(dataStream(props.data), { headers: { 'Content-Type': 'application/json' } });
