@@ -60,12 +60,12 @@ describe('an honest consultant says, of', () => {
     [
       'Litestar with an admin, and Pydantic out of the box',
       ['framework=litestar', 'admin=yes', 'types=pydantic-own'],
-      ['piccolo'],
+      ['tortoise', 'piccolo'],
     ],
     [
       'FastAPI with an admin that edits children in the parent’s form',
       ['framework=fastapi', 'admin=inline'],
-      ['sqlalchemy'],
+      ['sqlalchemy', 'tortoise'],
     ],
     [
       'who renames columns, and wants to be asked before one is dropped',
