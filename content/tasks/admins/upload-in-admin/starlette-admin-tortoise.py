@@ -1,0 +1,63 @@
+from typing import Any
+
+from browsing import picture
+from playwright.async_api import Page
+from running import admin
+from starlette.requests import Request
+from starlette_admin.contrib.tortoise import ModelView
+from starlette_admin.fields import FileField
+from starlette_admin.storage import LocalStorage, delete_stored_files
+from tortoise import fields
+from tortoise.models import Model
+from uploading import COVER, COVERS, kept, send_files
+from visiting import run
+
+
+# region setup
+async def upload(page: Page) -> None:
+    await send_files(page)
+    await page.goto("/admin/cover/create")
+    await page.get_by_label("Title").fill("Solaris")
+    await page.locator("[name=file]").set_input_files(COVER)
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await page.get_by_text("solaris.svg").wait_for()
+    await picture(page, "uploaded")
+
+
+async def delete(page: Page) -> None:
+    await page.locator("tbody [data-sa-name=delete]").click()
+    await page.get_by_role("button", name="Yes, delete").click()
+    await page.get_by_text("was successfully deleted").wait_for()
+
+
+# endregion
+
+
+# region
+class Cover(Model):
+    id = fields.IntField(primary_key=True)
+    title = fields.CharField(max_length=200)
+    file: dict[str, Any] | None = fields.JSONField(null=True)
+
+
+class CoverView(ModelView):
+    fields = ("title", FileField("file", storage=LocalStorage(COVERS)))
+
+    async def after_delete(self, request: Request, obj: Cover) -> None:
+        await delete_stored_files(obj.file)
+
+
+admin.add_view(CoverView(Cover))
+
+
+async def task(page: Page) -> list[int]:
+    await upload(page)
+    files = [kept()]
+    await delete(page)
+    return [*files, kept()]
+
+
+# endregion
+
+if __name__ == "__main__":
+    run(task)
