@@ -49,6 +49,7 @@ export const MORE: Excerpt = {
     'shared-session',
     'sync-and-async-models',
     'concurrent-queries',
+    'connection-pool',
     'concurrent-waits',
     'contains-eager',
     'define-models',

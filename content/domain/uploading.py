@@ -6,7 +6,10 @@ from database import FOLDER
 from playwright.async_api import FilePayload, Page, Route
 
 COVERS = Path(FOLDER.name, "uploads")
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>'
+SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg">'
+    b'<rect width="9" height="9"/></svg>'
+)
 COVER = FilePayload(name="solaris.svg", mimeType="image/svg+xml", buffer=SVG)
 
 

@@ -5,7 +5,8 @@
 import { elsewhere, nearestPaths } from './nearest-paths.ts';
 
 const place = document.querySelector<HTMLElement>('[data-guess]');
-if (place) void guess(place);
+// Who opened the file itself asked for nothing.
+if (place && !location.pathname.endsWith('/404.html')) void guess(place);
 
 async function guess(place: HTMLElement): Promise<void> {
   const sitemap = place.dataset['guess'] ?? '';

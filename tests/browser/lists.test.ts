@@ -73,10 +73,11 @@ test('bars differ in shape, not in colour alone', async ({ open }) => {
   const page = await open('/tasks/');
   const shapes = await page.locator('.keys .bars i').evaluateAll((bars) =>
     bars.map((bar) => {
-      const { backgroundColor, backgroundImage, borderWidth } = getComputedStyle(bar);
+      const { backgroundColor, backgroundImage, borderStyle, borderWidth } = getComputedStyle(bar);
       return [
         backgroundColor === 'rgba(0, 0, 0, 0)',
         backgroundImage.replace(/rgba?\([^)]*\)/g, ''),
+        borderStyle,
         borderWidth,
       ].join();
     }),
