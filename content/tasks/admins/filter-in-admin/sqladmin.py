@@ -27,6 +27,7 @@ async def task(page: Page) -> list:
     await page.get_by_text("of 3 items").wait_for()
     titles = page.locator("tbody td:nth-child(3)")
     of_author = await titles.count()
+    await page.wait_for_load_state()  # Its script does the search.
     await page.get_by_placeholder("Search").fill("gods")
     await page.get_by_role("button", name="Search").click()
     await page.get_by_text("of 1 items").wait_for()

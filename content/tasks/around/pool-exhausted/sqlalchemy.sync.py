@@ -8,8 +8,9 @@ from sqlalchemy.orm import sessionmaker
 CONNECTIONS = {
     "postgresql": "SELECT state, count(*) FROM pg_stat_activity "
     "WHERE usename = current_user AND pid <> pg_backend_pid() GROUP BY state",
+    # One that is being refused is Busy for a moment.
     "mysql": "SELECT command, count(*) FROM information_schema.processlist "
-    "WHERE id <> connection_id() GROUP BY command",
+    "WHERE id <> connection_id() AND command <> 'Busy' GROUP BY command",
 }
 
 
