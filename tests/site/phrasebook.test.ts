@@ -65,6 +65,19 @@ describe('the search', () => {
     ['get_or_none', 'get-by-key', 'tortoise'],
     ['Transaction.Atomic()', 'commit-and-rollback', 'django'],
     ['begin_nested', 'nested-transaction', 'sqlalchemy'],
+    // What somebody asks first comes before every other place of the same name.
+    ['save', 'update', 'django'],
+    ['Q', 'filter-and-sort', 'django'],
+    ['prefetch', 'n-plus-one', 'piccolo'],
+    ['Prefetch', 'prefetch-children', 'django'],
+    ['filter', 'filter-and-sort', 'tortoise'],
+    ['bulk_create', 'insert-many-rows', 'django'],
+    ['Book.objects.get_or_create(name="x")', 'get-or-create', 'django'],
+    ['objects().get()', 'get-by-key', 'piccolo'],
+    ['Book.objects().get(1)', 'get-by-key', 'piccolo'],
+    ['session.add_all', 'bulk-insert', 'sqlalchemy'],
+    ['sessionmaker', 'commit-and-rollback', 'sqlalchemy'],
+    ['signals', 'events', 'django'],
   ])('translates %s: %s, of %s', ([typed = '', idea, orm]) => {
     const found = translationOf(typed, names);
     expect(found?.idea.id).toBe(idea);
@@ -73,6 +86,14 @@ describe('the search', () => {
 
   test.for(['', 'why so many queries', 'native', 'frobnicate'])('has no translation of “%s”', (typed) => {
     expect(translationOf(typed, names)).toBeUndefined();
+  });
+
+  test('names the other ideas that it is a name for, each by an ORM that calls it so', () => {
+    const found = translationOf('bulk_create', names);
+    expect(found?.others.map(({ idea }) => idea.id)).toContain('upsert');
+    expect(found?.others.map(({ idea }) => idea.id)).not.toContain(found?.idea.id);
+    for (const { idea, from } of found?.others ?? [])
+      expect(idea.names[from]?.some((name) => name.includes('bulk_create'))).toBe(true);
   });
 
   test('takes the idea of which it is the first name', () => {

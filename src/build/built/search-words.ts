@@ -11,8 +11,10 @@ const Synonyms = z.strictObject({
   signs: z.record(z.string().regex(/^[^\p{L}\d\s]+s?$/u, 'must be a sign'), z.string()),
 });
 
-/** Shorter ones are too like each other; what begins with a digit is a number or a file, which nobody types by ear. */
+/** Shorter ones are too like each other. */
 const SHORTEST = 4;
+/** A number or a file, and the name that a sample's other way has here: nobody types these by ear. */
+const UNSPOKEN = /^(\d|way_)/;
 /** A name in code that so many places have is no name of one sample’s own. */
 const PLACES = 5;
 const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
@@ -61,7 +63,7 @@ export function knownWords(pages: readonly PageWords[]): KnownWords {
   );
   return {
     known: packed(
-      [...byWord.values()].filter((word) => word.length >= SHORTEST && /^[^\d]/.test(word)).sort(),
+      [...byWord.values()].filter((word) => word.length >= SHORTEST && !UNSPOKEN.test(word)).sort(),
     ),
     also: words,
     signs,

@@ -4,11 +4,15 @@ import type { NamesFile } from '../../scripts/search/translation.ts';
 import { ideasOf } from './ideas.ts';
 
 export function namesOf(library: Library): NamesFile {
-  const asked = new Set(
-    library.orms.flatMap(({ asked_first: all = [] }) =>
-      all.map(({ task, feature }) => library.featureById.get(feature ?? '')?.task?.id ?? task ?? feature),
-    ),
-  );
+  const asked = new Map<string, Record<string, string[]>>();
+  for (const { id: orm, asked_first: all = [] } of library.orms)
+    for (const { asks, task, feature } of all) {
+      const id = library.featureById.get(feature ?? '')?.task?.id ?? task ?? feature ?? '';
+      const own = asked.get(id) ?? {};
+      // The question names them as code.
+      const named = [...asks.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+      asked.set(id, { ...own, [orm]: [...(own[orm] ?? []), ...named] });
+    }
   return {
     orms: Object.fromEntries(library.orms.map(({ id, name }) => [id, name])),
     ideas: ideasOf(library).flatMap(({ ideas }) =>
@@ -16,7 +20,7 @@ export function namesOf(library: Library): NamesFile {
         id,
         title,
         path,
-        ...(asked.has(id) && { asked: true }),
+        ...askedFirst(asked.get(id)),
         names: Object.fromEntries(
           [...sides].flatMap(([subject, { names, status }]) =>
             status === 'unknown' || names.length === 0
@@ -27,6 +31,10 @@ export function namesOf(library: Library): NamesFile {
       })),
     ),
   };
+}
+
+function askedFirst(asked: Record<string, string[]> | undefined): { asked?: Record<string, string[]> } {
+  return asked ? { asked } : {};
 }
 
 /** Of each idea that has any, by id. */

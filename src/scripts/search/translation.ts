@@ -8,8 +8,8 @@ interface NamedIdea {
   title: string;
   /** Of the page, without the base. */
   path: string;
-  /** Whether users of some ORM look for it first in another one. */
-  asked?: boolean;
+  /** By ORM, the calls that its users look for first in another one. */
+  asked?: Record<string, string[]>;
   /** By ORM; a first one in parentheses is a status, where the ORM has no call of its own. */
   names: Record<string, string[]>;
 }
@@ -22,38 +22,72 @@ export interface NamesFile {
 
 export interface Translation {
   idea: NamedIdea;
-  /** Ids of the ORMs that call it what was typed. */
+  /** Ids of the ORMs that call it what was typed, the nearest first. */
   from: string[];
+  /** Other ideas that it is a name for, each with an ORM that calls it so. */
+  others: { idea: NamedIdea; from: string }[];
 }
 
+/** So many ideas stand below the card. */
+const MOST = 4;
+
 /**
- * What was typed, as one or more ORMs call it: the idea of which it is nearest to the first name.
+ * What was typed, as one or more ORMs call it: the idea of which it is nearest to the first name. A whole name comes before
+ * a part, such as `commit` of `session.commit`; what an ORM's users ask first comes first, then where it is one of few names.
  * @param typed such as `select_related` or `Book.objects.get_or_create()`
  */
 export function translationOf(typed: string, { ideas, orms }: NamesFile): Translation | undefined {
-  const wanted = bare(typed);
-  if (wanted === '') return undefined;
+  if (bare(typed) === '') return undefined;
   const found = ideas.flatMap((idea, order) => {
     const at = Object.keys(orms).flatMap((orm) => {
-      const place = (idea.names[orm] ?? [])
-        .filter((name) => !isStatus(name))
-        .findIndex((name) => bare(name) === wanted);
-      return place < 0 ? [] : [{ orm, place }];
+      const own = (idea.names[orm] ?? []).filter((name) => !isStatus(name));
+      const far = Math.min(...own.map((name, place) => place + unlike(name, typed)), Infinity);
+      const isAsked = idea.asked?.[orm]?.some((name) => isCall(name, typed));
+      if (!isAsked && far === Infinity) return [];
+      const rank = isAsked ? -FIRST : far - (idea.asked ? ASKED : 0) + own.length / 100;
+      return [{ orm, rank }];
     });
-    if (at.length === 0) return [];
-    return { idea, from: at.map(({ orm }) => orm), place: Math.min(...at.map(({ place }) => place)), order };
+    return at.length === 0 ? [] : [{ idea, at, rank: Math.min(...at.map(({ rank }) => rank)), order }];
   });
-  const rank = ({ idea, place }: (typeof found)[number]): number => place - (idea.asked ? 0.5 : 0);
-  const [best] = found.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
-  return best && { idea: best.idea, from: best.from };
+  const [best, ...others] = found.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  return (
+    best && {
+      idea: best.idea,
+      from: best.at.sort((a, b) => a.rank - b.rank).map(({ orm }) => orm),
+      others: others.slice(0, MOST).map(({ idea, at }) => ({ idea, from: at[0]?.orm ?? '' })),
+    }
+  );
 }
 
-/** Without the parentheses of a call, in small letters. */
+/** By so many places of a name a part is behind the whole, another case behind the same; an idea that is asked for first before. */
+const PART = 0.6;
+const CASE = 0.5;
+const ASKED = 1;
+const FIRST = 10;
+
+/** Without the parentheses of calls, in small letters: `objects().get()` is `objects.get`. */
 function bare(name: string): string {
+  return uncalled(name).toLowerCase();
+}
+
+function uncalled(name: string): string {
   return name
     .trim()
-    .replace(/\(.*\)$/, '')
-    .toLowerCase();
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\(.*$/, '');
+}
+
+/** `Book.filter()` is `Book.filter` and `filter`; `Book.author.name` is no call, and `Prefetch` no `prefetch()`. */
+function isCall(name: string, typed: string): boolean {
+  const [own, wanted] = [uncalled(name), uncalled(typed)];
+  return own === wanted || (name.endsWith(')') && own.endsWith(`.${wanted}`));
+}
+
+/** 0 for the same; a part is one of the other: of `models.Manager` people type `Manager`, and of `save` `book.save`. */
+function unlike(name: string, typed: string): number {
+  const [own, wanted] = [bare(name), bare(typed)];
+  if (own === wanted) return uncalled(name) === uncalled(typed) ? 0 : CASE;
+  return `.${own}.`.includes(`.${wanted}.`) || wanted.endsWith(`.${own}`) ? PART : Infinity;
 }
 
 function isStatus(name: string): boolean {
@@ -61,7 +95,7 @@ function isStatus(name: string): boolean {
 }
 
 /** One word, or a few that a call is made of: a question in words is no name. */
-const NAME = /^[\w.]+(\(.*\))?$|^"?[A-Z ]+"?$/;
+const NAME = /^[\w.]+(\([^()]*\)[\w.]*)*$|^"?[A-Z ]+"?$/;
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -81,7 +115,7 @@ export async function translationCard(typed: string): Promise<HTMLElement | unde
   }
 }
 
-function cardOf({ idea, from }: Translation, orms: Record<string, string>): HTMLElement {
+function cardOf({ idea, from, others }: Translation, orms: Record<string, string>): HTMLElement {
   const card = document.createElement('section');
   card.className = 'translation sheet';
   card.setAttribute('aria-label', 'In other ORMs');
@@ -107,7 +141,23 @@ function cardOf({ idea, from }: Translation, orms: Record<string, string>): HTML
     list.append(name, calls);
   }
   card.append(head, list);
+  if (others.length > 0) card.append(alsoIn(others));
   return card;
+}
+
+function alsoIn(others: Translation['others']): HTMLElement {
+  const also = document.createElement('p');
+  also.className = 'note';
+  also.append(
+    'Also in: ',
+    ...others.flatMap(({ idea, from }, index) => {
+      const link = document.createElement('a');
+      link.href = `${base}${idea.path}#${from}`;
+      link.textContent = idea.title;
+      return [index > 0 ? ' · ' : '', link];
+    }),
+  );
+  return also;
 }
 
 function code(text: string): HTMLElement {
