@@ -16,3 +16,8 @@ export function listInWords(names: Iterable<string>): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A full stop within a word ends no sentence: "2.1.9", "asyncio.gather". */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!]) /);
+}

@@ -1,6 +1,7 @@
 /** The picture of a page as SVG: paper, the mark, the title, and a strip of facts below. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentencesOf } from '../../contract/vocabulary/in-words.ts';
 import { site } from '../site/site.ts';
 import { HEIGHT, type Picture, WIDTH } from './picture.ts';
 import { box, colourOf, EDGE, INNER } from './sheet.ts';
@@ -54,7 +55,7 @@ function headOf(kind: string): string {
 
 /** What stands below where there are no facts: the first sentence of what the site says of itself. */
 function mottoOf(): string {
-  const [motto = ''] = /^.*?\./.exec(site.description) ?? [];
+  const [motto = ''] = sentencesOf(site.description);
   return outlined(motto, EDGE, HEIGHT - EDGE + 8, { size: 28, weight: 'regular' }, colourOf('muted'));
 }
 

@@ -2,7 +2,7 @@
 import { importsPackage } from '../../../contract/checks/choose.ts';
 import type { Want } from '../../../contract/schemas/choose.ts';
 import type { Database } from '../../../contract/vocabulary/databases.ts';
-import { listInWords } from '../../../contract/vocabulary/in-words.ts';
+import { listInWords, sentencesOf } from '../../../contract/vocabulary/in-words.ts';
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { FeatureView, Library, SubjectView } from '../../library/model.ts';
@@ -106,18 +106,13 @@ function ofTask(
     if (stack)
       return {
         fit: 'goes',
-        says: `${sentenceOf(stack.data.answer)} A starter shows what it takes with ${title}.`,
+        says: `${sentencesOf(stack.data.answer)[0] ?? ''} A starter shows what it takes with ${title}.`,
         path: `/stacks/${stack.id}/`,
       };
     return { fit: 'goes', says: `It did not run with ${title} here.`, path };
   }
   const { status, note = '' } = solution.standing('postgresql');
   return judged(status, note, want, path);
-}
-
-/** The first alone. */
-function sentenceOf(text: string): string {
-  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** A package is called Flask, its module flask. */

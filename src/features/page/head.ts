@@ -1,4 +1,5 @@
 /** What search results and shared links say of a page: as much as they show. */
+import { sentencesOf } from '../../../contract/vocabulary/in-words.ts';
 import { site } from '../../site/site.ts';
 
 const LONGEST_TITLE = 65;
@@ -23,9 +24,4 @@ export function brief(text: string, longest = LONGEST_DESCRIPTION): string {
     kept = more;
   }
   return kept.length >= longest / 2 ? kept : `${plain.slice(0, longest).replace(/\W*\s\S*$/, '')}…`;
-}
-
-/** A full stop within a word ends no sentence: "2.1.9", "asyncio.gather". */
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!]) /);
 }
