@@ -33,8 +33,10 @@ const PANEL = `
         `<dt>${what}</dt><dd>${queries.map((query) => `<button type="button" data-try>${query}</button>`).join(' ')}</dd>`,
     )
     .join('')}</dl>
-  <div class="translated"></div>
-  <ol class="results"></ol>
+  <div class="found">
+    <div class="translated"></div>
+    <ol class="results"></ol>
+  </div>
   <footer class="note">
     <label><input type="checkbox" name="slash"> / opens the search</label>
   </footer>`;
@@ -85,7 +87,8 @@ function panel(root: HTMLElement): { focus(): void } {
   const slash = one(root, HTMLInputElement, '[name=slash]');
   const status = one(root, HTMLElement, '[role=status]');
   const examples = one(root, HTMLElement, '.search-examples');
-  const translated = one(root, HTMLElement, '.translated');
+  const shown = one(root, HTMLElement, '.found');
+  const translated = one(shown, HTMLElement, '.translated');
   const list = one(root, HTMLElement, 'ol');
   const given = new URLSearchParams(location.search);
   const filters = addFilters(form, given);
@@ -119,6 +122,7 @@ function panel(root: HTMLElement): { focus(): void } {
       if (items.length === 0) status.append(...(elsewhere(found.counts, chosen) ?? wayOn(found.kin)));
       else if (found.kin.length > 0) status.append('. ', ...wayOn(found.kin));
       list.replaceChildren(...items);
+      shown.scrollTop = 0;
     } catch {
       if (turn !== latest) return;
       status.textContent = 'The search index could not be loaded. Try again, or look through the tasks.';
