@@ -1,10 +1,11 @@
 /**
- * The last line of `.ci/run`, `N passed, N failed`: how many tests and cases of the lab, by what each step left behind.
- * `node scripts/tally.ts <folder> <steps that failed> <names of reports>`: the folder has a JSON report of Vitest by each
- * name, and `log`, in which the lab's own last line stands.
+ * The last lines of `.ci/run`: the tests that failed, by name, since what they printed may be far above; then `N passed,
+ * N failed`, how many tests and cases of the lab, by what each step left behind. `node scripts/tally.ts <folder> <steps that
+ * failed> <names of reports>`: the folder has a JSON report of Vitest by each name, and `log`, in which the lab's own last
+ * line stands.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 
 const Report = z.object({
@@ -12,7 +13,13 @@ const Report = z.object({
   numFailedTests: z.number(),
   /** Files of tests. */
   testResults: z
-    .array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }))
+    .array(
+      z.object({
+        name: z.string(),
+        status: z.string(),
+        assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      }),
+    )
     .default([]),
 });
 
@@ -52,6 +59,16 @@ export function tallyOf(reports: readonly (string | undefined)[], log: string, s
   };
 }
 
+/** @returns `<file>: <test>` for each test that failed, the file alone where its tests never began */
+export function failedTests(report: string | undefined): string[] {
+  const files = Report.safeParse(parsed(report)).data?.testResults ?? [];
+  return files.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((own) => own.status === 'failed');
+    if (failed.length > 0) return failed.map(({ fullName }) => `${name}: ${fullName.trim()}`);
+    return status === 'failed' ? [name] : [];
+  });
+}
+
 function parsed(text = ''): unknown {
   try {
     return JSON.parse(text);
@@ -69,6 +86,7 @@ if (import.meta.main) {
   const [folder = '.', stepsFailed = '0', ...names] = process.argv.slice(2);
   const reports = names.map((name) => textOf(join(folder, `${name}.json`)));
   const { passed, failed } = tallyOf(reports, textOf(join(folder, 'log')) ?? '', Number(stepsFailed));
+  for (const name of reports.flatMap(failedTests)) console.log(`failed: ${relative('', name)}`);
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }

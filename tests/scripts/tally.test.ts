@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tallyOf } from '../../scripts/tally.ts';
+import { failedTests, tallyOf } from '../../scripts/tally.ts';
 
 const report = (numPassedTests: number, numFailedTests = 0): string =>
   JSON.stringify({ numPassedTests, numFailedTests, success: numFailedTests === 0 });
@@ -33,9 +33,26 @@ test('what another step printed is not the account of the lab', () => {
   expect(tallyOf([report(5)], log, 1)).toEqual({ passed: 5, failed: 1 });
 });
 
+/** A file of Vitest's report, with tests that came to these. */
+const file = (status: string, ...own: string[]): object => ({
+  name: 'tests/one.test.ts',
+  status,
+  assertionResults: own.map((ended, place) => ({ status: ended, fullName: `test ${place}` })),
+});
+
 test('a file whose tests never began is one failure', () => {
-  const file = (status: string, own: string): object => ({ status, assertionResults: [{ status: own }] });
   const testResults = [file('failed', 'skipped'), file('failed', 'failed'), file('passed', 'passed')];
   const unbegun = JSON.stringify({ numPassedTests: 1, numFailedTests: 1, testResults });
   expect(tallyOf([unbegun], LAB, 1)).toEqual({ passed: 8, failed: 2 });
+});
+
+test('what failed is named', () => {
+  const testResults = [
+    file('failed', 'passed', 'failed'),
+    file('failed', 'skipped'),
+    file('passed', 'passed'),
+  ];
+  const found = JSON.stringify({ numPassedTests: 2, numFailedTests: 1, testResults });
+  expect(failedTests(found)).toEqual(['tests/one.test.ts: test 1', 'tests/one.test.ts']);
+  expect(failedTests(undefined)).toEqual([]);
 });
