@@ -58,6 +58,29 @@ describe('paper', () => {
     expect(await page.locator('.printed').innerText()).toMatch(/^https:.*\/tasks\/upsert\/$/);
   });
 
+  const LONG = [
+    '/compare/django-vs-piccolo/',
+    '/from/django/to/piccolo/',
+    '/matrix/',
+    '/concepts/',
+    '/choose/',
+  ];
+  test.for(LONG)(
+    'of %s nothing sticks: each browser puts it elsewhere on the next sheet',
+    async (path, { open }) => {
+      const page = await open(path);
+      await print(page);
+      const stuck = await page
+        .locator('body *')
+        .evaluateAll((all) =>
+          all
+            .filter((own) => own.checkVisibility() && getComputedStyle(own).position === 'sticky')
+            .map((own) => own.className || own.tagName),
+        );
+      expect(stuck).toEqual([]);
+    },
+  );
+
   test('a line of code of 80 columns is one line', async ({ open }) => {
     const page = await open('/tasks/upsert/');
     await print(page);

@@ -54,6 +54,11 @@ export interface CauseView {
   others: Other[];
 }
 
+/** Where the fix of a cause stands on the page of its error, by the cause's own id. */
+export function idOfFix(cause: string): string {
+  return `${cause}-fix`;
+}
+
 export function causesOf({ data }: Pick<ErrorView, 'data'>, library: Library): CauseView[] {
   return data.causes.map((cause, index) => causeOf(cause, index, data.messages, library));
 }
