@@ -25,6 +25,15 @@ export function checkArticles(
         rule: `there is no task "${id}"`,
         remedy: 'correct the name, or leave it out',
       })),
+    ...(article.data.orms ?? [])
+      .filter((id) => content.subjects.get(id)?.data.kind !== 'orm')
+      .map((id) => ({
+        file: article.file,
+        field: 'orms',
+        value: id,
+        rule: `there is no ORM "${id}"`,
+        remedy: 'correct the name, or leave it out',
+      })),
     ...article.embeds.flatMap((embed) => checkEmbed(content, byFile, reports, article, embed)),
   ]);
 }

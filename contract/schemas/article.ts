@@ -11,6 +11,12 @@ export const Article = z.strictObject({
   title: Line.max(90),
   description: Line.max(200).describe('What search engines and lists show: the answer, in one sentence'),
   published: Day,
+  orms: distinct(Id)
+    .min(2)
+    .optional()
+    .describe(
+      'Whom it compares: its rows of the matrix have a line for each of them; without it, for every ORM',
+    ),
   tasks: distinct(Id).min(1).describe('Tasks to go on with, shown at the end'),
   phrases: Phrases,
   counted: Counted,

@@ -175,7 +175,7 @@ test('a message that is none of them is looked for on all pages', async ({ open 
 test.for([
   ['/errors/detached-instance-error/', 'the fix'],
   ['/errors/aggregate-in-where/', 'The fix, in code'],
-])('on a phone the fix of %s is one tap away', async ([path, name], { open }) => {
+] as const)('on a phone the fix of %s is one tap away', async ([path, name], { open }) => {
   const page = await open(path, { viewport: { width: 390, height: 844 } });
   await page.getByRole('link', { name, exact: true }).first().click();
   expect(await page.locator('figure:target').boundingBox()).toMatchObject({ y: expect.closeTo(16, -1) });

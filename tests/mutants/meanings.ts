@@ -132,6 +132,7 @@ const FIELDS: [file: string, path: string, value: unknown, says: string | RegExp
   [AT.claims, 'claims.0.evidence.1', { task: 'gone' }, 'there is no task "gone"'],
   [AT.article, 'published', '2026-13-01', 'Invalid ISO date'],
   [AT.article, 'tasks', ['gone'], 'there is no task "gone"'],
+  [AT.article, 'orms', ['django', 'flask'], 'there is no ORM "flask"'],
   [AT.article, 'tasks', ['upsert', 'upsert'], 'must not name one twice'],
   [AT.article, 'slug', 'another', NO_FIELD],
   [AT.questions, '1.id', 'row-list', 'is used twice'],

@@ -49,6 +49,17 @@ describe.each([...content.articles.values()])('$id', ({ id, data, embeds }) => {
     }
   });
 
+  test('has a line in its rows of the matrix for each ORM that it compares', () => {
+    for (const { attributes } of embeds.filter((embed) => embed.name === 'Row')) {
+      const path = `/matrix/${attributes.feature}/#`;
+      const shown = [...$(`.answers a[href^="${path}"]`)].map((link) =>
+        $(link).attr('href')?.slice(path.length),
+      );
+      const answered = Object.keys(content.features.get(attributes.feature ?? '')?.data.subjects ?? {});
+      expect(shown.sort(), path).toEqual(answered.filter((id) => data.orms?.includes(id) ?? true).sort());
+    }
+  });
+
   test('counts statements as the evidence does', () => {
     for (const { attributes } of embeds.filter(({ name }) => name === 'Statements')) {
       const { task, feature, subject, flavour, database = 'postgresql', phase = 'task' } = attributes;

@@ -1,4 +1,5 @@
 /** What the elements of an article show. `contract/checks/articles.ts` has made sure that it is there. */
+import type { Article } from '../../../contract/schemas/article.ts';
 import type { Evidence, Phase } from '../../../contract/schemas/evidence.ts';
 import type { ArticleEntry } from '../../../contract/content/model.ts';
 import type { SubjectStanding } from '../../../contract/schemas/standing.ts';
@@ -69,13 +70,25 @@ function casesOf(place: TaskView | FeatureView, subject: string): CaseView[] {
     : (place.subjects.find((solution) => solution.subject.id === subject)?.samples ?? []);
 }
 
+/** A row of the matrix in an article: a line for each ORM that it compares, where the row is one of ORMs. */
+export function answersShown(
+  { orms }: Pick<Article, 'orms'>,
+  row: Pick<FeatureView, 'answers'>,
+): FeatureView['answers'] {
+  const compared = row.answers.filter(({ subject }) => orms?.includes(subject.id));
+  return compared.length > 0 ? compared : row.answers;
+}
+
 /** The runs behind an article, for what it was checked on. */
-export function runsBehind(library: Library, { embeds }: Pick<ArticleEntry, 'embeds'>): Evidence[] {
+export function runsBehind(
+  library: Library,
+  { embeds, data }: Pick<ArticleEntry, 'embeds' | 'data'>,
+): Evidence[] {
   const runs = embeds.flatMap(({ name, attributes }) => {
     const { task, feature, subject } = attributes;
     if (name === 'Row') {
       const row = library.featureById.get(feature ?? '');
-      return (row?.answers ?? []).flatMap(({ probes }) =>
+      return (row ? answersShown(data, row) : []).flatMap(({ probes }) =>
         probes.flatMap(({ runs: own }) => [...own.values()]),
       );
     }
