@@ -1,5 +1,5 @@
 from django.db import connection
-from django.db.models import F, Max, Window
+from django.db.models import Max, Window
 from django.db.models.functions import RowNumber
 from models import MODELS, Book, fill
 from running_sync import run
@@ -25,7 +25,7 @@ def task():
     if connection.vendor == "postgresql":
         newest = books.order_by("author", "-year").distinct("author")
     else:
-        place = Window(RowNumber(), partition_by=F("author"), order_by="-year")
+        place = Window(RowNumber(), partition_by="author", order_by="-year")
         newest = books.annotate(place=place).filter(place=1)
         newest = newest.order_by("author")
     return [(book.title, book.year) for book in newest]

@@ -21,9 +21,8 @@ DISTINCT_ON = (
 )
 WINDOW = (
     "SELECT title, year FROM (SELECT author_id, title, year, ROW_NUMBER() "
-    "OVER (PARTITION BY author_id ORDER BY year DESC) AS place FROM book"
-    ") AS ranked "
-    "WHERE place = 1 AND author_id IN (1, 2, 7) ORDER BY author_id"
+    "OVER (PARTITION BY author_id ORDER BY year DESC) AS place FROM book "
+    "WHERE author_id IN (1, 2, 7)) AS ranked WHERE place = 1 ORDER BY author_id"
 )
 
 

@@ -34,9 +34,7 @@ class ShopBook(Book):
 
 
 async def task():
-    books = ShopBook.objects.from_country("US")
-    books = books.in_stock()
-    books = books.since(1970)
+    books = ShopBook.objects.from_country("US").in_stock().since(1970)
     return [book.title async for book in books.order_by("id")]
 
 

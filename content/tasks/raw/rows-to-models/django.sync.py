@@ -1,3 +1,4 @@
+from django.db.models import FETCH_PEERS
 from models import MODELS, Book, fill
 from running_sync import run
 
@@ -26,5 +27,18 @@ def task():
 
 # endregion
 
+
+# region way_peers
+def way_peers():
+    sql = (
+        "SELECT id, title, author_id FROM bookshop_book "
+        "WHERE author_id = %s ORDER BY id"
+    )
+    books = Book.objects.fetch_mode(FETCH_PEERS).raw(sql, [7])
+    return [[book.title, book.stock] for book in books]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, fill=fill, naive=naive)
+    run(task, MODELS, fill=fill, naive=naive, ways=[way_peers])

@@ -1,6 +1,3 @@
-import os
-
-from engine import DB as DB
 from models import TABLES, Book, fill
 from piccolo.query.functions import Case, Count, When
 from running import run
@@ -26,14 +23,9 @@ async def naive() -> list[tuple[str, int, int, int]]:
 
 
 # region
-# This module, with DB. A project has piccolo_conf.py: When() looks there
-# unasked.
-os.environ["PICCOLO_CONF"] = __name__
-
-
 async def task() -> list[tuple[str, int, int, int]]:
-    sold_out = Case(When(Book.stock == 0, then=1))
-    cheap = Case(When(Book.price < 10, then=1))
+    sold_out = Case(When(Book.stock == 0, then=Book.id))
+    cheap = Case(When(Book.price < 10, then=Book.id))
     rows = (
         await Book.select(
             Book.author.name.as_alias("name"),

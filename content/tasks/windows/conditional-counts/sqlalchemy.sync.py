@@ -1,6 +1,6 @@
 from models import Author, Base, Book, fill
-from running_sync import engine, new_session, run
-from sqlalchemy import ColumnElement, case, func, select
+from running_sync import new_session, run
+from sqlalchemy import case, func, select
 
 
 # region naive
@@ -25,19 +25,13 @@ def naive() -> list[tuple[str, int, int, int]]:
 
 
 # region
-def count_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    if engine.dialect.name in ("mysql", "mariadb"):  # no FILTER there
-        return func.count(case((condition, Book.id)))
-    return func.count(Book.id).filter(condition)
-
-
 def task() -> list[tuple[str, int, int, int]]:
     query = (
         select(
             Author.name,
             func.count(Book.id),
-            count_if(Book.stock == 0),
-            count_if(Book.price < 10),
+            func.count(case((Book.stock == 0, Book.id))),
+            func.count(case((Book.price < 10, Book.id))),
         )
         .join(Author.books)
         .where(Author.id.in_([1, 2, 7]))

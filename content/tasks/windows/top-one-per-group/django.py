@@ -1,4 +1,4 @@
-from django.db.models import F, Window
+from django.db.models import Window
 from django.db.models.functions import Rank, RowNumber
 from models import MODELS, Book, fill
 from running import run
@@ -6,8 +6,9 @@ from running import run
 
 # region naive
 async def naive():
-    order = ["-price", "id"]
-    place = Window(RowNumber(), partition_by=F("author"), order_by=order)
+    place = Window(
+        RowNumber(), partition_by="author", order_by=["-price", "id"]
+    )
     top = Book.objects.filter(author__in=[1, 4, 7]).annotate(place=place)
     top = top.filter(place=1).order_by("author", "id")
     return [book.title async for book in top]
@@ -18,7 +19,7 @@ async def naive():
 
 # region
 async def task():
-    place = Window(Rank(), partition_by=F("author"), order_by="-price")
+    place = Window(Rank(), partition_by="author", order_by="-price")
     top = Book.objects.filter(author__in=[1, 4, 7]).annotate(place=place)
     top = top.filter(place=1).order_by("author", "id")
     return [book.title async for book in top]

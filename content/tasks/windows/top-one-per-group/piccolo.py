@@ -24,14 +24,13 @@ async def task() -> list[str]:
     top = QueryString(
         "SELECT id FROM (SELECT {} AS id, RANK() OVER"
         " (PARTITION BY {} ORDER BY {} DESC) AS place FROM book"
-        ") AS ranked WHERE place = 1",
+        " WHERE {}) AS ranked WHERE place = 1",
         Book.id,
         Book.author,
         Book.price,
+        Book.author.is_in([1, 4, 7]).querystring,
     )
-    books = Book.select(Book.title).where(
-        Book.author.is_in([1, 4, 7]), Book.id.is_in(top)
-    )
+    books = Book.select(Book.title).where(Book.id.is_in(top))
     return await books.order_by(Book.author, Book.id).output(as_list=True)
 
 
