@@ -40,7 +40,7 @@ def naive():
 
 # region
 def task():
-    # Plug-ins are named one by one; this one is off unless it is.
+    # The default, and the plug-in for CHECKs, which is off unless named.
     plugins = ["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname"]
     settings = f"render_as_batch=True, autogenerate_plugins={plugins},"
     connection = "connection=connection,"

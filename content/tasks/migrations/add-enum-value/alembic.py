@@ -7,13 +7,11 @@ from terminal import edit, rewrite, shell
 GENRE = """
 import enum
 
-from sqlalchemy import Enum
-
 class Genre(enum.Enum):
     novel = "novel"
     essay = "essay"
 """
-COLUMN = "genre: Mapped[Genre | None] = mapped_column(Enum(Genre))"
+COLUMN = "genre: Mapped[Genre | None]"
 WITH_GENRE = (
     MODELS.replace("class Base", f"{GENRE}\n\nclass Base") + f"    {COLUMN}\n"
 )
@@ -48,13 +46,16 @@ def naive():
 
 
 # region
+# A new value can be used once it is committed: the block does that.
+ADD = """with op.get_context().autocommit_block():
+    op.execute("ALTER TYPE genre ADD VALUE 'memoirs'")"""
+
+
 def task():
     edit("models.py", ESSAY, f'{ESSAY}\n    memoirs = "memoirs"')
     shell("alembic revision --autogenerate -m memoirs --rev-id 0002")
     if POSTGRES:  # The draft is empty: values of a type are not compared.
-        add = "ALTER TYPE genre ADD VALUE 'memoirs'"
-        file = "migrations/versions/0002_memoirs.py"
-        rewrite(file, upgrade=f'op.execute("{add}")')
+        rewrite("migrations/versions/0002_memoirs.py", upgrade=ADD)
     shell("alembic upgrade head")
     return result()
 

@@ -33,10 +33,11 @@ def naive():
 # region
 # Aerich has no such change for SQLite: it is SQL by hand.
 UPGRADE = """return '''
-    ALTER TABLE book ADD number INT NOT NULL DEFAULT 0;
-    UPDATE book SET number = year;
-    ALTER TABLE book DROP COLUMN year;
-    ALTER TABLE book RENAME COLUMN number TO year;
+    CREATE TABLE copy (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+        title VARCHAR(200) NOT NULL, year INT NOT NULL);
+    INSERT INTO copy SELECT id, title, year FROM book;
+    DROP TABLE book;
+    ALTER TABLE copy RENAME TO book;
 '''"""
 
 

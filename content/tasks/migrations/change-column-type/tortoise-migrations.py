@@ -39,7 +39,7 @@ BY_HAND = """ops.AddField("Book", "number", fields.IntField(null=True)),
 COPY = """async def copy(apps, schema_editor):
     async for book in apps.get_model("bookshop.Book").all():
         book.number = int(book.year)
-        await book.save()
+        await book.save(update_fields=["number"])
 
 
 class Migration"""

@@ -3,18 +3,23 @@ from pathlib import Path
 from models import MODELS, TITLE
 from project import rows, run
 from seen import indexes
-from terminal import edit, rewrite, shell
+from terminal import edit, shell
 
 # region setup
 INDEXED = TITLE.replace("length=200", "length=200, index=True")
+RAW = """async def {name}():
+        Book = await manager.get_table_from_snapshot("Book", "bookshop")
+        await Book.raw('{statement}')
+
+    manager.add_raw{backwards}({name})
+
+    """
 
 
-def by_hand(statement, settings):
-    forwards = FORWARDS.format(statement=statement, settings=settings)
-    shell("piccolo migrations new bookshop")
-    newest = max(Path("bookshop/migrations").glob("bookshop_*.py"))
-    rewrite(str(newest), forwards=forwards)
-    shell("piccolo migrations forwards bookshop")
+def by_hand(forwards, backwards):
+    raw = RAW.format(name="index", statement=forwards, backwards="")
+    raw += RAW.format(name="back", statement=backwards, backwards="_backwards")
+    return f"{raw}return manager"
 
 
 def ids():
@@ -24,38 +29,41 @@ def ids():
 # endregion
 
 # region naive
-FORWARDS = """manager = MigrationManager(ID, "bookshop"{settings})
-
-async def index():
-    Book = await manager.get_table_from_snapshot("Book", "bookshop", offset=-1)
-    await Book.raw("{statement}")
-
-manager.add_raw(index)
-return manager"""
 CREATE = "CREATE INDEX CONCURRENTLY book_title ON book (title)"
+DROP = "DROP INDEX CONCURRENTLY book_title"
+
+
+def draft(forwards, backwards):
+    shell("piccolo migrations new bookshop --auto")
+    file = str(max(Path("bookshop/migrations").glob("bookshop_*.py")))
+    edit(file, "return manager", by_hand(forwards, backwards))
+    return file
 
 
 def naive():
-    by_hand(CREATE, "")
+    edit("bookshop/tables.py", TITLE, INDEXED)
+    draft(CREATE, DROP)
+    shell("piccolo migrations forwards bookshop")
 
 
 # endregion
 
 
 # region
-DROP = "DROP INDEX CONCURRENTLY book_title"
+def concurrently(forwards, backwards):
+    # It is sent first: the draft’s own, with IF (NOT) EXISTS, finds it done.
+    file = draft(forwards, backwards)
+    last = "description=DESCRIPTION"
+    edit(file, last, f"{last},\n        wrap_in_transaction=False,")
+    shell("piccolo migrations forwards bookshop")
 
 
 def task():
-    by_hand(CREATE, ", wrap_in_transaction=False")
     edit("bookshop/tables.py", TITLE, INDEXED)
-    shell("piccolo migrations new bookshop --auto")
-    shell("piccolo migrations forwards bookshop --fake")
+    concurrently(CREATE, DROP)
     added = indexes("book")
-    by_hand(DROP, ", wrap_in_transaction=False")
     edit("bookshop/tables.py", INDEXED, TITLE)
-    shell("piccolo migrations new bookshop --auto")
-    shell("piccolo migrations forwards bookshop --fake")
+    concurrently(DROP, CREATE)
     left = shell("piccolo migrations new bookshop --auto")
     assert "No changes detected" in left
     return [added, indexes("book"), ids()]

@@ -14,6 +14,7 @@ from tortoise.models import Model
 class Report(Model):
     id = fields.IntField(primary_key=True)
 """
+KEY = "id = fields.IntField(primary_key=True)"
 
 
 def tables() -> set[str]:
@@ -29,20 +30,25 @@ def tables() -> set[str]:
 
 
 # region
+SECOND = """
+TORTOISE_ORM = {
+    "connections": {"reports": "sqlite://reports.db"},
+    "apps": {
+        "reports": {"models": ["reports"], "default_connection": "reports"}
+    },
+}
+"""
+
+
 def task():
     write("reports.py", REPORTS)
-    connection = '"connections": {"reports": "sqlite://reports.db", '
-    edit("settings.py", '"connections": {', connection)
-    app = '"reports": {"models": ["reports"], "default_connection": "reports"}'
-    edit("settings.py", 'aerich.models"]}', f'aerich.models"]}}, {app}')
-    shell("aerich --app reports init-db")
-    edit(
-        "reports.py",
-        "primary_key=True)",
-        "primary_key=True)\n    sent = fields.DateField(null=True)",
-    )
-    shell("aerich --app reports migrate --name sent")
-    shell("aerich --app reports upgrade")
+    write("reports_settings.py", SECOND)
+    aerich = "aerich -c reports.toml"
+    shell(f"{aerich} init -t reports_settings.TORTOISE_ORM")
+    shell(f"{aerich} init-db")
+    edit("reports.py", KEY, f"{KEY}\n    sent = fields.DateField(null=True)")
+    shell(f"{aerich} migrate --name sent")
+    shell(f"{aerich} upgrade")
     ids = rows("SELECT id FROM book ORDER BY id")
     return ["report" in tables(), "book" in tables(), ids]
 

@@ -15,7 +15,8 @@ URL = os.environ["DATABASE_URL"].replace({KIND}, {DRIVER}, 1)
 ENV = "migrations/env.py"
 IMPORT = "from alembic import context\n"
 CONFIG = "config = context.config\n"
-OPTION = 'config.set_main_option("sqlalchemy.url", URL)\n'
+ESCAPED = 'URL.replace("%", "%%")'
+OPTION = f'config.set_main_option("sqlalchemy.url", {ESCAPED})\n'
 
 
 def connect():
