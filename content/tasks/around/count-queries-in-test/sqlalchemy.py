@@ -6,6 +6,7 @@ from models import Author, Base, fill
 from running import engine, new_session, run
 from sqlalchemy import event, select
 from sqlalchemy.orm import selectinload
+from sqlalchemy.testing.assertsql import CountStatements, assert_engine
 from testing import outcomes
 
 
@@ -78,5 +79,26 @@ async def task() -> list[str]:
 
 # endregion
 
+
+# region way_assertsql
+@pytest.mark.asyncio(loop_scope="class")
+class TestByAssertsql:
+    async def test_fetched(self) -> None:
+        with assert_engine(engine.sync_engine) as sent:
+            await fetched(10)
+        sent.assert_(CountStatements(2))
+
+    async def test_looped(self) -> None:
+        with assert_engine(engine.sync_engine) as sent:
+            await looped(10)
+        sent.assert_(CountStatements(2))
+
+
+async def way_assertsql() -> list[str]:
+    return outcomes("TestByAssertsql")
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_assertsql])

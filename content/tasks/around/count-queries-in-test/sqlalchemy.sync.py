@@ -6,6 +6,7 @@ from models import Author, Base, fill
 from running_sync import engine, new_session, run
 from sqlalchemy import event, select
 from sqlalchemy.orm import selectinload
+from sqlalchemy.testing.assertsql import CountStatements, assert_engine
 from testing import outcomes
 
 
@@ -74,5 +75,25 @@ def task() -> list[str]:
 
 # endregion
 
+
+# region way_assertsql
+class TestByAssertsql:
+    def test_fetched(self) -> None:
+        with assert_engine(engine) as sent:
+            fetched(10)
+        sent.assert_(CountStatements(2))
+
+    def test_looped(self) -> None:
+        with assert_engine(engine) as sent:
+            looped(10)
+        sent.assert_(CountStatements(2))
+
+
+def way_assertsql() -> list[str]:
+    return outcomes("TestByAssertsql")
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, Base, fill=fill, naive=naive)
+    run(task, Base, fill=fill, naive=naive, ways=[way_assertsql])

@@ -5,6 +5,10 @@ from engine import DB
 from models import TABLES, Tag, fill
 from running import run
 
+# region setup
+TAKEN = (UniqueViolationError, IntegrityError)  # asyncpg's, sqlite3's
+# endregion
+
 
 # region naive
 async def naive() -> list[str]:
@@ -15,10 +19,7 @@ async def naive() -> list[str]:
                 async with DB.transaction():
                     await Tag.insert(Tag(name=f"new {name}"))
                     await Tag.insert(Tag(name=name))
-            except (
-                UniqueViolationError,
-                IntegrityError,
-            ):  # asyncpg's, sqlite3's
+            except TAKEN:
                 print(f"{name} is taken")
     # The shop had four tags before.
     tags = await Tag.objects().where(Tag.id > 4).order_by(Tag.name)
@@ -36,10 +37,7 @@ async def task() -> list[str]:
             try:
                 await Tag.insert(Tag(name=f"new {name}"))
                 await Tag.insert(Tag(name=name))
-            except (
-                UniqueViolationError,
-                IntegrityError,
-            ):  # asyncpg's, sqlite3's
+            except TAKEN:
                 print(f"{name} is taken")
                 await savepoint.rollback_to()
             await savepoint.release()

@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
 
-from asyncpg import SerializationError
+from asyncpg import TransactionRollbackError
 from engine import DB
 from models import TABLES, Book, fill
 from running import run
@@ -46,7 +46,7 @@ async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
                     await meanwhile()
                 await book.update_self({Book.stock: book.stock - 1})
             return attempt, book.stock
-        except SerializationError:
+        except TransactionRollbackError:
             if attempt == 3:
                 raise
 

@@ -3,7 +3,7 @@ from collections.abc import Awaitable, Callable
 from contextvars import copy_context
 from itertools import count
 
-from asyncpg import SerializationError
+from asyncpg import TransactionRollbackError
 from models import MODELS, Book, fill
 from running import run
 from tortoise import get_connection
@@ -48,8 +48,8 @@ async def naive() -> tuple[int, int]:
 
 # region
 def is_conflict(error: Exception) -> bool:
-    number = getattr(error.args[0], "args", [None])[0]
-    return isinstance(error, SerializationError) or number == 1020  # MariaDB's
+    number = getattr(error.args[0], "args", [None])[0]  # MariaDB's
+    return isinstance(error, TransactionRollbackError) or number in {1020, 1213}
 
 
 async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
@@ -63,7 +63,7 @@ async def sell(meanwhile: Work | None = None) -> tuple[int, int]:
                 book.stock -= 1
                 await book.save(update_fields=["stock"])
             return attempt, book.stock
-        except (SerializationError, OperationalError) as error:
+        except (TransactionRollbackError, OperationalError) as error:
             if attempt == 3 or not is_conflict(error):
                 raise
 
