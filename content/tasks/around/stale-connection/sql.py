@@ -40,7 +40,7 @@ def task():
     restart_server()
     try:
         second = title_by(7)
-    except Exception:
+    except db.OperationalError:
         db = connect()
         second = title_by(7)  # Only what may be done twice is repeated.
     return [first, second, title_by(7)]
