@@ -50,6 +50,7 @@ async def visit(app: Any) -> AsyncIterator[Page]:
 
 async def one_after_the_other(context: BrowserContext, site: str) -> None:
     """A page may ask for several things at once; the log has an order."""
+    traffic.waiting.clear()
     turn = asyncio.Lock()
 
     async def answer(route: Route) -> None:
@@ -61,29 +62,37 @@ async def one_after_the_other(context: BrowserContext, site: str) -> None:
         async with turn:
             await route.fulfill(response=await route.fetch(max_redirects=0))
 
-    def heard(_: Request) -> None:
+    def asked(request: Request) -> None:
+        traffic.waiting.add(request)
         traffic.last = monotonic()
 
-    context.on("request", heard)
-    context.on("requestfinished", heard)
-    context.on("requestfailed", heard)
+    def answered(request: Request) -> None:
+        traffic.waiting.discard(request)
+        traffic.last = monotonic()
+
+    context.on("request", asked)
+    context.on("requestfinished", answered)
+    context.on("requestfailed", answered)
     await context.route("**/*", answer)
 
 
 class Traffic:
-    last = 0.0
+    def __init__(self) -> None:
+        self.last = 0.0
+        self.waiting: set[Request] = set()
 
 
 traffic = Traffic()
 
 
 async def settled() -> None:
-    """Wait until the page has asked for nothing for half a second.
+    """Wait until the page has all answers, and for half a second no question.
 
     Playwright's "networkidle" knows the first time alone.
     """
-    while monotonic() - traffic.last < 0.5:
-        await asyncio.sleep(0.05)
+    async with asyncio.timeout(25):
+        while traffic.waiting or monotonic() - traffic.last < 0.5:
+            await asyncio.sleep(0.05)
 
 
 async def picture(page: Page, name: str) -> None:

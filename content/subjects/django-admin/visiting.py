@@ -57,7 +57,11 @@ def clean_up() -> None:
 
 
 def run(
-    task: Visit, *, fill: Callable[[], None], ways: Sequence[Visit] = ()
+    task: Visit,
+    *,
+    fill: Callable[[], None],
+    naive: Visit | None = None,
+    ways: Sequence[Visit] = (),
 ) -> None:
     """Log in, and run the task on fresh tables."""
     # Only now: the script has registered its models.
@@ -73,4 +77,4 @@ def run(
         finally:
             await clean_up()
 
-    asyncio.run(show_results(call, task, ways=ways))
+    asyncio.run(show_results(call, task, naive, ways))

@@ -1,7 +1,7 @@
 """Serves the admin to a browser, which logs in as somebody who may do all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from browsing import settled, visit
@@ -46,6 +46,8 @@ def run(
     tables: list[TableConfig],
     *,
     fill: Callable[[], Awaitable[None]] = fill,
+    naive: Visit | None = None,
+    ways: Sequence[Visit] = (),
 ) -> None:
     """Log in, and run the task on fresh tables."""
     all_tables = [*TABLES, User, Sessions]
@@ -70,7 +72,7 @@ def run(
         if isinstance(DB, PostgresEngine):
             await DB.start_connection_pool()
         try:
-            await show_results(call, task)
+            await show_results(call, task, naive, ways)
         finally:
             if isinstance(DB, PostgresEngine):
                 await DB.close_connection_pool()

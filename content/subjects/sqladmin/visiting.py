@@ -1,7 +1,7 @@
 """Serves the admin to a browser, which logs in as somebody who may do all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from browsing import visit
@@ -22,7 +22,13 @@ async def log_in(page: Page) -> None:
     await page.get_by_role("link", name="Logout").wait_for()
 
 
-def run(task: Visit, *, fill: Callable[[Session], None] = fill) -> None:
+def run(
+    task: Visit,
+    *,
+    fill: Callable[[Session], None] = fill,
+    naive: Visit | None = None,
+    ways: Sequence[Visit] = (),
+) -> None:
     """Log in, and run the task on fresh tables."""
 
     async def call(work: Visit) -> Any:
@@ -40,7 +46,7 @@ def run(task: Visit, *, fill: Callable[[Session], None] = fill) -> None:
 
     async def main() -> None:
         try:
-            await show_results(call, task)
+            await show_results(call, task, naive, ways)
         finally:
             await engine.dispose()
 

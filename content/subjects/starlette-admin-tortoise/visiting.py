@@ -1,7 +1,7 @@
 """Serves the admin to a browser, which logs in as somebody who may do all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from browsing import visit
@@ -22,7 +22,13 @@ async def log_in(page: Page) -> None:
     await page.wait_for_url("**/admin/")
 
 
-def run(task: Visit, *, fill: Callable[[], Awaitable[None]] = fill) -> None:
+def run(
+    task: Visit,
+    *,
+    fill: Callable[[], Awaitable[None]] = fill,
+    naive: Visit | None = None,
+    ways: Sequence[Visit] = (),
+) -> None:
     """Log in, and run the task on fresh tables."""
     # Only now: the script has added its views.
     admin.mount_to(app)
@@ -34,6 +40,6 @@ def run(task: Visit, *, fill: Callable[[], Awaitable[None]] = fill) -> None:
 
     async def main() -> None:
         async with connected():
-            await show_results(call, task)
+            await show_results(call, task, naive, ways)
 
     asyncio.run(main())

@@ -1,6 +1,7 @@
 from models import Base, Book
 from running import admin, browser, new_session, run
 from sqladmin import ModelView
+from sqladmin.audit import AuditEntry, DBAuditBackend
 from sqlalchemy import String, select
 from sqlalchemy.orm import Mapped, mapped_column
 from starlette.requests import Request
@@ -14,18 +15,20 @@ class Change(Base):
     book: Mapped[int]
 
 
+class Audit(DBAuditBackend):
+    def build_row(
+        self, entry: AuditEntry, actor: str, request: Request
+    ) -> Change:
+        return Change(who=actor, book=int(entry.pk))
+
+
 class BookAdmin(ModelView, model=Book):
     form_columns = ("title", "author", "price")
 
-    async def after_model_change(
-        self, data: dict, model: Book, is_created: bool, request: Request
-    ) -> None:
-        async with new_session.begin() as session:
-            who = request.session["user_id"]
-            session.add(Change(who=who, book=model.id))
-
 
 admin.add_view(BookAdmin)
+# What Admin(…, audit_backend=Audit(new_session)) sets
+admin.audit_backend = Audit(new_session)
 
 
 async def task() -> list:

@@ -32,7 +32,9 @@ class BookAdmin(admin.ModelAdmin):
     ordering = ("id",)
     actions = ("restock",)
 
-    @admin.action(description="Restock: ten copies of each")
+    @admin.action(
+        description="Restock: ten copies of each", permissions=("change",)
+    )
     def restock(self, request: HttpRequest, queryset: QuerySet[Book]) -> None:
         books = queryset.update(stock=10)
         self.message_user(request, f"{books} books restocked.")

@@ -2,7 +2,9 @@ from browsing import picture
 from hundred import hundred_books
 from models import Author, Book, fill
 from piccolo_admin.endpoints import OrderBy, TableConfig
+from piccolo_api.crud.hooks import Hook, HookType
 from playwright.async_api import Page
+from starlette.exceptions import HTTPException
 from visiting import run
 
 
@@ -10,8 +12,8 @@ from visiting import run
 async def tick_twenty(page: Page) -> None:
     await page.goto("/#/book")
     await page.get_by_text("Showing").wait_for()
-    async with page.expect_response("**/?*page_size=30*"):
-        await page.locator("#page_size select").select_option("30")
+    await page.locator("#page_size select").select_option("30")
+    await page.locator("tbody tr:visible").nth(29).wait_for()
     for number in range(20):
         await page.locator("tbody [type=checkbox]:visible").nth(number).check()
 
@@ -47,5 +49,38 @@ async def task(page: Page) -> list[int]:
 
 # endregion
 
+
+# region way_failing
+async def refuse(row_id: int, values: dict) -> dict:
+    if row_id == 2:
+        raise HTTPException(409, "Not this one")
+    return values
+
+
+AUTHORS_PAGE = TableConfig(Author, hooks=[Hook(HookType.pre_patch, refuse)])
+
+
+async def way_failing(page: Page) -> int:
+    await page.goto("/#/author")
+    boxes = page.locator("tbody [type=checkbox]:visible")
+    for number in range(3):
+        await boxes.nth(number).check()
+    await page.get_by_role("link", name="Update 3 rows").click()
+    await page.locator("[name=property]").select_option("Country")
+    await page.locator("form [name=country]").fill("XX")
+    await page.get_by_role("button", name="Update", exact=True).click()
+    await page.get_by_text("Invalid column name or value").wait_for()
+    await page.reload()
+    await boxes.first.wait_for()
+    return await page.locator("tbody tr", has_text="XX").count()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [TableConfig(Author), BOOKS_PAGE], fill=hundred_books(fill))
+    run(
+        task,
+        [AUTHORS_PAGE, BOOKS_PAGE],
+        fill=hundred_books(fill),
+        ways=[way_failing],
+    )

@@ -12,7 +12,8 @@ BOOKS_PAGE = TableConfig(
 
 
 async def task(page: Page) -> list:
-    await page.goto("/#/book/7/")
+    async with page.expect_response("**/author/ids/?*"):
+        await page.goto("/#/book/7/")
     await page.locator(".key_search input").first.click()
     await page.get_by_placeholder("Type here to filter").fill("jansson")
     found = page.locator(".results").get_by_text("Tove Jansson")

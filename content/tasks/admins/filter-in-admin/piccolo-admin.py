@@ -1,4 +1,4 @@
-from browsing import picture
+from browsing import picture, settled
 from hundred import hundred_books
 from models import Author, Book, fill
 from piccolo_admin.endpoints import TableConfig
@@ -32,5 +32,24 @@ async def task(page: Page) -> list:
 
 # endregion
 
+
+# region way_percent
+async def way_percent(page: Page) -> int:
+    await page.goto("/#/book")
+    await page.get_by_text("Show filters").click()
+    await page.locator("[name=title]").fill("%")
+    async with page.expect_response("**/?*title=*"):
+        await page.get_by_role("button", name="Apply").click()
+    await settled()
+    return await page.locator("tbody tr:visible").count()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, [TableConfig(Author), BOOKS_PAGE], fill=hundred_books(fill))
+    run(
+        task,
+        [TableConfig(Author), BOOKS_PAGE],
+        fill=hundred_books(fill),
+        ways=[way_percent],
+    )

@@ -37,5 +37,14 @@ async def task(page: Page) -> list:
 
 # endregion
 
+
+# region way_percent
+async def way_percent(page: Page) -> int:
+    await page.goto("/admin/book/list?search=%25")
+    return await page.locator("tbody td:nth-child(3)").count()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, fill=hundred_books(fill))
+    run(task, fill=hundred_books(fill), ways=[way_percent])

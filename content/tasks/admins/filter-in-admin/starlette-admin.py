@@ -50,5 +50,14 @@ async def task(page: Page) -> list:
 
 # endregion
 
+
+# region way_percent
+async def way_percent(page: Page) -> int:
+    await page.goto("/admin/book/list?q=%25")
+    return await page.locator("tbody tr td:nth-child(3)").count()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, fill=hundred_books(fill))
+    run(task, fill=hundred_books(fill), ways=[way_percent])

@@ -49,5 +49,27 @@ async def way_method(page: Page) -> list:
 
 # endregion
 
+
+# region way_joined
+class BookOfCountryJoined(Book):
+    class Meta:
+        proxy = True
+        verbose_name_plural = "books with a country, joined"
+
+
+@admin.register(BookOfCountryJoined)
+class ByMethodJoined(ByMethod):
+    list_select_related = ("author",)
+
+
+async def way_joined(page: Page) -> list:
+    await page.goto("/admin/bookshop/bookofcountryjoined/")
+    titles = page.locator(".field-title")
+    country = page.locator(".field-country").first
+    return [await titles.count(), await country.inner_text()]
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, fill=hundred_books(fill), ways=[way_method])
+    run(task, fill=hundred_books(fill), ways=[way_method, way_joined])

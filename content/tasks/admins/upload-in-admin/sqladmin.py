@@ -1,4 +1,3 @@
-from browsing import picture
 from fastapi_storages import FileSystemStorage, StorageFile
 from fastapi_storages.integrations.sqlalchemy import FileType
 from models import Base
@@ -8,23 +7,23 @@ from sqladmin import ModelView
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 from starlette.requests import Request
-from uploading import COVER, COVERS, kept, send_files
+from uploading import COVER, COVERS, POSTERS, three_steps
 from visiting import run
 
 
 # region setup
-async def upload(page: Page) -> None:
-    await send_files(page)
-    await page.goto("/admin/cover/create")
+async def upload(page: Page, name: str) -> None:
+    await page.goto(f"/admin/{name}/create")
     await page.get_by_label("Title").fill("Solaris")
     await page.locator("[name=file]").set_input_files(COVER)
     await page.get_by_role("button", name="Save", exact=True).click()
-    await page.get_by_text("solaris.svg").wait_for()
-    await picture(page, "uploaded")
+    await page.wait_for_url("**/list")
 
 
-async def delete(page: Page) -> None:
-    await page.locator("tbody [data-bs-target='#modal-delete']").click()
+async def delete(page: Page, name: str) -> None:
+    buttons = page.locator("tbody [data-bs-target='#modal-delete']")
+    await buttons.first.click()
+    await page.get_by_text("This will permanently delete").wait_for()
     async with page.expect_navigation():
         await page.get_by_role("button", name="Delete").click()
 
@@ -32,15 +31,42 @@ async def delete(page: Page) -> None:
 # endregion
 
 
+# region naive
+class Poster(Base):
+    __tablename__ = "poster"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(200))
+    file: Mapped[StorageFile] = mapped_column(
+        FileType(FileSystemStorage(str(POSTERS)), length=200)
+    )
+
+
+class PosterAdmin(ModelView, model=Poster):
+    column_list = ("title", "file")
+
+
+admin.add_view(PosterAdmin)
+
+
+async def naive(page: Page) -> list[int]:
+    return await three_steps(page, "poster", POSTERS, upload, delete)
+
+
+# endregion
+
+
 # region
+covers = FileSystemStorage(str(COVERS))
+covers.OVERWRITE_EXISTING_FILES = False
+
+
 class Cover(Base):
     __tablename__ = "cover"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     title: Mapped[str] = mapped_column(String(200))
-    file: Mapped[StorageFile] = mapped_column(
-        FileType(FileSystemStorage(str(COVERS)), length=200)
-    )
+    file: Mapped[StorageFile] = mapped_column(FileType(covers, length=200))
 
 
 class CoverAdmin(ModelView, model=Cover):
@@ -54,13 +80,10 @@ admin.add_view(CoverAdmin)
 
 
 async def task(page: Page) -> list[int]:
-    await upload(page)
-    files = [kept()]
-    await delete(page)
-    return [*files, kept()]
+    return await three_steps(page, "cover", COVERS, upload, delete)
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task)
+    run(task, naive=naive)

@@ -1,6 +1,5 @@
 from typing import Any
 
-from browsing import picture
 from models import Base
 from playwright.async_api import Page
 from running import admin
@@ -10,25 +9,47 @@ from starlette.requests import Request
 from starlette_admin.contrib.sqla import ModelView
 from starlette_admin.fields import FileField
 from starlette_admin.storage import LocalStorage, delete_stored_files
-from uploading import COVER, COVERS, kept, send_files
+from uploading import COVER, COVERS, POSTERS, three_steps
 from visiting import run
 
 
 # region setup
-async def upload(page: Page) -> None:
-    await send_files(page)
-    await page.goto("/admin/cover/create")
+async def upload(page: Page, name: str) -> None:
+    await page.goto(f"/admin/{name}/create")
     await page.get_by_label("Title").fill("Solaris")
     await page.locator("[name=file]").set_input_files(COVER)
     await page.get_by_role("button", name="Save", exact=True).click()
-    await page.get_by_text("solaris.svg").wait_for()
-    await picture(page, "uploaded")
+    await page.wait_for_url("**/list")
 
 
-async def delete(page: Page) -> None:
-    await page.locator("tbody [data-sa-name=delete]").click()
+async def delete(page: Page, name: str) -> None:
+    await page.locator("tbody [data-sa-name=delete]").first.click()
     await page.get_by_role("button", name="Yes, delete").click()
     await page.get_by_text("was successfully deleted").wait_for()
+
+
+# endregion
+
+
+# region naive
+class Poster(Base):
+    __tablename__ = "poster"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(200))
+    file: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+
+
+class PosterView(ModelView):
+    folder = LocalStorage(POSTERS, name="posters")
+    fields = ("title", FileField("file", storage=folder))
+
+
+admin.add_view(PosterView(Poster))
+
+
+async def naive(page: Page) -> list[int]:
+    return await three_steps(page, "poster", POSTERS, upload, delete)
 
 
 # endregion
@@ -56,13 +77,10 @@ admin.add_view(CoverView(Cover))
 
 
 async def task(page: Page) -> list[int]:
-    await upload(page)
-    files = [kept()]
-    await delete(page)
-    return [*files, kept()]
+    return await three_steps(page, "cover", COVERS, upload, delete)
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task)
+    run(task, naive=naive)
