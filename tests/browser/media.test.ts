@@ -75,7 +75,7 @@ describe('paper', () => {
         .evaluateAll((all) =>
           all
             .filter((own) => own.checkVisibility() && getComputedStyle(own).position === 'sticky')
-            .map((own) => own.className || own.tagName),
+            .map((own) => `${own.localName}.${own.classList.value}`),
         );
       expect(stuck).toEqual([]);
     },
