@@ -13,7 +13,11 @@ export const Line = z
   .string()
   .trim()
   .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'must not be empty')
-  .regex(/^[^\t\n]*$/u, 'must be one line, without tabs');
+  .regex(/^[^\t\n]*$/u, 'must be one line, without tabs')
+  .refine(
+    (text) => !/\]\([/#h]/.test(text.replace(/`[^`]*`/g, '')),
+    'must be plain text: a link stands in the text of the page',
+  );
 
 /** Text of one line or of many, as it came. */
 export const Text = z.string().regex(/\S/, 'must not be empty');

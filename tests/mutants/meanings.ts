@@ -112,6 +112,7 @@ const FIELDS: [file: string, path: string, value: unknown, says: string | RegExp
   [AT.group, 'order', 'first', /^order: /],
   [AT.feature, 'task', 'create', 'and never both'],
   [AT.feature, 'tasks', ['gone'], 'there is no task "gone"'],
+  [AT.feature, 'why', 'As [a task](/tasks/upsert/) shows.', 'must be plain text'],
   [AT.feature, 'subjects', undefined, 'and never both'],
   [AT.feature, 'databases', ['oracle'], /^databases.0: /],
   [AT.feature, 'databases', [], /^databases: /],

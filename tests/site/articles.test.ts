@@ -55,8 +55,8 @@ describe.each([...content.articles.values()])('$id', ({ id, data, embeds }) => {
       const shown = [...$(`.answers a[href^="${path}"]`)].map((link) =>
         $(link).attr('href')?.slice(path.length),
       );
-      const answered = Object.keys(content.features.get(attributes.feature ?? '')?.data.subjects ?? {});
-      expect(shown.sort(), path).toEqual(answered.filter((id) => data.orms?.includes(id) ?? true).sort());
+      if (data.orms) expect(shown.sort(), path).toEqual([...data.orms].sort());
+      else expect(shown.length, path).toBeGreaterThan(1);
     }
   });
 

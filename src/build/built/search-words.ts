@@ -16,7 +16,7 @@ const SHORTEST = 4;
 /** A number or a file, and the name that a sample's other way has here: nobody types these by ear. */
 const UNSPOKEN = /^(\d|way_)/;
 /** A name in code that so many places have is no name of one sample’s own. */
-const PLACES = 5;
+const PLACES = 6;
 const NAME = /[\p{L}\p{N}]*(?:[\p{L}\p{N}]_[\p{L}\p{N}]|\p{Ll}\p{Lu})[\p{L}\p{N}_]*/gu;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
