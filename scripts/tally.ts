@@ -8,19 +8,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 
+const TestFile = z.object({
+  name: z.string(),
+  status: z.string(),
+  assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+});
+
 const Report = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   /** Files of tests. */
-  testResults: z
-    .array(
-      z.object({
-        name: z.string(),
-        status: z.string(),
-        assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
-      }),
-    )
-    .default([]),
+  testResults: z.array(TestFile).default([]),
 });
 
 /** How .ci/run begins the last step. */
@@ -38,12 +36,9 @@ export interface Tally {
  */
 export function tallyOf(reports: readonly (string | undefined)[], log: string, stepsFailed: number): Tally {
   const tallies = reports.map((text): Tally => {
-    const report = Report.safeParse(parsed(text)).data;
+    const report = reportOf(text);
     if (!report) return { passed: 0, failed: 1 };
-    // Its tests never began, so none of them failed.
-    const unbegun = report.testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.every((own) => own.status !== 'failed'),
-    );
+    const unbegun = report.testResults.filter(neverBegan);
     return { passed: report.numPassedTests, failed: report.numFailedTests + unbegun.length };
   });
   // Behind its own step: what others print is not its account.
@@ -61,17 +56,24 @@ export function tallyOf(reports: readonly (string | undefined)[], log: string, s
 
 /** @returns `<file>: <test>` for each test that failed, the file alone where its tests never began */
 export function failedTests(report: string | undefined): string[] {
-  const files = Report.safeParse(parsed(report)).data?.testResults ?? [];
-  return files.flatMap(({ name, status, assertionResults }) => {
-    const failed = assertionResults.filter((own) => own.status === 'failed');
-    if (failed.length > 0) return failed.map(({ fullName }) => `${name}: ${fullName.trim()}`);
-    return status === 'failed' ? [name] : [];
-  });
+  return (reportOf(report)?.testResults ?? []).flatMap((file) =>
+    neverBegan(file)
+      ? [file.name]
+      : file.assertionResults.filter(isFailed).map(({ fullName }) => `${file.name}: ${fullName.trim()}`),
+  );
 }
 
-function parsed(text = ''): unknown {
+const isFailed = ({ status }: { status: string }): boolean => status === 'failed';
+
+/** It failed, and none of its tests did. */
+function neverBegan(file: z.infer<typeof TestFile>): boolean {
+  return isFailed(file) && !file.assertionResults.some(isFailed);
+}
+
+/** @returns nothing where the text is no report */
+function reportOf(text = ''): z.infer<typeof Report> | undefined {
   try {
-    return JSON.parse(text);
+    return Report.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }

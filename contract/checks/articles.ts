@@ -16,26 +16,28 @@ export function checkArticles(
 ): Problem[] {
   const byFile = new Map(runs.map((run) => [evidenceFile(runOf(run)), run]));
   return [...content.articles.values()].flatMap((article) => [
-    ...article.data.tasks
-      .filter((id) => !content.tasks.has(id))
-      .map((id) => ({
-        file: article.file,
-        field: 'tasks',
-        value: id,
-        rule: `there is no task "${id}"`,
-        remedy: 'correct the name, or leave it out',
-      })),
-    ...(article.data.orms ?? [])
-      .filter((id) => content.subjects.get(id)?.data.kind !== 'orm')
-      .map((id) => ({
-        file: article.file,
-        field: 'orms',
-        value: id,
-        rule: `there is no ORM "${id}"`,
-        remedy: 'correct the name, or leave it out',
-      })),
+    ...gone(article, 'tasks', 'task', (id) => content.tasks.has(id)),
+    ...gone(article, 'orms', 'ORM', (id) => content.subjects.get(id)?.data.kind === 'orm'),
     ...article.embeds.flatMap((embed) => checkEmbed(content, byFile, reports, article, embed)),
   ]);
+}
+
+/** Those that a list of the front matter names, and that are not there. */
+function gone(
+  { data, file }: ArticleEntry,
+  field: 'tasks' | 'orms',
+  kind: string,
+  isThere: (id: string) => boolean,
+): Problem[] {
+  return (data[field] ?? [])
+    .filter((id) => !isThere(id))
+    .map((id) => ({
+      file,
+      field,
+      value: id,
+      rule: `there is no ${kind} "${id}"`,
+      remedy: 'correct the name, or leave it out',
+    }));
 }
 
 /** What an element shows unless it says otherwise: the first flavour, on the database that pages show first. */
