@@ -9,12 +9,12 @@ export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const place = ({ project, moduleId }: TestSpecification): number =>
-      2 * PROJECTS.indexOf(project.name) + (buildsOne(moduleId) ? 0 : 1);
+      2 * PROJECTS.indexOf(project.name) + (takesLong(moduleId) ? 0 : 1);
     return sorted.toSorted((a, b) => place(a) - place(b));
   }
 }
 
-/** However few lines it has. */
-function buildsOne(file: string): boolean {
-  return readFileSync(file, 'utf8').includes('copyExcerpt');
+/** However few lines it has: it builds a site, or opens many pages. */
+function takesLong(file: string): boolean {
+  return /copyExcerpt|\bvisit\(/.test(readFileSync(file, 'utf8'));
 }

@@ -49,32 +49,56 @@ export async function violations(
   return inWords(found);
 }
 
-/** The same, but contrast only where text has colours, a size or a kind of element that no page before had. */
+/** What earlier pages had, as far as axe can tell one from another. */
+export class Seen {
+  /** Text, by its colours, its size and its element. */
+  readonly looks = new Set<string>();
+  /** Elements: what each is, and in what. */
+  readonly shapes = new Set<string>();
+}
+
+/**
+ * The same, but contrast only where text has a look that no page before had, and the other rules where an element has a
+ * shape that none had, or everywhere.
+ */
 export async function violationsOfTheNew(
   page: Page,
   runOnly: string[],
   exclude: string,
-  seen: Set<string>,
+  seen: Seen,
+  everywhere: boolean,
 ): Promise<string[]> {
-  const others = await violations(
-    page,
-    runOnly.filter((rule) => rule !== CONTRAST),
+  const known = { looks: [...seen.looks], shapes: [...seen.shapes] };
+  const { looks, shapes, found } = await page.evaluate(auditNew, {
+    known,
     exclude,
-    [CONTRAST],
-  );
-  const { looks, found } = await page.evaluate(paleText, { known: [...seen], exclude, rule: CONTRAST });
-  for (const look of looks) seen.add(look);
-  return [...others, ...inWords(found)];
+    contrast: CONTRAST,
+    others: everywhere ? [] : runOnly.filter((rule) => rule !== CONTRAST),
+  });
+  for (const look of looks) seen.looks.add(look);
+  for (const shape of shapes) seen.shapes.add(shape);
+  const whole = everywhere
+    ? await violations(
+        page,
+        runOnly.filter((rule) => rule !== CONTRAST),
+        exclude,
+        [CONTRAST],
+      )
+    : [];
+  return [...whole, ...inWords(found)];
 }
 
-async function paleText(asked: {
-  known: string[];
+async function auditNew(asked: {
+  known: { looks: string[]; shapes: string[] };
   exclude: string;
-  rule: string;
-}): Promise<{ looks: string[]; found: AxeResults['violations'] }> {
-  const known = new Set(asked.known);
-  const looks: string[] = [];
-  const include: Element[] = [];
+  contrast: string;
+  /** Names or tags of rules that are asked of elements of a new shape. */
+  others: string[];
+}): Promise<{ looks: string[]; shapes: string[]; found: AxeResults['violations'] }> {
+  const looks = new Set(asked.known.looks);
+  const shapes = new Set(asked.known.shapes);
+  const text: Element[] = [];
+  const parts: Element[] = [];
   const backgrounds = new Map<Element, string>();
   const backgroundOf = (element: Element): string => {
     const ready = backgrounds.get(element);
@@ -87,23 +111,48 @@ async function paleText(asked: {
     backgrounds.set(element, whole);
     return whole;
   };
+  const nameOf = (element: Element | null): string => {
+    if (!element) return '';
+    const states = ['role', 'type', 'open', 'tabindex', 'aria-current'].map((name) =>
+      element.getAttribute(name),
+    );
+    const spoken = element.getAttributeNames().filter((name) => name.startsWith('aria-'));
+    return [element.nodeName, ...element.classList, ...states, ...spoken].join(' ');
+  };
   for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest(asked.exclude) || !element.checkVisibility()) continue;
+    const shape = `${nameOf(element.parentElement)} > ${nameOf(element)}`;
+    if (!shapes.has(shape)) {
+      shapes.add(shape);
+      // What is in it is looked at with it.
+      if (!parts.some((part) => part.contains(element))) parts.push(element);
+    }
     const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
-    if (!hasText || element.closest(asked.exclude) || !element.checkVisibility()) continue;
+    if (!hasText) continue;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const look = [element.nodeName, element.className, color, fontSize, fontWeight, backgroundOf(element)];
-    if (known.has(look.join())) continue;
-    known.add(look.join());
-    looks.push(look.join());
-    include.push(element);
+    if (looks.has(look.join())) continue;
+    looks.add(look.join());
+    text.push(element);
   }
-  if (include.length === 0) return { looks, found: [] };
   const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-  const { violations: found } = await run(
-    { include },
-    { runOnly: [asked.rule], resultTypes: ['violations'] },
-  );
-  return { looks, found };
+  const found: AxeResults['violations'] = [];
+  for (const [include, rules] of [
+    [text, [asked.contrast]],
+    [parts, asked.others],
+  ] as const) {
+    if (include.length === 0 || rules.length === 0) continue;
+    const { violations: ofThese } = await run(
+      { include, exclude: [asked.exclude] },
+      {
+        runOnly: [...rules],
+        rules: rules.includes(asked.contrast) ? {} : { [asked.contrast]: { enabled: false } },
+        resultTypes: ['violations'],
+      },
+    );
+    found.push(...ofThese);
+  }
+  return { looks: [...looks], shapes: [...shapes], found };
 }
 
 function inWords(found: AxeResults['violations']): string[] {

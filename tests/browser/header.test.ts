@@ -23,8 +23,8 @@ test.for([320, 390, 600, 768, 1024, 1440, 1920])('at %i px the head is one line'
   ).toBeLessThanOrEqual(56);
 });
 
-test('on a phone what a page is called begins within 110 px', async ({ open }) => {
-  const page = await open('/', { viewport: { width: 390, height: 844 } });
+test('on a phone what a page is called begins within 110 px', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/', { viewport: { width: 390, height: 844 } });
   for (const path of KINDS) {
     await page.goto(path);
     const top = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);

@@ -59,9 +59,10 @@ describe('by the keyboard', () => {
 
 describe.each(['light', 'dark'] as const)('on a card, %s', (colorScheme) => {
   test('a bench is for everyone, at 320 px too', async ({ openBench }) => {
-    const bench = await openBench('/404.html', { colorScheme });
-    await addAxe(bench.page);
-    await bench.page.goto('/tasks/n-plus-one/?orms=django&flavour=async#django');
+    const bench = await openBench('/tasks/n-plus-one/?orms=django&flavour=async#django', {
+      colorScheme,
+      before: addAxe,
+    });
     await bench.start();
     await bench.write((await bench.code()).replace(CALL, ''));
     await bench.run();

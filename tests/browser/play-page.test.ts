@@ -1,22 +1,15 @@
 /** The playground’s page: what it begins with, and two ORMs side by side. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addAxe, STANDARDS, violations } from './audit.ts';
+import { addFakeEngine } from './play-card.ts';
 import { test as base } from './site.ts';
-
-const ENGINE = readFileSync(join(import.meta.dirname, 'fake-engine.js'), 'utf8');
 
 const test = base.extend<{ play: (path?: string, cutOff?: boolean) => Promise<Page> }>({
   play: async ({ openExcerpt }, use) => {
     await use(async (path = '/play/', cutOff = false) => {
-      const page = await openExcerpt('/404.html', { cutOff });
-      await page.route('**/_astro/play.*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: ENGINE }),
-      );
-      await addAxe(page);
-      await page.goto(path);
+      const before = (page: Page): Promise<unknown> => Promise.all([addFakeEngine(page), addAxe(page)]);
+      const page = await openExcerpt(path, { cutOff, before });
       await page.locator('.bench .cm-content').first().waitFor();
       return page;
     });

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { KINDS } from '../../tools/kinds.ts';
 import { addAxe, APPEARANCE, lost, STANDARDS, violations } from './audit.ts';
-import { chosenOf, readersPages, shareOf, TELEPHONE, test, visit } from './visits.ts';
+import { chosenOf, readersPages, TELEPHONE, test, visit } from './visits.ts';
 
 const pages = readersPages();
 const chosen = chosenOf(pages);
@@ -12,7 +12,7 @@ test('the pages were found', () => {
   expect(chosen.length).toBeLessThan(pages.size);
 });
 
-visit(shareOf(chosen, 1, 2));
+visit(chosen, false);
 
 test.for(['/tasks/upsert/', '/tasks/rename-column/'])(
   '%s, each letter of its code',
@@ -28,9 +28,7 @@ test.for(['/tasks/upsert/', '/tasks/rename-column/'])(
 );
 
 test.for(['light', 'dark'] as const)('the search over a page, %s', async (colorScheme, { open }) => {
-  const page = await open('/404.html', { colorScheme });
-  await addAxe(page);
-  await page.goto('/tasks/upsert/?q=select_related');
+  const page = await open('/tasks/upsert/?q=select_related', { colorScheme, before: addAxe });
   await page.locator('dialog [data-hit]').first().waitFor();
   expect(await violations(page, STANDARDS)).toEqual([]);
   await page.setViewportSize(TELEPHONE);

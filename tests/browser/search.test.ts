@@ -33,7 +33,7 @@ test('a traceback finds its page first, at the cost of a few requests', async ({
   expect(fetched.length).toBeLessThanOrEqual(28);
 });
 
-// Then what is asked in tests/site/search.test.ts, of all queries, holds for a reader.
+// Then what is asked in tests/site/search.test.ts and tests/pages/found.test.ts, of all queries, holds for a reader.
 test('what is typed is answered as what is asked without a browser', async ({ openExcerpt }) => {
   const page = await openExcerpt('/search/');
   const some = queries.filter((_, index) => index % 30 === 0);
@@ -185,10 +185,13 @@ test('each example has an answer', async ({ search: page }) => {
   await page.locator('[data-try]').first().waitFor();
   const examples = await page.locator('[data-try]').allInnerTexts();
   expect(examples.length).toBeGreaterThan(5);
-  for (const query of examples) {
-    expect((await ask(page, { query })).length, query).toBeGreaterThan(0);
-    expect(await status(page).innerText(), query).toMatch(/^\d+ place/);
-  }
+  const found = await askAll(
+    inject('site'),
+    examples.map((query) => ({ query })),
+  );
+  for (const [index, query] of examples.entries()) expect(found[index]?.length, query).toBeGreaterThan(0);
+  await page.locator('[data-try]').first().click();
+  await expect.poll(() => status(page).innerText()).toMatch(/^\d+ place/);
 });
 
 test('whatever it finds, it is as wide as before', async ({ openExcerpt }) => {

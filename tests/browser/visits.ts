@@ -13,6 +13,7 @@ import {
   APPEARANCE,
   LETTERS,
   lost,
+  Seen,
   SHEET,
   spaceOut,
   STANDARDS,
@@ -69,22 +70,30 @@ export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
   return all.filter((_, index) => index % of === part - 1);
 }
 
-/** Opens each page, in a test of its own. Contrast is looked at where it is new. */
-export function visit(pages: readonly string[]): void {
-  const seen = new Set<string>();
-  const look = (tab: Page, rules: string[]): Promise<string[]> =>
-    violationsOfTheNew(tab, rules, LETTERS, seen);
-  const visitOne = async (tab: Page, address: string): Promise<void> => {
+/**
+ * Opens each page, in a test of its own.
+ * @param thoroughly whether axe looks at all of each page. Otherwise it does so on a page of every kind, and on the others
+ *   at what no page before had: half of the time goes into axe, and most of a page is on others too. Contrast is looked at
+ *   where it is new, either way.
+ */
+export function visit(pages: readonly string[], thoroughly: boolean): void {
+  const seen = { wide: new Seen(), narrow: new Seen() };
+  const visitOne = async (tab: Page, address: string, isOfKind: boolean): Promise<void> => {
     await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await tab.setViewportSize(DESK);
     await tab.goto(address);
-    const found = { light: await look(tab, STANDARDS) };
+    const found = {
+      light: await violationsOfTheNew(tab, STANDARDS, LETTERS, seen.wide, thoroughly || isOfKind),
+    };
     await tab.emulateMedia({ colorScheme: 'dark' });
     // 1280 px at 200 %.
     await tab.setViewportSize({ width: 640, height: HEIGHT });
     const large = { 'at 200 %': await lost(tab) };
     await tab.setViewportSize(TELEPHONE);
-    const small = { dark: await look(tab, APPEARANCE), 'at 320 px': await lost(tab) };
+    const small = {
+      dark: await violationsOfTheNew(tab, APPEARANCE, LETTERS, seen.narrow, thoroughly),
+      'at 320 px': await lost(tab),
+    };
     await tab.setViewportSize(SHEET);
     await tab.emulateMedia({ media: 'print' });
     const paper = { 'on paper': await lost(tab) };
@@ -99,9 +108,9 @@ export function visit(pages: readonly string[]): void {
   };
   const ofExcerpt = pages.filter((path) => path.startsWith(EXCERPT));
   test.for(ofExcerpt)('%s', async (path, { tab, excerptAddress }) => {
-    await visitOne(tab, path.replace(EXCERPT, excerptAddress));
+    await visitOne(tab, path.replace(EXCERPT, excerptAddress), true);
   });
   test.for(pages.filter((path) => !ofExcerpt.includes(path)))('%s', async (path, { tab }) => {
-    await visitOne(tab, path);
+    await visitOne(tab, path, false);
   });
 }

@@ -2,12 +2,18 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+export type Opening = BrowserContextOptions & {
+  cutOff?: boolean;
+  before?: (page: Page) => Promise<unknown>;
+};
+
 export interface Watched {
   /**
    * Opens a page in a context of its own.
    * @param cutOff whether the test keeps something from it, which a browser logs
+   * @param before what is done to the page before it is opened
    */
-  open: (path: string, options?: BrowserContextOptions & { cutOff?: boolean }) => Promise<Page>;
+  open: (path: string, options?: Opening) => Promise<Page>;
   /** Closes them all, and fails if one did that. */
   close: () => Promise<void>;
 }
@@ -32,7 +38,7 @@ export function watched(browser: Browser, address: string): Watched {
   const wrong: string[] = [];
   const opened: Page[] = [];
   return {
-    open: async (path, { cutOff = false, ...options } = {}) => {
+    open: async (path, { cutOff = false, before, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: address, ...options });
       const page = await context.newPage();
       opened.push(page);
@@ -57,6 +63,7 @@ export function watched(browser: Browser, address: string): Watched {
         await applied(page, cutOff);
         return answer;
       };
+      await before?.(page);
       await page.goto(path);
       return page;
     },

@@ -4,13 +4,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inPlace } from '../../tools/astro.ts';
-import { copyExcerpt } from '../excerpt.ts';
+import { copyExcerpt, LITTLE } from '../excerpt.ts';
 
 /** More often than somebody looks who writes: pages are asked for while what was read is put in its place. */
 const PACE = { timeout: 30_000, interval: 50 };
 
 test('a file that can’t be read is named by where it broke, its page stays, and mending it is said', async () => {
-  const root = copyExcerpt();
+  const root = copyExcerpt(LITTLE);
   const server = execa('astro', ['dev', '--port', '0'], {
     ...inPlace(root),
     buffer: false,

@@ -28,34 +28,33 @@ KEY = ["number", "position"]
 
 
 # region
-class Remark(models.Model):
+class Shipment(models.Model):
     id = models.IntegerField(primary_key=True)
     number, position = models.IntegerField(), models.IntegerField()
-    text = models.CharField(max_length=50)
     line = models.ForeignObject(Line, models.DO_NOTHING, KEY, KEY)
 
     class Meta:
-        db_table = "remark"
+        db_table = "shipment"
         managed = False
 
 
-TABLE = """CREATE TABLE remark (
-    id INTEGER PRIMARY KEY, number INTEGER, position INTEGER, text VARCHAR(50),
+TABLE = """CREATE TABLE shipment (
+    id INTEGER PRIMARY KEY, number INTEGER, position INTEGER,
     FOREIGN KEY (number, position) REFERENCES line (number, position))"""
 
 
 async def task():
     await create_tables()
     await Line.objects.acreate(number=1001, position=2, title="Solaris")
-    for key, position, text in ((1, 2, "in stock"), (2, 9, "no such line")):
-        remark = Remark(id=key, number=1001, position=position, text=text)
+    for key, position in ((1, 2), (2, 9)):  # There is no line 9.
+        shipment = Shipment(id=key, number=1001, position=position)
         with suppress(IntegrityError):
-            await remark.asave(force_insert=True)
-    remark = await Remark.objects.select_related("line").aget()
-    return [(remark.line.title, remark.line.position, remark.text)]
+            await shipment.asave(force_insert=True)
+    shipment = await Shipment.objects.select_related("line").aget()
+    return [(shipment.line.title, shipment.line.position)]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Line, Remark], create=False)
+    run(task, [Line, Shipment], create=False)

@@ -16,11 +16,10 @@ class Line(Table, db=DB):
     title = Varchar(length=50)
 
 
-class Remark(Table, db=DB):
+class Shipment(Table, db=DB):
     id = Integer(primary_key=True)
     number = Integer()
     position = Integer()
-    text = Varchar(length=50)
 
 
 # endregion
@@ -28,29 +27,30 @@ class Remark(Table, db=DB):
 # region
 UNIQUE = "CREATE UNIQUE INDEX line_key ON line (number, position)"
 TABLE = """
-    CREATE TABLE remark (
+    CREATE TABLE shipment (
         id INTEGER PRIMARY KEY, number INTEGER, position INTEGER,
-        text VARCHAR(50),
         FOREIGN KEY (number, position) REFERENCES line (number, position)
     )
 """
 
 
-async def task() -> list[tuple[str, int, str]]:
+async def task() -> list[tuple[str, int]]:
     await create_db_tables(Line)
     await Line.raw(UNIQUE)
-    await Remark.raw(TABLE)
+    await Shipment.raw(TABLE)
     await Line(number=1001, position=2, title="Solaris").save()
-    await Remark(id=1, number=1001, position=2, text="in stock").save()
+    await Shipment(id=1, number=1001, position=2).save()
     with suppress(ForeignKeyViolationError, IntegrityError):
-        await Remark(id=2, number=1001, position=9, text="no such line").save()
-    remark = await Remark.objects().first()
-    key = (Line.number == remark.number) & (Line.position == remark.position)
+        await Shipment(id=2, number=1001, position=9).save()  # No such line.
+    shipment = await Shipment.objects().first()
+    key = (Line.number == shipment.number) & (
+        Line.position == shipment.position
+    )
     line = await Line.objects().get(key)
-    return [(line.title, line.position, remark.text)]
+    return [(line.title, line.position)]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Line, Remark], create=False)
+    run(task, [Line, Shipment], create=False)

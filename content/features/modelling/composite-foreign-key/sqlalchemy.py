@@ -29,8 +29,8 @@ def enforce_foreign_keys(connection, _):  # SQLite does not, unless asked.
 
 
 # region
-class Remark(Base):
-    __tablename__ = "remark"
+class Shipment(Base):
+    __tablename__ = "shipment"
     __table_args__ = (
         ForeignKeyConstraint(
             ["number", "position"], [Line.number, Line.position]
@@ -40,20 +40,19 @@ class Remark(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[int]
     position: Mapped[int]
-    text: Mapped[str] = mapped_column(String(50))
     line: Mapped[Line] = relationship(lazy="joined")
 
 
-async def task() -> list[tuple[str, int, str]]:
+async def task() -> list[tuple[str, int]]:
     async with new_session.begin() as session:
         line = Line(number=1001, position=2, title="Solaris")
-        session.add(Remark(line=line, text="in stock"))
+        session.add(Shipment(line=line))
     with suppress(IntegrityError):
         async with new_session.begin() as session:
-            session.add(Remark(number=1001, position=9, text="no such line"))
+            session.add(Shipment(number=1001, position=9))  # No such line.
     async with new_session() as session:
-        remarks = await session.scalars(select(Remark))
-        return [(r.line.title, r.line.position, r.text) for r in remarks]
+        shipments = await session.scalars(select(Shipment))
+        return [(one.line.title, one.line.position) for one in shipments]
 
 
 # endregion

@@ -17,40 +17,40 @@ class Line(Model):
         unique_together = (("number", "position"),)
 
 
-class Remark(Model):
+class Shipment(Model):
     id = fields.IntField(primary_key=True, generated=False)
     number = fields.IntField()
     position = fields.IntField()
-    text = fields.CharField(max_length=50)
 
 
 # endregion
 
 # region
 TABLE = """
-    CREATE TABLE remark (
+    CREATE TABLE shipment (
         id INTEGER PRIMARY KEY, number INTEGER, position INTEGER,
-        text VARCHAR(50),
         FOREIGN KEY (number, position) REFERENCES line (number, position)
     )
 """
 
 
-async def task() -> list[tuple[str, int, str]]:
+async def task() -> list[tuple[str, int]]:
     await Tortoise.generate_schemas()
     connection = get_connection("default")
-    await connection.execute_script("DROP TABLE remark")  # It has no such key.
+    await connection.execute_script(
+        "DROP TABLE shipment"
+    )  # It has no such key.
     await connection.execute_script(TABLE)
     await Line.create(number=1001, position=2, title="Solaris")
-    await Remark.create(id=1, number=1001, position=2, text="in stock")
+    await Shipment.create(id=1, number=1001, position=2)
     with suppress(IntegrityError):
-        await Remark.create(id=2, number=1001, position=9, text="no such line")
-    remark = await Remark.get()
-    line = await Line.get(number=remark.number, position=remark.position)
-    return [(line.title, line.position, remark.text)]
+        await Shipment.create(id=2, number=1001, position=9)  # No such line.
+    shipment = await Shipment.get()
+    line = await Line.get(number=shipment.number, position=shipment.position)
+    return [(line.title, line.position)]
 
 
 # endregion
 
 if __name__ == "__main__":
-    run(task, [Line, Remark], create=False)
+    run(task, [Line, Shipment], create=False)

@@ -1,0 +1,62 @@
+/** What the search finds, asked for everything: it takes longer with every page. */
+import { expect, inject, test } from 'vitest';
+import { askAll, type Query, rankOf, readQueries } from '../../tools/search/ask.ts';
+import { content } from '../site/checked.ts';
+import { json } from '../site/pages.ts';
+
+/** Hundreds of queries, on a machine that is busy with something else. */
+const MANY = { timeout: 240_000 };
+/** So many may be missing among the first three; so many must be first. */
+const LOST = 0.05;
+const FIRST = 0.8;
+/** What people paste has values of its own; some of these are words that many pages hold. */
+const VALUES = ['"isbn"', 'xyz_42', '(7, 2031)'];
+
+/** Each with its place among the results, from 1; 0 where it is not there. */
+async function ranksOf(queries: readonly Query[]): Promise<{ query: Query; rank: number }[]> {
+  const found = await askAll(inject('site'), queries);
+  return queries.map((query, index) => ({ query, rank: rankOf(query, found[index] ?? []) }));
+}
+
+test(
+  'what readers type leads to the page that they want, nearly always among the first three',
+  MANY,
+  async () => {
+    const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    const ranks = await ranksOf(queries);
+    const missed = ranks.filter(({ rank }) => rank < 1 || rank > 3);
+    expect(missed.length / queries.length, JSON.stringify(missed)).toBeLessThanOrEqual(LOST);
+    expect(ranks.filter(({ rank }) => rank === 1).length / queries.length).toBeGreaterThanOrEqual(FIRST);
+  },
+);
+
+test(
+  'each message of each error, pasted with values in it, leads to its page: first, or next to a task of that name',
+  MANY,
+  async () => {
+    const pasted = [...content.errors.values()].flatMap(({ id, data }) =>
+      data.messages.map((message) => {
+        const values = VALUES.values();
+        return { query: message.replaceAll('…', () => values.next().value ?? '8'), page: `/errors/${id}/` };
+      }),
+    );
+    const ranks = await ranksOf(pasted);
+    expect(ranks.filter(({ rank }) => rank < 1 || rank > 2)).toEqual([]);
+    expect(ranks.filter(({ rank }) => rank === 1).length / ranks.length).toBeGreaterThan(0.95);
+  },
+);
+
+test.for(['tasks', 'features'])('the titles of %s, in full, come first', MANY, async (file) => {
+  const records = json(`data/${file}.json`) as { title: string; url: string }[];
+  expect(records.length).toBeGreaterThan(0);
+  const found = await askAll(
+    inject('site'),
+    records.map(({ title }) => ({ query: title })),
+  );
+  const missed = records.flatMap(({ title, url }, index) => {
+    const [first = 'nothing'] = found[index] ?? [];
+    return first.split('#')[0] === url ? [] : [`${title} → ${first}`];
+  });
+  expect(missed).toEqual([]);
+});
