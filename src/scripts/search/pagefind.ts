@@ -37,8 +37,8 @@ import { asQuery, isPhrase, wordsOf } from './words.ts';
 export interface Hit {
   /** With what must be chosen there for its words to be seen. */
   url: string;
-  /** HTML: text, with what was found in `<mark>`. */
-  excerpt: string;
+  /** HTML: text, with what was found in `<mark>`. It takes a while, and is shown of the first place of each page alone. */
+  excerpt: () => string;
   meta: Meta;
 }
 
@@ -179,7 +179,7 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       const query = meta.panes ? paneQuery(content, meta.panes, meta.chosen ?? '', telling) : '';
       return {
         url: withQuery(url, query),
-        excerpt: excerptOf(content, forms, meta.terms ?? meta.phrases),
+        excerpt: () => excerptOf(content, forms, meta.terms ?? meta.phrases),
         meta,
       };
     }),

@@ -11,7 +11,7 @@ export function itemsOf(hits: readonly Hit[]): HTMLElement[] {
 
 function item(hit: Hit, others: Hit[]): HTMLElement {
   const element = document.createElement('li');
-  element.innerHTML = `<h3><a data-hit></a> <span class="note"></span></h3><p>${hit.excerpt}</p>`;
+  element.innerHTML = `<h3><a data-hit></a> <span class="note"></span></h3><p>${hit.excerpt()}</p>`;
   const [link, kind] = element.querySelectorAll('a, span');
   link?.setAttribute('href', hit.url);
   link?.append(titleOf(hit), ...placeOf(hit));
