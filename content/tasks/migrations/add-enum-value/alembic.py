@@ -98,5 +98,23 @@ def way_one_run():
 
 # endregion
 
+
+# region way_text
+TEXT = "mapped_column(Enum(Genre, native_enum=False))"
+
+
+def way_text():
+    edit("models.py", "import String", "import Enum, String")
+    edit("models.py", COLUMN, f"{COLUMN} = {TEXT}")
+    shell("alembic revision --autogenerate -m text --rev-id 0002")
+    shell("alembic upgrade head")
+    edit("models.py", ESSAY, f'{ESSAY}\n    memoirs = "memoirs"')
+    shell("alembic revision --autogenerate -m memoirs --rev-id 0003")
+    shell("alembic upgrade head")
+    return result()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, WITH_GENRE, naive=naive, ways=[way_one_run])
+    run(task, WITH_GENRE, naive=naive, ways=[way_one_run, way_text])
