@@ -19,6 +19,7 @@ import { checkFormerly } from './checks/former-ids.ts';
 import type { Memory } from './files/memory.ts';
 import type { Problem } from './files/problem.ts';
 import { checkAskedFirst } from './checks/asked-first.ts';
+import { checkGlances } from './checks/glances.ts';
 import { checkRuns, orphans } from './checks/runs.ts';
 import { checkScreens, orphanedScreens } from './checks/screens.ts';
 import { readBrowserRuns } from './reading/browser-runs.ts';
@@ -79,6 +80,7 @@ export function check(root: string, memory?: Memory): Checked {
     problems.push(
       ...checkFormerly(content),
       ...checkAskedFirst(content),
+      ...checkGlances(content),
       ...checkChoose(content),
       ...checkCounted(content),
       ...orphans(content, runs),

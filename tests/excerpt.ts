@@ -12,6 +12,8 @@ import { copyCode } from '../tools/astro.ts';
 const checkout = join(import.meta.dirname, '..');
 const ORMS = ['sqlalchemy', 'django', 'tortoise', 'piccolo'];
 const ARTICLE = 'content/articles/beyond-django.mdx';
+/** A task of migration tools. */
+const MOVED = 'rename-column';
 
 export interface Excerpt {
   /** Ids of tasks and features. */
@@ -246,6 +248,7 @@ interface Named {
   counted?: number;
   works_with?: string[];
   asked_first?: Rests[];
+  at_a_glance?: Record<string, Rests>;
   subjects?: Record<string, unknown>;
   terms?: Record<string, unknown>;
 }
@@ -263,6 +266,10 @@ function withoutSubjects(file: string, text: string, { subjects, ids, fewer }: K
   if (data.terms) data.terms = Object.fromEntries(Object.entries(data.terms).filter(others));
   if (data.asked_first)
     data.asked_first = data.asked_first.filter(({ task, feature }) => ids.has(task ?? feature ?? ''));
+  // What is left out is shown by another task of the same tools, where one is kept.
+  if (data.at_a_glance && !ids.has(MOVED)) delete data.at_a_glance;
+  for (const glance of Object.values(data.at_a_glance ?? {}))
+    if (glance.task !== undefined && !ids.has(glance.task)) glance.task = MOVED;
   if (data.works_with) data.works_with = data.works_with.filter((id) => subjects.has(id));
   if (data.counted !== undefined) data.counted -= own.length > 0 ? gone.length : fewer;
   const yaml = stringify(data);

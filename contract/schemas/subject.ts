@@ -1,6 +1,8 @@
 /** `content/subjects/<id>/subject.yaml`: a system compared. */
 import { z } from 'zod';
+import { GLANCES } from '../vocabulary/glances.ts';
 import { Licence } from './licence.ts';
+import { Source } from './source.ts';
 import { exceptionName } from './standing.ts';
 import { Database } from '../vocabulary/databases.ts';
 import { Day, distinct, Formerly, Id, Line, Url } from '../vocabulary/fields.ts';
@@ -50,6 +52,17 @@ const AskedFirst = z
     error: 'a question is answered by a "task" or by a "feature", and never by both. Keep one',
   });
 
+/** What a tool is in a few words, and the task or the page that shows it. */
+const Glance = z
+  .strictObject({
+    says: Line.max(120).describe('Goes on from the words of the question; `backticks` mark code'),
+    task: Id.optional().describe('A task whose transcripts show it'),
+    source: Source.optional().describe('What was opened and read, where no run can decide'),
+  })
+  .refine(({ task, source }) => (task === undefined) !== (source === undefined), {
+    error: 'an answer stands on a "task" or on a "source", and never on both. Keep one',
+  });
+
 export const Subject = z.strictObject({
   name: Line.describe('As its makers write it'),
   kind: SubjectKind,
@@ -87,6 +100,10 @@ export const Subject = z.strictObject({
     .min(1)
     .optional()
     .describe('Of an ORM: what its users look for first in another one, in shown order'),
+  at_a_glance: z
+    .record(z.enum(GLANCES), Glance)
+    .optional()
+    .describe('Of a migration tool: what one who chooses asks first'),
   databases: z.record(Database, Support).describe('Each database: its drivers, or what it raises'),
   formerly: Formerly,
 });

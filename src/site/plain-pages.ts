@@ -75,7 +75,7 @@ export const PLAIN = {
   },
   '/tools/migrations/': {
     kind: 'Migration tools',
-    title: 'Migration tools compared: Alembic, Django, Tortoise, Aerich',
+    title: 'Migrations compared: Alembic, Django, Tortoise, Aerich, Piccolo',
     text: 'Rename a column, split one, build an index without a lock, merge two branches: each change made with each migration tool, with the files and the SQL.',
   },
   '/tools/admins/': {

@@ -52,6 +52,17 @@ test('a setting of the tool is told before its draft', () => {
   ]);
 });
 
+test.each([
+  ['settings.py'],
+  ['reports_settings.py'],
+  ['piccolo_conf.py'],
+  ['reports_conf.py'],
+  ['reports.ini'],
+  ['reports/env.py'],
+])('a file of settings is one, of whichever tool: %s', (file) => {
+  expect(effortsIn(`$ alembic upgrade head\n\n# edit ${file}\n+more\n${run}`)).toEqual(['setting']);
+});
+
 test('what a tool printed is no edit', () => {
   expect(effortsIn('$ cat x\n+ migrations/versions/0002.py\n# editor migrations/env.py\n')).toEqual([]);
 });

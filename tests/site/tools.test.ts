@@ -1,5 +1,6 @@
 /** Pages of tools, without JavaScript: what each is, and what its cases left behind. */
 import { describe, expect, test } from 'vitest';
+import { GLANCES, glanceWords } from '../../contract/vocabulary/glances.ts';
 import { content, runs } from './checked.ts';
 import { page, paths, textOf, whole } from './pages.ts';
 
@@ -72,10 +73,32 @@ describe('migration tools, change by change', () => {
   const movers = tools.filter(({ data }) => data.kind === 'migrations');
   const changes = [...content.tasks.values()].filter(({ section }) => section === 'migrations');
 
+  const jobs = $('section[aria-labelledby="jobs"] table');
+
+  test('what one who chooses asks first is answered for each tool, by a task or by a source that is there', () => {
+    const rows = $('section[aria-labelledby="glance"] tbody tr');
+    expect([...rows].map((row) => textOf($(row).find('th').text()))).toEqual(Object.values(glanceWords));
+    rows.each((index, row) => {
+      const asked = GLANCES[index] ?? 'comes';
+      movers.forEach(({ id, data }, column) => {
+        const { says, task, source } = data.at_a_glance?.[asked] ?? { says: 'nothing' };
+        const link = $(row).find('td').eq(column).find('a');
+        expect(textOf(link.text()), `${id} ${asked}`).toBe(says.replaceAll('`', ''));
+        expect(link.attr('href')).toBe(source?.url ?? `/tasks/${task ?? ''}/#${id}`);
+        const own = page(`/tools/${id}/`)(`.subject-facts a[href="${link.attr('href') ?? ''}"]`);
+        expect(textOf(own.text()).toLowerCase()).toContain(says.replaceAll('`', '').toLowerCase());
+      });
+    });
+  });
+
+  test('all tools are named where the page is called by its name', () => {
+    for (const { data } of movers) expect($('h1').text()).toContain(data.name.split(' ')[0]);
+  });
+
   test('each change is a row, and each of its cells leads to what a tool did', () => {
-    expect($('tbody tr').length).toBe(changes.length);
+    expect(jobs.find('tbody tr').length).toBe(changes.length);
     for (const { id, data } of changes) {
-      const row = $(`th a[href="/tasks/${id}/"]`).closest('tr');
+      const row = jobs.find(`th a[href="/tasks/${id}/"]`).closest('tr');
       expect(textOf(row.find('th').text())).toBe(data.title);
       for (const tool of movers) {
         const cell = row.find(`td a[href="/tasks/${id}/#${tool.id}"]`);
@@ -91,7 +114,9 @@ describe('migration tools, change by change', () => {
 
   test('counts the changes that needed no migration edited as its cells say it', () => {
     movers.forEach((tool, index) => {
-      const cells = [...$('tbody tr')].map((row) => textOf($(row).find('td').eq(index).find('a').text()));
+      const cells = [...jobs.find('tbody tr')].map((row) =>
+        textOf($(row).find('td').eq(index).find('a').text()),
+      );
       const edited = cells.filter((words) => /draft edited|by hand/.test(words)).length;
       const said = textOf($('tfoot td').eq(index).find('span').last().text());
       expect(said, tool.id).toBe(`${cells.length - edited} of ${changes.length}`);
@@ -103,8 +128,13 @@ describe('migration tools, change by change', () => {
     expect(row.find('td a').text()).not.toContain('as it comes');
   });
 
+  test('a second database takes a setting of each tool, wherever it is written', () => {
+    const row = jobs.find('th a[href="/tasks/migrate-two-databases/"]').closest('tr');
+    for (const cell of row.find('td a')) expect(textOf($(cell).text())).toBe('● a setting');
+  });
+
   test('where the draft alone was enough on a database, the settings that others need are not counted', () => {
-    const cell = $('td a[href="/tasks/lengthen-column/#alembic"]');
+    const cell = jobs.find('td a[href="/tasks/lengthen-column/#alembic"]');
     expect(textOf(cell.children().eq(0).text())).toBe('● as it comes on PostgreSQL and MariaDB');
     expect(textOf(cell.children().eq(1).text())).toBe('◐ a setting on SQLite');
   });

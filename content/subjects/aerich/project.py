@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from database import DATABASE_URL
@@ -76,8 +76,9 @@ def run(
     fill: Callable[[], None] | None = fill,
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
+    ways: Sequence[Callable[[], Any]] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on a new project."""
+    """Run the code before, other ways, and the task: each on a new project."""
 
     def set_up() -> None:
         write("settings.py", SETTINGS.format(url=json.dumps(URL)))
@@ -94,4 +95,4 @@ def run(
             execute(*(f"DROP TABLE IF EXISTS {table}" for table in tables))
 
     on_forget(forget_answers)
-    show_results(call, task, naive)
+    show_results(call, task, naive, ways)

@@ -1,6 +1,6 @@
 """A project with Alembic: its table has rows, and a first migration made it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +47,9 @@ def run(
     fill: Callable[[], None] | None = fill,
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
+    ways: Sequence[Callable[[], Any]] = (),
 ) -> None:
-    """Run the code before, if any, and the task: each on a new project."""
+    """Run the code before, other ways, and the task: each on a new project."""
 
     def set_up() -> None:
         write("models.py", models)
@@ -72,6 +73,6 @@ def run(
             execute(*(f"DROP TABLE IF EXISTS {table}" for table in tables))
 
     try:
-        show_results(call, task, naive)
+        show_results(call, task, naive, ways)
     finally:
         engine.dispose()

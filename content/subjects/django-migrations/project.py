@@ -1,8 +1,7 @@
 """A Django project: its table has rows, and a first migration made it."""
 
 import json
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import Any
 
 import pymysql
@@ -72,16 +71,12 @@ def run(
     fill: Callable[[], None] | None = fill,
     tables: list[str] = TABLES,
     naive: Callable[[], Any] | None = None,
-    settings: str = "",
-    files: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Run the code before, if any, and the task: each on a new project."""
 
     def set_up() -> None:
         url = json.dumps(DATABASE_URL)
-        write("settings.py", SETTINGS.format(url=url) + settings)
-        for name, text in files.items():
-            write(name, text)
+        write("settings.py", SETTINGS.format(url=url))
         write("manage.py", MANAGE)
         write("bookshop/__init__.py", "")
         write("bookshop/migrations/__init__.py", "")

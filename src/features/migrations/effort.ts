@@ -32,7 +32,7 @@ const PROMPT = /\[y\/N\]|\(y\/N\)|\[True\]:|^Select an option:/;
 /** Commands that make a file without a draft in it. */
 const EMPTY = /--empty\b|^\$ piccolo migrations new (?!.*--auto)|^\$ alembic revision (?!.*--autogenerate)/;
 const DRAFTED = /^\$ .*(--auto\b|--autogenerate\b|makemigrations|aerich migrate|migrations new)/;
-const SETTING = /^# edit (\S*\/)?(env\.py|settings\.py|piccolo_conf\.py|\w+\.toml|\w+\.ini)$/;
+const SETTING = /^# edit (\S*\/)?(env\.py|\w*settings\.py|\w+_conf\.py|\w+\.toml|\w+\.ini)$/;
 const MIGRATION = /^# edit .*(migrations|versions)\/(?!env\.py)/;
 
 export function effortsIn(text: string): Effort[] {

@@ -1,10 +1,12 @@
 /** All migration tools beside each other, change by change: what `/tools/migrations/` shows. */
+import { GLANCES, type GlanceId } from '../../../contract/vocabulary/glances.ts';
 import { sameValue } from '../../../contract/checks/same-value.ts';
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { type Database, databaseNames, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
+import { href } from '../../site/href.ts';
 import { runsOf, versionOf } from '../../library/runs.ts';
 import { ormsOf } from '../profile/tools.ts';
 import { artifactsOf } from '../solution/artifacts.ts';
@@ -41,7 +43,22 @@ interface Column {
   of: number;
 }
 
+/** What each tool says to one question of somebody who has to choose. */
+interface GlanceRow {
+  id: GlanceId;
+  cells: {
+    tool: SubjectView;
+    orms: string;
+    says: string;
+    /** The address of what shows it: a task, or what somebody else published. */
+    shownBy: string;
+  }[];
+}
+
 export interface MigrationsPage {
+  glances: GlanceRow[];
+  /** ORMs that have more than one tool: for the others there is nothing to choose. */
+  several: string;
   changes: Change[];
   columns: Column[];
   /** Databases that a tool has no driver for. */
@@ -54,12 +71,21 @@ export function migrationsPage(library: Library): MigrationsPage {
   const tasks = library.tasks.filter(({ asks }) => asks === 'migrations');
   const changes = tasks.map((task): Change => ({ task, cells: tools.map((tool) => changeOf(task, tool)) }));
   return {
+    glances: GLANCES.map((id) => ({
+      id,
+      cells: tools.flatMap((tool) => glanceOf(id, tool, library) ?? []),
+    })).filter(({ cells }) => cells.length > 0),
+    several: listInWords(
+      library.orms
+        .filter(({ id }) => tools.filter(({ works_with: orms }) => orms.includes(id)).length > 1)
+        .map(({ name }) => name),
+    ),
     changes,
     columns: tools.map((tool, index) => {
       const cells = changes.flatMap(({ cells: all }) => all[index] ?? []);
       return {
         tool,
-        orms: listInWords(ormsOf(tool, library).map(({ name }) => name)),
+        orms: namesOfOrms(tool, library),
         version: versionOf(runsOf({ subjects: tasks.flatMap((task) => solutionOf(task, tool) ?? []) })),
         unedited: cells.filter(({ parts }) => parts.every(({ edited }) => !edited)).length,
         of: cells.length,
@@ -71,6 +97,18 @@ export function migrationsPage(library: Library): MigrationsPage {
     }),
     findings: tasks.flatMap((task) => (task.data.finding ? [{ task, text: task.data.finding }] : [])),
   };
+}
+
+function glanceOf(id: GlanceId, tool: SubjectView, library: Library): GlanceRow['cells'][number] | undefined {
+  const glance = tool.at_a_glance?.[id];
+  if (!glance) return undefined;
+  const { says, task, source } = glance;
+  const orms = namesOfOrms(tool, library);
+  return { tool, orms, says, shownBy: source?.url ?? href(`/tasks/${task ?? ''}/#${tool.id}`) };
+}
+
+function namesOfOrms(tool: SubjectView, library: Library): string {
+  return listInWords(ormsOf(tool, library).map(({ name }) => name));
 }
 
 function knows(tool: SubjectView, database: Database): boolean {

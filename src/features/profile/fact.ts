@@ -5,6 +5,8 @@ export interface Fact {
   id?: string;
   /** A paragraph each; `backticks` mark code. */
   lines: string[];
+  /** The address of what shows it. */
+  shownBy?: string;
   strip?: Strip;
 }
 

@@ -1,7 +1,7 @@
 from contextlib import suppress
 
 from models import MODELS, TITLE
-from project import execute, rows, run
+from project import TABLES, execute, rows, run
 from seen import schema
 from terminal import edit, shell
 
@@ -52,5 +52,28 @@ def task():
 
 # endregion
 
+
+# region way_new_table
+VOLUME = MODELS[MODELS.index("class Book") :].replace("Book", "Volume")
+VOLUME = VOLUME.replace(TITLE, CHECK)
+
+
+def way_new_table():
+    constraint = f"from {MODULE} import CheckConstraint\n"
+    edit("models.py", IMPORT, f"{IMPORT}{constraint}\n\n{VOLUME}")
+    shell("tortoise makemigrations -n volume")
+    shell("tortoise migrate")
+    execute("INSERT INTO volume (title) VALUES ('')")
+    return rows("SELECT title FROM volume")
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, naive=naive)
+    run(
+        task,
+        MODELS,
+        tables=[*TABLES, "volume"],
+        naive=naive,
+        ways=[way_new_table],
+    )

@@ -1,9 +1,10 @@
+from contextlib import suppress
 from pathlib import Path
 
 from models import MODELS, TITLE
 from project import rows, run
 from seen import schema
-from terminal import edit, shell
+from terminal import CommandError, edit, shell
 
 # region setup
 ISBN = "isbn: Mapped[str | None] = mapped_column(String(13))"
@@ -42,6 +43,19 @@ def naive():
 # endregion
 
 
+# region way_heads
+def way_heads():
+    two_branches()
+    shell("alembic upgrade heads")
+    applied = result()
+    with suppress(CommandError):
+        shell("alembic revision --autogenerate -m next")
+    return applied
+
+
+# endregion
+
+
 # region
 def task():
     two_branches()
@@ -53,4 +67,4 @@ def task():
 # endregion
 
 if __name__ == "__main__":
-    run(task, MODELS, naive=naive)
+    run(task, MODELS, naive=naive, ways=[way_heads])

@@ -1,9 +1,10 @@
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 from models import MODELS
 from project import rows, run
-from terminal import edit, shell, write
+from terminal import edit, note_edit, shell, write
 
 # region setup
 REPORTS = """
@@ -42,7 +43,7 @@ TORTOISE_ORM = {
 
 def task():
     write("reports.py", REPORTS)
-    write("reports_settings.py", SECOND)
+    note_edit(Path("reports_settings.py"), "", SECOND)
     aerich = "aerich -c reports.toml"
     shell(f"{aerich} init -t reports_settings.TORTOISE_ORM")
     shell(f"{aerich} init-db")

@@ -1,10 +1,11 @@
 import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 from models import MODELS
 from project import rows, run
-from terminal import shell, write
+from terminal import note_edit, shell, write
 
 # region setup
 REPORTS_APP = """
@@ -49,7 +50,7 @@ APP_REGISTRY = AppRegistry(apps=["reports.piccolo_app"])
 
 
 def task():
-    write("reports_conf.py", SECOND)
+    note_edit(Path("reports_conf.py"), "", SECOND)
     write("reports/__init__.py", "")
     write("reports/piccolo_app.py", REPORTS_APP)
     write("reports/tables.py", REPORTS)

@@ -1,4 +1,4 @@
-from models import MODELS
+from models import MODELS, TITLE
 from project import TABLES, rows, run
 from seen import schema
 from terminal import edit, shell
@@ -35,5 +35,17 @@ def task():
 
 # endregion
 
+
+# region way_table
+def way_table():
+    meta = 'class Meta:\n        table = "volume"'
+    edit("models.py", TITLE, f"{TITLE}\n\n    {meta}")
+    shell("tortoise makemigrations -n volume")
+    shell("tortoise migrate")
+    return result()
+
+
+# endregion
+
 if __name__ == "__main__":
-    run(task, MODELS, tables=[*TABLES, "volume"], naive=naive)
+    run(task, MODELS, tables=[*TABLES, "volume"], naive=naive, ways=[way_table])
