@@ -1,5 +1,9 @@
 import os
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
 
+import dj_database_url
 import django
 from serving_sync import serve
 from stack_sync import run, visit
@@ -12,13 +16,15 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "shop.settings"
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
+from django.db import OperationalError, connections, transaction  # noqa: E402
 from django.db.backends.signals import connection_created  # noqa: E402
 from django.db.models import F  # noqa: E402
 from django.dispatch import receiver  # noqa: E402
 from django.http import JsonResponse  # noqa: E402
+from django.test import Client  # noqa: E402
 from django.urls import path  # noqa: E402
 from shop.models import Book  # noqa: E402
+from shop.settings import SQLITE  # noqa: E402
 from shop.urls import urlpatterns  # noqa: E402
 from shop.wsgi import application  # noqa: E402
 
@@ -47,6 +53,44 @@ def sell_undone(request, id):
 
 
 urlpatterns.append(path("undone/<int:id>/sell", sell_undone))
+
+
+def two_sales(url):
+    """Both read, and then write. What each is told, on SQLite."""
+    settings = {**connections.settings, "lite": dj_database_url.parse(url)}
+    connections.configure_settings(settings)
+    connections.settings["lite"] = settings["lite"]
+    call_command("migrate", database="lite", verbosity=0)
+    books = Book.objects.using("lite")
+    books.get_or_create(id=1, defaults={"title": "Persuasion", "stock": 60})
+    connections["lite"].close()
+    del connections["lite"]
+    both_have_read = Barrier(2)
+
+    def sell(_):
+        try:
+            with transaction.atomic(using="lite"):
+                book = books.get(id=1)
+                # It is broken where the other cannot read before the COMMIT.
+                with suppress(BrokenBarrierError):
+                    both_have_read.wait(timeout=1)
+                book.stock = F("stock") - 1
+                book.save(update_fields=["stock"])
+            return "sold"
+        except OperationalError as error:
+            return str(error)
+        finally:
+            connections["lite"].close()
+
+    with ThreadPoolExecutor(2) as sales:
+        return sorted(sales.map(sell, range(2)))
+
+
+on_sqlite = {
+    "as it comes": two_sales(SQLITE.partition("?")[0]),
+    "as in the starter": two_sales(SQLITE),
+}
+del connections.settings["lite"]
 
 # endregion
 
@@ -84,6 +128,8 @@ def task():
         **seen,
         "copies taken by set_rollback and a 409": before
         - Book.objects.get(id=2).stock,
+        "no JSON": Client().post("/books", "no", "text/plain").status_code,
+        "two sales on SQLite": on_sqlite,
     }
 
 

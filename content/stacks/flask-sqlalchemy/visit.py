@@ -1,5 +1,8 @@
+from concurrent.futures import ThreadPoolExecutor
+
 from flask import request
 from flask_migrate import upgrade
+from sqlalchemy import func, select
 from stack_sync import run, twice, visit
 from starter import FILES
 from starters import unpack
@@ -14,6 +17,38 @@ app = create_app()
 app_before = create_app()
 with app.app_context():
     upgrade()
+
+
+def count():
+    """What this context's session sees."""
+    return db.session.scalar(select(func.count(Book.id)))
+
+
+def count_inside():
+    with app.app_context():
+        return count()
+
+
+def in_a_thread(work):
+    with ThreadPoolExecutor(1) as threads:
+        try:
+            return threads.submit(work).result()
+        except RuntimeError as error:
+            return str(error).partition("\n")[0]
+
+
+with app.test_request_context():
+    db.session.add(Book(title="Emma", stock=60))
+    db.session.flush()
+    seen = {
+        "the view": count(),
+        "app.app_context() in the view": count_inside(),
+        "app.app_context() in a thread": in_a_thread(count_inside),
+        "a thread": in_a_thread(count),
+    }
+with app.app_context():
+    with db.engine.begin() as beside:
+        beside.exec_driver_sql("TRUNCATE book RESTART IDENTITY")
 
 
 def close():
@@ -45,7 +80,10 @@ def naive():
 
 # region
 def task():
-    return visit(app, {"no title": ("/books", {"stock": 1})})
+    return {
+        **visit(app, {"no title": ("/books", {"stock": 1})}),
+        "of a book that a view has flushed, seen by": seen,
+    }
 
 
 # endregion

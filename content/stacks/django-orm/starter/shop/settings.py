@@ -4,10 +4,13 @@ import os
 
 import dj_database_url
 
+# A transaction that reads and then writes takes SQLite's lock ahead of both.
+SQLITE = "sqlite:///shop.db?transaction_mode=IMMEDIATE"
+
 # Each thread of the server keeps its connection for ten minutes.
 DATABASES = {
     "default": dj_database_url.config(
-        default="sqlite:///shop.db", conn_max_age=600, conn_health_checks=True
+        default=SQLITE, conn_max_age=600, conn_health_checks=True
     )
     | {"ATOMIC_REQUESTS": True}
 }

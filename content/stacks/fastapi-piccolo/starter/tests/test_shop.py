@@ -15,14 +15,14 @@ class TestShop(AsyncTransactionTest):
         self.client = AsyncClient(transport=transport, base_url="http://shop")
 
     async def test_selling_the_last_copy(self) -> None:
-        book = {"title": "Emma", "stock": 1}
+        book = {"title": "Unlisted", "stock": 1}
         added = await self.client.post("/books", json=book)
         path = f"/books/{added.json()['id']}/sell"
         self.assertEqual((await self.client.post(path)).json()["stock"], 0)
         self.assertEqual((await self.client.post(path)).status_code, 409)
 
     async def test_the_same_title_again(self) -> None:
-        book = {"title": "Emma", "stock": 2}
+        book = {"title": "Unlisted", "stock": 2}
         added = await self.client.post("/books", json=book)
         self.assertEqual(added.status_code, 201)
         again = await self.client.post("/books", json=book)

@@ -51,13 +51,13 @@ async def client() -> AsyncIterator[AsyncClient]:
 
 
 async def test_selling_the_last_copy(client: AsyncClient) -> None:
-    added = await client.post("/books", json={"title": "Emma", "stock": 1})
+    added = await client.post("/books", json={"title": "Unlisted", "stock": 1})
     path = f"/books/{added.json()['id']}/sell"
     assert (await client.post(path)).json()["stock"] == 0
     assert (await client.post(path)).status_code == 409
 
 
 async def test_the_same_title_again(client: AsyncClient) -> None:
-    book = {"title": "Emma", "stock": 2}
+    book = {"title": "Unlisted", "stock": 2}
     assert (await client.post("/books", json=book)).status_code == 201
     assert (await client.post("/books", json=book)).status_code == 409

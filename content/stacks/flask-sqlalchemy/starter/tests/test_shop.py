@@ -32,13 +32,13 @@ def client() -> Iterator[FlaskClient]:
 
 
 def test_selling_the_last_copy(client: FlaskClient) -> None:
-    added = client.post("/books", json={"title": "Emma", "stock": 1})
+    added = client.post("/books", json={"title": "Unlisted", "stock": 1})
     path = f"/books/{added.get_json()['id']}/sell"
     assert client.post(path).get_json()["stock"] == 0
     assert client.post(path).status_code == 409
 
 
 def test_the_same_title_again(client: FlaskClient) -> None:
-    book = {"title": "Emma", "stock": 2}
+    book = {"title": "Unlisted", "stock": 2}
     assert client.post("/books", json=book).status_code == 201
     assert client.post("/books", json=book).status_code == 409

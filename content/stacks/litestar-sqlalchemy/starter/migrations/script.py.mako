@@ -1,5 +1,6 @@
 """${message}"""
 
+import advanced_alchemy.types
 from alembic import op
 import sqlalchemy as sa
 ${imports if imports else ""}

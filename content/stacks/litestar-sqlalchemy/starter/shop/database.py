@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 
 from advanced_alchemy.extensions.litestar import (
     AlembicAsyncConfig,
+    AsyncSessionConfig,
     SQLAlchemyAsyncConfig,
 )
 from advanced_alchemy.repository import SQLAlchemyAsyncRepository
@@ -15,6 +16,8 @@ from shop.settings import DATABASE_URL
 
 config = SQLAlchemyAsyncConfig(
     connection_string=DATABASE_URL,
+    # A background task reads what it was given after the COMMIT.
+    session_config=AsyncSessionConfig(expire_on_commit=False),
     alembic_config=AlembicAsyncConfig(
         script_location="migrations",
         compare_type=True,  # As Alembic has it; the plugin has False.
