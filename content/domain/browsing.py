@@ -20,6 +20,8 @@ from serving import serve
 # Of a browser that runs; without it Playwright starts one.
 BROWSER = os.environ.get("BROWSER")
 SCREENS = os.environ.get("SCREENS")
+# For a page, and all that it asks for; a case may take 60 seconds.
+PATIENCE = 25
 # Where admins keep styles, scripts and icons, which ask no database.
 FILES = ("/static/", "/statics/", "/assets/")
 
@@ -39,7 +41,7 @@ async def visit(app: Any) -> AsyncIterator[Page]:
             locale="en-GB",
             timezone_id="UTC",
         )
-        context.set_default_timeout(25_000)
+        context.set_default_timeout(PATIENCE * 1_000)
         await one_after_the_other(context, address)
         try:
             yield await context.new_page()
@@ -90,7 +92,7 @@ async def settled() -> None:
 
     Playwright's "networkidle" knows the first time alone.
     """
-    async with asyncio.timeout(25):
+    async with asyncio.timeout(PATIENCE):
         while traffic.waiting or monotonic() - traffic.last < 0.5:
             await asyncio.sleep(0.05)
 

@@ -33,6 +33,11 @@ async def log_in(page: Page) -> None:
 
 @sync_to_async
 def prepare(fill: Callable[[], None]) -> None:
+    # Only now: it is a model itself.
+    from django.contrib.contenttypes.models import ContentType
+
+    # It remembers ids of tables that are gone.
+    ContentType.objects.clear_cache()
     call_command("migrate", verbosity=0)
     with connection.schema_editor() as editor:
         for model in MODELS:

@@ -35,6 +35,9 @@ class Poster(models.Model):
     title = models.CharField(max_length=200)
     file = models.FileField(storage=FileSystemStorage(POSTERS))
 
+    def __str__(self) -> str:
+        return self.title
+
 
 admin.site.register(Poster)
 MODELS.append(Poster)
@@ -51,6 +54,9 @@ async def naive(page: Page) -> list[int]:
 class Cover(models.Model):
     title = models.CharField(max_length=200)
     file = models.FileField(storage=FileSystemStorage(COVERS))
+
+    def __str__(self) -> str:
+        return self.title
 
 
 @receiver(post_delete, sender=Cover)

@@ -1,4 +1,4 @@
-from browsing import settled
+from browsing import PATIENCE, settled
 from engine import DB
 from models import TABLES
 from piccolo.columns import Serial, Varchar
@@ -20,7 +20,7 @@ async def upload(page: Page, name: str) -> None:
     await page.locator("form [type=file]").set_input_files(COVER)
     # Once the file is stored, its key is in the form.
     key = page.locator("form [name=file]")
-    await expect(key).not_to_have_value("", timeout=25_000)
+    await expect(key).not_to_have_value("", timeout=PATIENCE * 1_000)
     await page.locator("form [name=title]").fill("Solaris")
     async with page.expect_response(f"**/tables/{name}/"):
         await page.get_by_role("button", name="Create").click()

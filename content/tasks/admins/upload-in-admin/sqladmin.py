@@ -4,6 +4,7 @@ from models import Base
 from playwright.async_api import Page
 from running import admin
 from sqladmin import ModelView
+from sqladmin.fields import file_display_formatter
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 from starlette.requests import Request
@@ -71,6 +72,7 @@ class Cover(Base):
 
 class CoverAdmin(ModelView, model=Cover):
     column_list = ("title", "file")
+    column_formatters = {"file": file_display_formatter}
 
     async def after_model_delete(self, model: Cover, request: Request) -> None:
         model.file.delete()
