@@ -8,17 +8,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { KINDS } from '../../tools/kinds.ts';
 import { paths, read } from '../site/pages.ts';
-import {
-  addAxe,
-  APPEARANCE,
-  LETTERS,
-  lost,
-  Seen,
-  SHEET,
-  spaceOut,
-  STANDARDS,
-  violationsOfTheNew,
-} from './audit.ts';
+import { addAxe, APPEARANCE, lost, Seen, SHEET, spaceOut, STANDARDS, violationsOfTheNew } from './audit.ts';
 import { coverOf } from './shapes.ts';
 import { test as base } from './site.ts';
 
@@ -83,7 +73,7 @@ export function visit(pages: readonly string[], thoroughly: boolean): void {
     await tab.setViewportSize(DESK);
     await tab.goto(address);
     const found = {
-      light: await violationsOfTheNew(tab, STANDARDS, LETTERS, seen.wide, thoroughly || isOfKind),
+      light: await violationsOfTheNew(tab, STANDARDS, seen.wide, thoroughly || isOfKind),
     };
     await tab.emulateMedia({ colorScheme: 'dark' });
     // 1280 px at 200 %.
@@ -91,7 +81,7 @@ export function visit(pages: readonly string[], thoroughly: boolean): void {
     const large = { 'at 200 %': await lost(tab) };
     await tab.setViewportSize(TELEPHONE);
     const small = {
-      dark: await violationsOfTheNew(tab, APPEARANCE, LETTERS, seen.narrow, thoroughly),
+      dark: await violationsOfTheNew(tab, APPEARANCE, seen.narrow, thoroughly),
       'at 320 px': await lost(tab),
     };
     await tab.setViewportSize(SHEET);

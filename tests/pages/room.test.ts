@@ -57,9 +57,9 @@ const HEIGHTS: [path: string, width: Width, most: number, part: string][] = [
   ['/tasks/n-plus-one/', 390, 2000, ':root'],
   // 150 features of ORMs, a row of 40 px each with two lines of title, and their groups. The tools have tables of their own.
   ['/matrix/', 390, 7000, 'main > section:has(.cells)'],
-  // 142 lines of 36 px, the heads of fourteen sections, and some titles of two lines; in two columns where there is room.
-  ['/tasks/', 1440, 3110, '.task-lists'],
-  ['/tasks/', 390, 6215, '.task-lists'],
+  // 144 lines of 36 px, the heads of fourteen sections, and some titles of two lines; in two columns where there is room.
+  ['/tasks/', 1440, 3180, '.task-lists'],
+  ['/tasks/', 390, 6290, '.task-lists'],
   ...PAIRS.map((path): [string, Width, number, string] => [path, 1440, 3160, ':root']),
 ];
 

@@ -94,7 +94,7 @@ export function isLight(site: string, path: string, { orms = 4 } = {}): boolean 
   if (path === '/concepts/') return comesIn(site, path, 55 * KB);
   if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
   if (/^\/tasks\/./.test(path)) return comesIn(site, path, 24 * KB);
-  // With ten ORMs all but one come in it: /matrix/composite-foreign-key/, whose samples set up a table of their own, takes 14.16.
+  // With ten ORMs all but one come in it: /matrix/composite-foreign-key/, whose samples set up a table of their own, takes 14.1.
   if (path.startsWith('/matrix/')) return comesIn(site, path, (orms > 4 ? 14.2 : 14) * KB);
   // The list of all claims has a line of each; what was found is on the page of its source. The list of tasks is 26.1 with ten ORMs and 142 tasks.
   if (path === '/claims/' || !/^\/(articles|claims)\//.test(path))
