@@ -25,27 +25,14 @@ export function addAxe(page: Page): Promise<unknown> {
 /** Half of the time goes into it, and what it looks at is the same on most pages. */
 const CONTRAST = 'color-contrast';
 
-/**
- * @param runOnly tags, or names of rules
- * @param exclude a selector
- * @param without names of rules
- */
-export async function violations(
-  page: Page,
-  runOnly: string[],
-  exclude?: string,
-  without: string[] = [],
-): Promise<string[]> {
+/** @param runOnly tags, or names of rules */
+export async function violations(page: Page, runOnly: string[]): Promise<string[]> {
   const { violations: found } = await page.evaluate(
     ([context, options]): Promise<AxeResults> =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(context, options),
     [
-      { include: ['html'], exclude: exclude ? [exclude] : [] } satisfies ElementContext,
-      {
-        runOnly,
-        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-        resultTypes: ['violations'],
-      } satisfies RunOptions,
+      { include: ['html'] } satisfies ElementContext,
+      { runOnly, resultTypes: ['violations'] } satisfies RunOptions,
     ] as const,
   );
   return inWords(found);
@@ -69,25 +56,17 @@ export async function violationsOfTheNew(
   seen: Seen,
   everywhere: boolean,
 ): Promise<string[]> {
-  const known = { looks: [...seen.looks], shapes: [...seen.shapes] };
   const { looks, shapes, found } = await page.evaluate(auditNew, {
-    known,
+    known: { looks: [...seen.looks], shapes: [...seen.shapes] },
     letters: LETTERS,
     code: CODE,
     contrast: CONTRAST,
-    others: everywhere ? [] : runOnly.filter((rule) => rule !== CONTRAST),
+    others: runOnly.filter((rule) => rule !== CONTRAST),
+    everywhere,
   });
   for (const look of looks) seen.looks.add(look);
   for (const shape of shapes) seen.shapes.add(shape);
-  const whole = everywhere
-    ? await violations(
-        page,
-        runOnly.filter((rule) => rule !== CONTRAST),
-        CODE,
-        [CONTRAST],
-      )
-    : [];
-  return [...whole, ...inWords(found)];
+  return inWords(found);
 }
 
 async function auditNew(asked: {
@@ -95,8 +74,10 @@ async function auditNew(asked: {
   letters: string;
   code: string;
   contrast: string;
-  /** Names or tags of rules that are asked of elements of a new shape. */
+  /** Names or tags of the other rules. */
   others: string[];
+  /** Whether these are asked of the whole page, and not of elements of a new shape alone. */
+  everywhere: boolean;
 }): Promise<{ looks: string[]; shapes: string[]; found: AxeResults['violations'] }> {
   const looks = new Set(asked.known.looks);
   const shapes = new Set(asked.known.shapes);
@@ -142,7 +123,7 @@ async function auditNew(asked: {
   const found: AxeResults['violations'] = [];
   for (const [include, exclude, rules] of [
     [text, asked.letters, [asked.contrast]],
-    [parts, asked.code, asked.others],
+    [asked.everywhere ? [document.documentElement] : parts, asked.code, asked.others],
   ] as const) {
     if (include.length === 0 || rules.length === 0) continue;
     const { violations: ofThese } = await run(

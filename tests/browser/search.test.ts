@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { ask, askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
+import { ask, askAll, rankOf, readAnswered } from '../../tools/search/ask.ts';
 import { test as base } from './site.ts';
 import { watched } from './watched.ts';
 
@@ -20,7 +20,7 @@ const test = base.extend<{ search: Page }>({
   ],
 });
 
-const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
+const queries = readAnswered();
 
 test('a traceback finds its page first, at the cost of a few requests', async ({ open }) => {
   const page = await open('/search/');

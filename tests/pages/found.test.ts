@@ -1,6 +1,6 @@
 /** What the search finds, asked for everything: it takes longer with every page. */
 import { expect, inject, test } from 'vitest';
-import { askAll, type Query, rankOf, readQueries } from '../../tools/search/ask.ts';
+import { askAll, ranksOf, readAnswered } from '../../tools/search/ask.ts';
 import { content } from '../site/checked.ts';
 import { json } from '../site/pages.ts';
 
@@ -12,19 +12,13 @@ const FIRST = 0.8;
 /** What people paste has values of its own; some of these are words that many pages hold. */
 const VALUES = ['"isbn"', 'xyz_42', '(7, 2031)'];
 
-/** Each with its place among the results, from 1; 0 where it is not there. */
-async function ranksOf(queries: readonly Query[]): Promise<{ query: Query; rank: number }[]> {
-  const found = await askAll(inject('site'), queries);
-  return queries.map((query, index) => ({ query, rank: rankOf(query, found[index] ?? []) }));
-}
-
 test(
   'what readers type leads to the page that they want, nearly always among the first three',
   MANY,
   async () => {
-    const queries = readQueries().filter(({ unanswered }) => unanswered === undefined);
+    const queries = readAnswered();
     expect(queries.length).toBeGreaterThanOrEqual(120);
-    const ranks = await ranksOf(queries);
+    const ranks = await ranksOf(inject('site'), queries);
     const missed = ranks.filter(({ rank }) => rank < 1 || rank > 3);
     expect(missed.length / queries.length, JSON.stringify(missed)).toBeLessThanOrEqual(LOST);
     expect(ranks.filter(({ rank }) => rank === 1).length / queries.length).toBeGreaterThanOrEqual(FIRST);
@@ -41,7 +35,7 @@ test(
         return { query: message.replaceAll('…', () => values.next().value ?? '8'), page: `/errors/${id}/` };
       }),
     );
-    const ranks = await ranksOf(pasted);
+    const ranks = await ranksOf(inject('site'), pasted);
     expect(ranks.filter(({ rank }) => rank < 1 || rank > 2)).toEqual([]);
     expect(ranks.filter(({ rank }) => rank === 1).length / ranks.length).toBeGreaterThan(0.95);
   },

@@ -3,15 +3,12 @@
  * What takes longer with every page, all queries, titles and messages: tests/pages/found.test.ts.
  */
 import { expect, inject, test } from 'vitest';
-import { askAll, rankOf, readQueries } from '../../tools/search/ask.ts';
+import { ranksOf, readAnswered } from '../../tools/search/ask.ts';
 
 test('what readers were seen to ask in a survey leads to the page that they want, nearly always among the first three', async () => {
-  const surveyed = readQueries().filter(
-    ({ seen, unanswered }) => seen !== undefined && unanswered === undefined,
-  );
+  const surveyed = readAnswered().filter(({ seen }) => seen !== undefined);
   expect(surveyed).toHaveLength(30);
-  const found = await askAll(inject('site'), surveyed);
-  const ranks = surveyed.map((query, index) => ({ query, rank: rankOf(query, found[index] ?? []) }));
+  const ranks = await ranksOf(inject('site'), surveyed);
   const missed = ranks.filter(({ rank }) => rank < 1 || rank > 3);
   expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(3);
 });

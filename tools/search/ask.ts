@@ -28,6 +28,11 @@ export function readQueries(): Query[] {
   return parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')) as Query[];
 }
 
+/** Those that the site is to answer as it is. */
+export function readAnswered(): Query[] {
+  return readQueries().filter(({ unanswered }) => unanswered === undefined);
+}
+
 /**
  * Where the results lead, best first: path and fragment without the base.
  * @param page the search page
@@ -75,6 +80,15 @@ export async function askAll(site: string, queries: readonly Query[]): Promise<s
     found.push(...(JSON.parse(stdout) as string[][]));
   }
   return found;
+}
+
+/** Each with its place among its results, as `rankOf` says it. */
+export async function ranksOf(
+  site: string,
+  queries: readonly Query[],
+): Promise<{ query: Query; rank: number }[]> {
+  const found = await askAll(site, queries);
+  return queries.map((query, index) => ({ query, rank: rankOf(query, found[index] ?? []) }));
 }
 
 /** Place of the page among the results, from 1; 0 where it is not there. */

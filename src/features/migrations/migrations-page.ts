@@ -1,14 +1,13 @@
 /** All migration tools beside each other, change by change: what `/tools/migrations/` shows. */
-import { GLANCES, type GlanceId } from '../../../contract/vocabulary/glances.ts';
 import { sameValue } from '../../../contract/checks/same-value.ts';
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import { type Database, databaseNames, DATABASES } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
-import { href } from '../../site/href.ts';
 import { runsOf, versionOf } from '../../library/runs.ts';
-import { ormsOf } from '../profile/tools.ts';
+import { type Glance, glancesOf } from '../profile/glances.ts';
+import { ormsOf, toolsOf } from '../profile/tools.ts';
 import { artifactsOf } from '../solution/artifacts.ts';
 import { commandsIn, type Effort, effortInWords, effortsIn, OTHERWISE } from './effort.ts';
 
@@ -45,14 +44,8 @@ interface Column {
 
 /** What each tool says to one question of somebody who has to choose. */
 interface GlanceRow {
-  id: GlanceId;
-  cells: {
-    tool: SubjectView;
-    orms: string;
-    says: string;
-    /** The address of what shows it: a task, or what somebody else published. */
-    shownBy: string;
-  }[];
+  id: Glance['id'];
+  cells: (Glance & { tool: SubjectView })[];
 }
 
 export interface MigrationsPage {
@@ -71,21 +64,16 @@ export function migrationsPage(library: Library): MigrationsPage {
   const tasks = library.tasks.filter(({ asks }) => asks === 'migrations');
   const changes = tasks.map((task): Change => ({ task, cells: tools.map((tool) => changeOf(task, tool)) }));
   return {
-    glances: GLANCES.map((id) => ({
-      id,
-      cells: tools.flatMap((tool) => glanceOf(id, tool, library) ?? []),
-    })).filter(({ cells }) => cells.length > 0),
+    glances: glanceRows(tools),
     several: listInWords(
-      library.orms
-        .filter(({ id }) => tools.filter(({ works_with: orms }) => orms.includes(id)).length > 1)
-        .map(({ name }) => name),
+      library.orms.filter((orm) => toolsOf(orm, { tools }).length > 1).map(({ name }) => name),
     ),
     changes,
     columns: tools.map((tool, index) => {
       const cells = changes.flatMap(({ cells: all }) => all[index] ?? []);
       return {
         tool,
-        orms: namesOfOrms(tool, library),
+        orms: listInWords(ormsOf(tool, library).map(({ name }) => name)),
         version: versionOf(runsOf({ subjects: tasks.flatMap((task) => solutionOf(task, tool) ?? []) })),
         unedited: cells.filter(({ parts }) => parts.every(({ edited }) => !edited)).length,
         of: cells.length,
@@ -99,16 +87,10 @@ export function migrationsPage(library: Library): MigrationsPage {
   };
 }
 
-function glanceOf(id: GlanceId, tool: SubjectView, library: Library): GlanceRow['cells'][number] | undefined {
-  const glance = tool.at_a_glance?.[id];
-  if (!glance) return undefined;
-  const { says, task, source } = glance;
-  const orms = namesOfOrms(tool, library);
-  return { tool, orms, says, shownBy: source?.url ?? href(`/tasks/${task ?? ''}/#${tool.id}`) };
-}
-
-function namesOfOrms(tool: SubjectView, library: Library): string {
-  return listInWords(ormsOf(tool, library).map(({ name }) => name));
+/** Where one tool answers, all do: contract/checks/glances.ts. */
+function glanceRows(tools: readonly SubjectView[]): GlanceRow[] {
+  const told = tools.flatMap((tool) => glancesOf(tool).map((glance) => ({ tool, ...glance })));
+  return [...Map.groupBy(told, ({ id }) => id)].map(([id, cells]) => ({ id, cells }));
 }
 
 function knows(tool: SubjectView, database: Database): boolean {

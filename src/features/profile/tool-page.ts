@@ -1,14 +1,14 @@
 /** All that the page of a tool shows. */
-import { GLANCES, glanceWords } from '../../../contract/vocabulary/glances.ts';
+import { glanceWords } from '../../../contract/vocabulary/glances.ts';
 import { capitalised } from '../../../contract/vocabulary/in-words.ts';
 import { type AskedKind, kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { databasesOf } from '../../library/runs.ts';
 import type { Crumb } from '../ui/structured-data.ts';
-import { href } from '../../site/href.ts';
 import { isShort, type PlaceGroup, placeGroups } from './place-groups.ts';
 import { type Place, profileOf, tally } from './profile.ts';
 import type { Fact } from './fact.ts';
+import { glancesOf } from './glances.ts';
 import { factsOf } from './subject-facts.ts';
 import { kindOf, ormsOf, type Worked, workedOf } from './tools.ts';
 
@@ -51,22 +51,16 @@ export function toolPage(tool: SubjectView, library: Library): ToolPage {
     orms: ormsOf(tool, library),
     siblings: library.tools.filter((other) => other.kind === tool.kind && other !== tool),
     matrix: library.groups.some(({ asks }) => asks === kind) ? `/matrix/#of-${kind}` : undefined,
-    facts: [...glancesOf(tool), ...factsOf(profile)],
+    facts: [
+      ...glancesOf(tool).map(({ id, says, shownBy }) => ({
+        name: glanceWords[id],
+        lines: [capitalised(says)],
+        shownBy,
+      })),
+      ...factsOf(profile),
+    ],
     features: { places: features, groups: placeGroups(features, 'feature'), open: isShort(profile) },
     worked: worked && { ...worked, databases: databasesOf({ subjects: [worked.solution] }) },
     others,
   };
-}
-
-/** What one who has to choose asks first, each answer with what shows it. */
-function glancesOf({ id: tool, at_a_glance: glances }: SubjectView): Fact[] {
-  if (!glances) return [];
-  return GLANCES.map((id) => {
-    const { says, task, source } = glances[id];
-    return {
-      name: glanceWords[id],
-      lines: [capitalised(says)],
-      shownBy: source?.url ?? href(`/tasks/${task ?? ''}/#${tool}`),
-    };
-  });
 }

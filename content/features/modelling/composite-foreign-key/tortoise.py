@@ -37,9 +37,8 @@ TABLE = """
 async def task() -> list[tuple[str, int]]:
     await Tortoise.generate_schemas()
     connection = get_connection("default")
-    await connection.execute_script(
-        "DROP TABLE shipment"
-    )  # It has no such key.
+    # It has no such key.
+    await connection.execute_script("DROP TABLE shipment")
     await connection.execute_script(TABLE)
     await Line.create(number=1001, position=2, title="Solaris")
     await Shipment.create(id=1, number=1001, position=2)
