@@ -2,6 +2,7 @@
  * The chooser: who is left, who goes and why, and what would have to change. All that it says of an ORM stands in the table
  * of the page, a row for each answer; the chosen answers are among the choices that the address keeps (choices.ts).
  */
+import { leftInWords } from '../features/choose/left-in-words.ts';
 import { fitOn, left } from './choose/left.ts';
 
 const form = document.querySelector<HTMLFormElement>('.chooser form');
@@ -59,7 +60,7 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
       starts.replaceChildren(...stacksOf(keys, result.stay));
       starts.hidden = starts.childElementCount === 0;
     }
-    for (const place of told) place.textContent = inWords(keys.length, result.stay, orms.length);
+    for (const place of told) place.textContent = leftInWords(keys.length, result.stay.length, orms.length);
   };
   /** Of one the profile, of two their pair; of three each pair, so that nobody has to find them. */
   const isEnd = (of: readonly string[], answers: number, stay: readonly string[]): boolean =>
@@ -85,11 +86,6 @@ function choose(form: HTMLFormElement, table: HTMLTableElement): void {
         own.append(': a starter that runs');
         return own;
       });
-  };
-  const inWords = (answers: number, stay: readonly string[], all: number): string => {
-    if (answers === 0) return `${all} ORMs. Each answer leaves those that a run bears out.`;
-    if (stay.length === 0) return 'No ORM is left. Below each stands what would bring it back.';
-    return `${stay.length} of ${all} left${stay.length > 2 ? ': answer more, or compare two of them.' : '.'}`;
   };
   const reason = (key: string, orm: string, goes: boolean): HTMLElement => {
     const item = document.createElement('li');

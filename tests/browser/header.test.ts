@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { MORE, WAYS } from '../../src/features/page/menu.ts';
-import { KINDS } from '../../tools/kinds.ts';
 import { test } from './site.ts';
 
 const boxes = (page: Page) =>
@@ -21,15 +20,6 @@ test.for([320, 390, 600, 768, 1024, 1440, 1920])('at %i px the head is one line'
   expect(
     await page.locator('header.site').evaluate((head) => head.getBoundingClientRect().height),
   ).toBeLessThanOrEqual(56);
-});
-
-test('on a phone what a page is called begins within 110 px', async ({ openExcerpt }) => {
-  const page = await openExcerpt('/', { viewport: { width: 390, height: 844 } });
-  for (const path of KINDS) {
-    await page.goto(path);
-    const top = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
-    expect(top, path).toBeLessThanOrEqual(110);
-  }
 });
 
 test.for([true, false])(

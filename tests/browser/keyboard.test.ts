@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DATABASES } from '../../contract/vocabulary/databases.ts';
-import { KINDS } from '../../tools/kinds.ts';
-import { settled, test } from './site.ts';
+import { test } from './site.ts';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -31,27 +30,6 @@ test('the database is chosen with the arrow keys, an ORM with the space bar', as
   await page.keyboard.press('Space');
   expect(await page.locator('#django').isVisible()).toBe(false);
 });
-
-test.for(KINDS)(
-  '%s: Tab reaches every control in turn, and each shows that it has the focus',
-  async (path, { openExcerpt }) => {
-    const page = await openExcerpt(path);
-    // What is fetched after the page, the search’s own code, puts the focus elsewhere once it is there.
-    await settled(page);
-    const controls = await page
-      .locator('a[href], button, input, summary, [tabindex="0"]')
-      .filter({ visible: true })
-      .count();
-    await page.evaluate(watchFocus);
-    await page.locator('a.skip').focus();
-    for (let presses = 0; presses <= controls; presses += 1) await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => [...(globalThis as unknown as Watching).focused.values()]);
-    expect(seen.filter(({ marked }) => !marked)).toEqual([]);
-    // Of each group of radio buttons Tab stops at one alone.
-    const radios = await page.locator('input[type=radio]').filter({ visible: true }).count();
-    expect(seen.length).toBeGreaterThanOrEqual(controls - radios);
-  },
-);
 
 test('what folds opens by keyboard', async ({ open }) => {
   const types = await open('/types/');
@@ -118,28 +96,6 @@ test.for([
     expect(covered).toEqual([]);
   },
 );
-
-interface Watching {
-  /** What had the focus, by the element, and whether each showed that it had it. */
-  focused: Map<Element, { marked: boolean; what: string }>;
-}
-
-/** Asked after each press of a key it would take as long again. */
-function watchFocus(): void {
-  const focused: Watching['focused'] = new Map();
-  Object.assign(globalThis, { focused });
-  document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    // Radio buttons that are hidden under their label show the focus on it.
-    const marked = [target, target.closest('label') ?? target]
-      .map((node) => getComputedStyle(node))
-      .some(
-        (style) =>
-          (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none',
-      );
-    focused.set(target, { marked, what: target.outerHTML.slice(0, 120) });
-  });
-}
 
 /** What has the focus, and whether it can be seen. */
 function focusedControl(): { inView: boolean; what: string } | null {
