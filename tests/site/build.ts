@@ -1,5 +1,9 @@
-/** Global set-up of the projects that look at built sites: one build of each serves them all. */
-import { rmSync } from 'node:fs';
+/**
+ * Global set-up of the projects that look at built sites: one build of each serves them all. With `KEPT_SITES`, a folder,
+ * it serves the next command too, as `.ci/run` asks for: npm test builds what npm run test:pages looks at again.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
@@ -32,8 +36,14 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
   const roots: string[] = [];
   const add = async (name: Site, make: () => Promise<Built>): Promise<void> => {
     if (!lacking.includes(name)) return;
+    const kept = process.env['KEPT_SITES'] && join(process.env['KEPT_SITES'], name);
+    if (kept && existsSync(kept)) {
+      common.provide(name, readFileSync(kept, 'utf8'));
+      return;
+    }
     const { root, site } = await make();
-    roots.push(root);
+    if (kept) writeFileSync(kept, site);
+    else roots.push(root);
     common.provide(name, site);
   };
   // All of the content takes as long as both parts of it.
