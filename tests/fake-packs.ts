@@ -1,8 +1,8 @@
 /**
  * What `npm run packs` and the check of it leave behind, without a byte of Python: with them a site is built whose pages
- * offer to run samples. tests/browser/fake-engine.js stands for the engine there.
+ * offer to run samples. In what was built, tests/browser/fake-engine.js takes the place of the engine.
  */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type BrowserRun,
@@ -69,4 +69,12 @@ function runOf(script: string, sha256: string): BrowserRun {
   return script === UNPLAYABLE
     ? { sha256, agrees: 'no', why: 'It starts threads.' }
     : { sha256, agrees: 'same' };
+}
+
+/** In place of Python, and of what brings it. A test that answered for it would have to look at all that a page asks for. */
+export function addFakeEngine(site: string): void {
+  const engines = globSync('_astro/play.*.js', { cwd: site });
+  if (engines.length !== 1) throw new Error(`${site} has ${engines.length} engines, not one`);
+  for (const engine of engines)
+    cpSync(join(import.meta.dirname, 'browser/fake-engine.js'), join(site, engine));
 }

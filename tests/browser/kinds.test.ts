@@ -7,7 +7,7 @@ import { settled, test } from './site.ts';
 test.for(KINDS)(
   '%s: nothing moves as it loads, its title is in sight, and Tab reaches every control, each of which shows the focus',
   async (path, { openExcerpt }) => {
-    const page = await openExcerpt(path, { cold: true, viewport: { width: 390, height: 844 } });
+    const page = await openExcerpt(path, { viewport: { width: 390, height: 844 } });
     // What is fetched after the page, the search’s own code, puts the focus elsewhere once it is there.
     await settled(page);
     expect(await shifts(page)).toEqual({ value: 0, what: [] });

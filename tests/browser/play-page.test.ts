@@ -2,14 +2,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addAxe, STANDARDS, violations } from './audit.ts';
-import { addFakeEngine } from './play-card.ts';
 import { test as base } from './site.ts';
+import type { Opening } from './watched.ts';
 
-const test = base.extend<{ play: (path?: string, cutOff?: boolean) => Promise<Page> }>({
+const test = base.extend<{ play: (path?: string, options?: Opening) => Promise<Page> }>({
   play: async ({ openExcerpt }, use) => {
-    await use(async (path = '/play/', cutOff = false) => {
-      const before = (page: Page): Promise<unknown> => Promise.all([addFakeEngine(page), addAxe(page)]);
-      const page = await openExcerpt(path, { cutOff, before });
+    await use(async (path = '/play/', options = {}) => {
+      const page = await openExcerpt(path, options);
       await page.locator('.bench .cm-content').first().waitFor();
       return page;
     });
@@ -97,7 +96,7 @@ test('a link to two side by side carries both, each as it reads now', async ({ p
 });
 
 test('an address that asks for a sample that is not there says so, and begins anew', async ({ play }) => {
-  const page = await play('/play/?script=nothing.django.py', true);
+  const page = await play('/play/?script=nothing.django.py', { cutOff: true });
   expect(await page.locator('[data-play-said]').innerText()).toContain(
     'There is no sample nothing.django.py',
   );
@@ -106,8 +105,10 @@ test('an address that asks for a sample that is not there says so, and begins an
 test.for(['light', 'dark'] as const)(
   'is for everyone, %s: before a run, after one, after a change',
   async (colorScheme, { play }) => {
-    const page = await play('/play/?script=n-plus-one.django.sync.py&beside=n-plus-one.piccolo.py');
-    await page.emulateMedia({ colorScheme });
+    const page = await play('/play/?script=n-plus-one.django.sync.py&beside=n-plus-one.piccolo.py', {
+      colorScheme,
+      before: addAxe,
+    });
     expect(await violations(page, STANDARDS)).toEqual([]);
     await page.locator('.runs').first().click();
     await page.locator('.seen:visible').waitFor();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
-import { addFakePacks } from '../fake-packs.ts';
+import { addFakeEngine, addFakePacks } from '../fake-packs.ts';
 import { buildMoved } from './moved.ts';
 
 declare module 'vitest' {
@@ -49,9 +49,15 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
   // All of the content takes as long as both parts of it.
   await Promise.all([
     add('site', build),
-    add('excerpt', () => build({}, addFakePacks, copyExcerpt)).then(() => add('moved', buildMoved)),
+    add('excerpt', buildExcerpt).then(() => add('moved', buildMoved)),
   ]);
   return () => {
     for (const root of roots) rmSync(root, { recursive: true });
   };
+}
+
+async function buildExcerpt(): Promise<Built> {
+  const built = await build({}, addFakePacks, copyExcerpt);
+  addFakeEngine(built.site);
+  return built;
 }
