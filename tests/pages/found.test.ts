@@ -1,5 +1,6 @@
 /** What the search finds, asked for everything: it takes longer with every page. */
 import { expect, inject, test } from 'vitest';
+import { EXAMPLES } from '../../src/scripts/search/examples.ts';
 import { askAll, ranksOf, readAnswered } from '../../tools/search/ask.ts';
 import { content } from '../site/checked.ts';
 import { json } from '../site/pages.ts';
@@ -40,6 +41,16 @@ test(
     expect(ranks.filter(({ rank }) => rank === 1).length / ranks.length).toBeGreaterThan(0.95);
   },
 );
+
+test('each example of what a reader may type has an answer', MANY, async () => {
+  const examples = Object.values(EXAMPLES).flat();
+  expect(examples.length).toBeGreaterThan(5);
+  const found = await askAll(
+    inject('site'),
+    examples.map((query) => ({ query })),
+  );
+  for (const [index, query] of examples.entries()) expect(found[index]?.length, query).toBeGreaterThan(0);
+});
 
 test.for(['tasks', 'features'])('the titles of %s, in full, come first', MANY, async (file) => {
   const records = json(`data/${file}.json`) as { title: string; url: string }[];

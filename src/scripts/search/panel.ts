@@ -3,6 +3,7 @@ import sheet from './panel.css?url';
 import { loadSheet } from '../common/load-sheet.ts';
 import { one } from '../common/one.ts';
 import { remember, recall } from '../common/storage.ts';
+import { EXAMPLES } from './examples.ts';
 import { addFilters } from './filters.ts';
 import { filterValues, find } from './pagefind.ts';
 import { itemsOf } from './results.ts';
@@ -10,14 +11,6 @@ import { elsewhere, inWords, wayOn } from './said.ts';
 import { translationCard } from './translation.ts';
 
 const PARAMETERS = ['q', 'kind', 'orm'];
-
-/** What a reader may type, by what it is: each has an answer, which a test asks for. */
-const EXAMPLES = {
-  'A name': ['select_related', 'joinedload', 'bulk_create'],
-  'An error': ['MissingGreenlet', 'SynchronousOnlyOperation'],
-  SQL: ['ON CONFLICT', 'FOR UPDATE SKIP LOCKED'],
-  'A question': ['why so many queries', 'soft delete'],
-};
 
 const PANEL = `
   <form role="search" autocomplete="off">
