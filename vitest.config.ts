@@ -34,7 +34,14 @@ export default defineConfig({
       },
       { test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },
       { test: { name: 'lab', include: ['tests/lab/**/*.test.ts'], isolate: false } },
-      { test: { name: 'scripts', include: ['tests/scripts/**/*.test.ts'], testTimeout: PATIENCE } },
+      {
+        test: {
+          name: 'scripts',
+          include: ['tests/scripts/**/*.test.ts'],
+          testTimeout: PATIENCE,
+          isolate: false,
+        },
+      },
       { test: { name: 'features', include: ['tests/features/**/*.test.ts'], isolate: false } },
       {
         test: {

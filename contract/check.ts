@@ -64,7 +64,7 @@ export function check(root: string, memory?: Memory): Checked {
     ...unread,
     ...unreadable,
     ...changed,
-    ...readBrowserRuns(root).problems,
+    ...readBrowserRuns(root, memory).problems,
     ...checkRuns(content, runs),
     ...checkServers(runs),
     ...checkScreens(root, runs),
@@ -86,11 +86,11 @@ export function check(root: string, memory?: Memory): Checked {
       ...orphans(content, runs),
       ...orphanedScreens(root, runs),
     );
-  const { facts, ...unsound } = readFacts(root);
+  const { facts, ...unsound } = readFacts(root, memory);
   problems.push(...unsound.problems, ...unsound.changed);
-  const { types, problems: untyped } = readTypes(root, content.subjects);
-  const told = readTypeEvidence(root);
-  const recorded = readChanges(root);
+  const { types, problems: untyped } = readTypes(root, content.subjects, memory);
+  const told = readTypeEvidence(root, memory);
+  const recorded = readChanges(root, memory);
   const { reports } = told;
   problems.push(...untyped, ...told.problems, ...told.changed, ...recorded.problems, ...recorded.changed);
   const grounds = { content, runs, reports, facts };

@@ -58,10 +58,7 @@ A record that is written again for the same day still starts at the commit at wh
 }
 
 async function main({ since, write, date, root }: Flags, told: Told, program: Command): Promise<void> {
-  const now = stateIn(root);
   const { changes, ...recorded } = readChanges(root);
-  const unread = [...now.problems, ...now.changed, ...recorded.problems, ...recorded.changed];
-  if (unread.length > 0) program.error(`the evidence can’t be read:\n\n${formatProblems(unread)}`, UNABLE);
   const known = changes.find((record) => record.date === date);
   const name =
     since ?? (write ? (known?.since ?? (await lastChangeOf(root, CHANGES_FOLDER))) : undefined) ?? 'HEAD';
@@ -71,6 +68,9 @@ async function main({ since, write, date, root }: Flags, told: Told, program: Co
       `there is no commit ${name} here.\n→ Fetch it (git fetch --unshallow), or name another with --since. It must be a git checkout.`,
       UNABLE,
     );
+  const now = stateIn(root);
+  const unread = [...now.problems, ...now.changed, ...recorded.problems, ...recorded.changed];
+  if (unread.length > 0) program.error(`the evidence can’t be read:\n\n${formatProblems(unread)}`, UNABLE);
   const before = await stateAt(root, commit);
   const checked = check(root);
   const moved = compareStates(before, now, checked.content);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { type Memory, stampOf } from './memory.ts';
+import { type Memory, type Stamp, stampOf } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readText, TextError } from './text.ts';
 import { Tree } from './tree.ts';
@@ -110,7 +110,7 @@ export class Files {
    * @param name of what is made
    * @param stamp all that goes into it
    */
-  recall<T>(name: string, stamp: () => string, make: () => T): T {
+  recall<T>(name: string, stamp: () => Stamp, make: () => T): T {
     if (!this.#memory) return make();
     const before = this.problems.length;
     const { made, problems } = this.#memory.recall(name, stamp(), () => ({
@@ -190,7 +190,7 @@ export class Files {
   #recallParsed<T>(file: string, text: string, schema: z.ZodType<T>): T | undefined {
     return this.recall(
       `data of ${file}`,
-      () => text,
+      () => [text],
       () => this.#parse(file, text, schema),
     );
   }

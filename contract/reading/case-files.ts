@@ -4,6 +4,7 @@ import type { Flavour } from '../vocabulary/subjects.ts';
 import type { Since, Standing } from '../schemas/standing.ts';
 import type { CaseFile, Packages, SubjectEntry, Modules, ModulesOf } from '../content/model.ts';
 import type { Files } from '../files/files.ts';
+import type { Stamp } from '../files/memory.ts';
 import { assembleScript, importsFor, ScriptError } from '../scripts/assemble.ts';
 import { sha256 } from '../files/sha256.ts';
 import { regionsOf } from '../scripts/regions.ts';
@@ -110,28 +111,10 @@ export function readCaseFile(files: Files, source: CaseSource): CaseFile | undef
 function stampOf(
   { title, trap, ways, file, databases, subject, packages, with: other, modules }: CaseSource,
   text: string,
-): string {
+): Stamp {
   const { requirements, python } = packages;
-  const said = JSON.stringify([
-    title,
-    trap,
-    ways,
-    file,
-    databases,
-    subject.data,
-    requirements,
-    python,
-    other,
-  ]);
-  return [said, digestOfModules(modules), text].join('\n');
-}
-
-const digests = new WeakMap<Modules, string>();
-
-function digestOfModules(modules: Modules): string {
-  const digest = digests.get(modules) ?? sha256(JSON.stringify([...modules]));
-  digests.set(modules, digest);
-  return digest;
+  const said = JSON.stringify([title, trap, ways, file, databases, requirements, python, other]);
+  return [said, subject.data, text, ...[...modules].flat()];
 }
 
 /** @returns undefined where it is bad, which is a problem of `files` then */

@@ -37,6 +37,15 @@ const PROGRAM = /(?<!\\)\{|(?<=^|\n\n)(?:import|export)\b/;
  */
 export function readProse(files: Files, prose: Prose): Node[] | undefined {
   const { file, body, line } = prose;
+  return files.recall(
+    `prose of ${file}`,
+    () => [body, line],
+    () => nodesOf(files, prose),
+  );
+}
+
+function nodesOf(files: Files, prose: Prose): Node[] | undefined {
+  const { file, body, line } = prose;
   const at = (text: string): number => line + text.split('\n').length - 1;
   // MDX would run it while the site is built. And its parser gives up on some programs by ending the whole process.
   const program = PROGRAM.exec(body.replace(CODE, (code) => code.replace(/[^\n]/g, ' ')));

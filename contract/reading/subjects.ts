@@ -167,10 +167,14 @@ export function readPackages(files: Files, folder: string, name: string): Packag
     const remedy = `write name==version, then: npm run lab -- lock ${name}`;
     files.problem(file, `"${pin}" does not pin one version`, remedy);
   }
-  const locked = lockedVersions(lock ?? '');
+  const { locked, ...hash } = files.recall(
+    `lock ${lockFile}`,
+    () => [lock],
+    () => ({ locked: lockedVersions(lock ?? ''), lock: lock === undefined ? '' : sha256(lock) }),
+  );
   if (lock !== undefined) checkLock(files, { file, lockFile, name }, requirements, locked);
   // Without its lock it is there all the same: `npm run lab -- lock` makes one for what it finds here.
-  return { requirements, lockFile, lock: lock === undefined ? '' : sha256(lock), locked };
+  return { requirements, lockFile, ...hash, locked };
 }
 
 /** A lock that was not made anew installs other versions than the scripts name. */

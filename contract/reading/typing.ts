@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubjectEntry } from '../content/model.ts';
 import { Files } from '../files/files.ts';
+import type { Memory } from '../files/memory.ts';
 import { inOrder } from '../vocabulary/in-order.ts';
 import type { Problem } from '../files/problem.ts';
 import { readPackages } from './subjects.ts';
@@ -17,13 +18,15 @@ const CHECKERS = 'checkers';
 /**
  * @param root path of the repository
  * @param subjects what `content/subjects/` holds
+ * @param memory of an earlier reading
  * @returns what could be read, in its shown order, and what is wrong with the rest; never throws for bad content
  */
 export function readTypes(
   root: string,
   subjects: ReadonlyMap<string, SubjectEntry>,
+  memory?: Memory,
 ): { types: TypesContent; problems: Problem[] } {
-  const files = new Files(root);
+  const files = new Files(root, memory);
   const types: TypesContent = { questions: new Map(), checkers: new Map(), subjects: new Map() };
   // A checkout without questions asks none, as those of tests do.
   if (!files.exists(FOLDER)) return { types, problems: [] };

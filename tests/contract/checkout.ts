@@ -46,14 +46,16 @@ export const test = base.extend<{ checkout: Checkout }>({
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     };
-    const run = (): void => {
-      for (const one of runsFor(root)) write(evidenceFile(runOf(one)), JSON.stringify(sealed(one)));
+    const writeAll = (files: readonly File[]): void => {
+      for (const [file, text] of files) write(file, text);
     };
-    run();
+    writeAll((asItIs ??= evidenceFor(root)));
     await use({
       root,
       write,
-      run,
+      run: () => {
+        writeAll(evidenceFor(root));
+      },
       edit: (file, from, to) => {
         const text = readFileSync(join(root, file), 'utf8');
         if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
@@ -77,6 +79,15 @@ export const test = base.extend<{ checkout: Checkout }>({
 /** The text of a file of evidence, with the digest of what it says now. */
 export function resealed(text: string): string {
   return JSON.stringify(sealed(opened(JSON.parse(text)).said as object));
+}
+
+type File = readonly [file: string, text: string];
+
+/** Evidence of the checkout before a test has changed anything, which is the same for each. */
+let asItIs: File[] | undefined;
+
+function evidenceFor(root: string): File[] {
+  return runsFor(root).map((run) => [evidenceFile(runOf(run)), JSON.stringify(sealed(run))]);
 }
 
 function runsFor(root: string): Evidence[] {

@@ -2,11 +2,14 @@
 import { globSync } from 'node:fs';
 import { expect } from 'vitest';
 import { check, type Checked } from '../../contract/check.ts';
+import { BROWSER_RUNS } from '../../contract/schemas/browser-runs.ts';
 import { Memory } from '../../contract/files/memory.ts';
-import { type Checkout, test } from './checkout.ts';
+import type { Checkout } from './checkout.ts';
+import { CHECK, CHECKS, EXPECTED, test } from './types-checkout.ts';
 
 const GREET = 'content/tasks/basics/greet';
 const TASK = `${GREET}/task.mdx`;
+const BROWSER_RUN = `${BROWSER_RUNS}/pebble.json`;
 
 /** Each after the one before it: what is broken is mended, too. */
 const CHANGES: [what: string, change: (checkout: Checkout) => void][] = [
@@ -78,6 +81,68 @@ const CHANGES: [what: string, change: (checkout: Checkout) => void][] = [
     },
   ],
   [
+    'a text with a program in it',
+    (checkout) => {
+      checkout.edit(TASK, '\n---\n', '\n---\nOne and one is {1 + 1}.\n');
+    },
+  ],
+  [
+    'the same, mended and two lines longer',
+    (checkout) => {
+      checkout.edit(TASK, '\n---\nOne and one is {1 + 1}.\n', '\n---\nOne and one\n\nis two.\n');
+    },
+  ],
+  [
+    'an article that shows what is not there',
+    (checkout) => {
+      checkout.edit('content/articles/on-greeting.mdx', '\n---\n', '\n---\n<Row feature="gone" />\n\n');
+    },
+  ],
+  [
+    'a lock of another version',
+    (checkout) => {
+      checkout.edit('content/subjects/pebble/requirements.txt', 'asyncpg==0.32.0', 'asyncpg==0.33.0');
+    },
+  ],
+  [
+    'a lock that is gone',
+    (checkout) => {
+      checkout.remove('content/subjects/pebble/requirements.txt');
+    },
+  ],
+  [
+    'checks with another line',
+    (checkout) => {
+      checkout.edit(CHECKS, 'Author.name', 'Author.id');
+    },
+  ],
+  [
+    'a type that nobody asked for',
+    (checkout) => {
+      checkout.write(EXPECTED, 'types:\n  column: [str]\n  row: [str]\n');
+    },
+  ],
+  [
+    'a report by hand',
+    (checkout) => {
+      checkout.write(CHECK, '{}');
+    },
+  ],
+  [
+    'a report that is gone',
+    (checkout) => {
+      checkout.remove(CHECK);
+    },
+  ],
+  ...['evidence/changes/2026-11-20.json', 'evidence/facts/pebble.json', BROWSER_RUN].map(
+    (file): [string, (checkout: Checkout) => void] => [
+      `${file} that is no JSON`,
+      (checkout) => {
+        checkout.write(file, '{');
+      },
+    ],
+  ),
+  [
     'a run that is no JSON',
     (checkout) => {
       checkout.write(someRun(checkout), '{');
@@ -91,7 +156,7 @@ const CHANGES: [what: string, change: (checkout: Checkout) => void][] = [
   ],
 ];
 
-test('whatever changes', ({ checkout }) => {
+test('whatever changes', ({ types: checkout }) => {
   const memory = new Memory();
   for (const [what, change] of CHANGES) {
     change(checkout);

@@ -63,18 +63,17 @@ const FREE = [
   'report mistaken.*.message',
 ];
 
-const original = mkdtempSync(join(tmpdir(), 'emitted-fields-'));
-writeExcerpt(original, MORE);
-const copy = new Copy(original);
+const root = mkdtempSync(join(tmpdir(), 'emitted-fields-'));
+writeExcerpt(root, MORE);
+const copy = new Copy(root);
 afterEach(() => {
   copy.undo();
 });
 afterAll(() => {
-  copy.delete();
-  rmSync(original, { recursive: true });
+  rmSync(root, { recursive: true });
 });
 
-const mutants = fieldMutants(original);
+const mutants = fieldMutants(root);
 /** Of what a round leaves alone: tests/contract/memory.test.ts holds that nothing is found otherwise. */
 const memory = new Memory();
 

@@ -13,15 +13,14 @@ export function tryAll(mutants: readonly Refused[]): void {
   // What no change is about stays as it was read: tests/contract/memory.test.ts holds that nothing is found otherwise.
   const memory = new Memory();
   // Most of the time would go into reading what no change is about.
-  const original = mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
-  writeExcerpt(original, FEW);
-  const copy = new Copy(original);
+  const root = mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
+  writeExcerpt(root, FEW);
+  const copy = new Copy(root);
   afterEach(() => {
     copy.undo();
   });
   afterAll(() => {
-    copy.delete();
-    rmSync(original, { recursive: true });
+    rmSync(root, { recursive: true });
   });
 
   test.each(mutants)('$what', ({ change, finds }) => {

@@ -1,36 +1,32 @@
 /** A copy of this checkout that can be broken in one place after the other: what a change touched is put back. */
 import {
-  cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { opened, sealed } from '../../contract/files/digest.ts';
 
+/** In the copy, hidden from all that reads it. To rename what is whole takes less time than to copy it, and again. */
+const BEFORE = '.before';
+
 /** Paths are from the root of the repository. Each change returns the copy, for the next. */
 export class Copy {
   readonly root: string;
-  readonly #original: string;
-  readonly #touched = new Set<string>();
+  /** Where something was changed, and where that is now which was there before. What was changed last is put back first. */
+  readonly #touched: { path: string; before?: string }[] = [];
 
-  /**
-   * @param original path of the checkout
-   * @param root path of a copy that is there already; without one it gets what `check` reads
-   */
-  constructor(original: string, root?: string) {
-    this.#original = original;
-    this.root = root ?? mkdtempSync(join(tmpdir(), 'emitted-mutants-'));
-    if (root !== undefined) return;
-    for (const part of ['content', 'evidence', 'package.json'])
-      cpSync(join(original, part), join(this.root, part), { recursive: true });
+  readonly #parsed = new Map<string, string>();
+
+  /** @param root path of the copy */
+  constructor(root: string) {
+    this.root = root;
   }
 
   text(file: string): string {
@@ -38,8 +34,9 @@ export class Copy {
   }
 
   write(file: string, content: string | Uint8Array): this {
-    mkdirSync(dirname(this.#touch(file)), { recursive: true });
-    writeFileSync(join(this.root, file), content);
+    const path = this.#touch(file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
     return this;
   }
 
@@ -72,62 +69,70 @@ export class Copy {
       return this.write(file, JSON.stringify(sealed(apply(opened(JSON.parse(text)).said) as object)));
     if (file.endsWith('.json')) return this.write(file, JSON.stringify(apply(JSON.parse(text))));
     const [, front, body = ''] = /^---\n([\s\S]*?)\n(---\n[\s\S]*)$/.exec(text) ?? [];
-    // Through JSON, so that aliases don't change together.
-    const data: unknown = JSON.parse(JSON.stringify(parse(front ?? text)));
-    const yaml = stringify(apply(data), { aliasDuplicateObjects: false });
+    const yaml = stringify(apply(JSON.parse(this.#json(front ?? text))), { aliasDuplicateObjects: false });
     return this.write(file, front === undefined ? yaml : `---\n${yaml}${body}`);
   }
 
   remove(path: string): this {
-    rmSync(this.#touch(path), { recursive: true });
+    if (!existsSync(join(this.root, path))) throw new Error(`there is no ${path}`);
+    this.#touch(path);
     return this;
   }
 
   rename(from: string, to: string): this {
     const target = this.#touch(to);
     mkdirSync(dirname(target), { recursive: true });
-    renameSync(this.#touch(from), target);
+    const path = join(this.root, from);
+    renameSync(path, target);
+    this.#touched.push({ path, before: target });
     return this;
   }
 
   /** Puts a file in the place of whatever is there. */
   file(path: string): this {
-    rmSync(this.#touch(path), { recursive: true, force: true });
-    writeFileSync(join(this.root, path), 'A file.\n');
+    writeFileSync(this.#touch(path), 'A file.\n');
     return this;
   }
 
   /** Puts an empty folder in the place of whatever is there. */
   folder(path: string): this {
-    rmSync(this.#touch(path), { recursive: true, force: true });
-    mkdirSync(join(this.root, path));
+    mkdirSync(this.#touch(path));
     return this;
   }
 
   link(path: string, to: string): this {
-    rmSync(this.#touch(path), { recursive: true, force: true });
-    symlinkSync(to, join(this.root, path));
+    symlinkSync(to, this.#touch(path));
     return this;
   }
 
   undo(): void {
-    for (const path of this.#touched) {
-      const [mine, whole] = [join(this.root, path), join(this.#original, path)];
-      rmSync(mine, { recursive: true, force: true });
-      if (existsSync(whole)) cpSync(whole, mine, { recursive: true });
+    for (const { path, before } of this.#touched.reverse()) {
+      rmSync(path, { recursive: true, force: true });
+      if (before !== undefined) renameSync(before, path);
     }
-    this.#touched.clear();
+    this.#touched.length = 0;
   }
 
-  delete(): void {
-    rmSync(this.root, { recursive: true });
+  /** YAML as JSON, so that aliases don't change together. Many changes are of one text. */
+  #json(yaml: string): string {
+    const json = this.#parsed.get(yaml) ?? JSON.stringify(parse(yaml));
+    this.#parsed.set(yaml, json);
+    return json;
   }
 
-  /** A path and the folders on the way to it, of which the first that is new goes with it. */
+  /** Lays aside what is at a path: nothing is there now. Of folders on the way that are new the first goes with it. */
   #touch(path: string): string {
-    const parts = path.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
-    this.#touched.add(parts.find((part) => !existsSync(join(this.#original, part))) ?? path);
-    return join(this.root, path);
+    const full = join(this.root, path);
+    if (lstatSync(full, { throwIfNoEntry: false })) {
+      const before = join(this.root, BEFORE, String(this.#touched.length));
+      mkdirSync(dirname(before), { recursive: true });
+      renameSync(full, before);
+      this.#touched.push({ path: full, before });
+    } else {
+      const parts = path.split('/').map((_, index, all) => join(this.root, ...all.slice(0, index + 1)));
+      this.#touched.push({ path: parts.find((part) => !existsSync(part)) ?? full });
+    }
+    return full;
   }
 }
 

@@ -25,14 +25,14 @@ export interface Kind {
   wave?: number;
 }
 
-const LAST = 2;
+const LAST = 1;
 
 export const KINDS: Kind[] = [
-  { name: 'subject', files: 'content/subjects/*/subject.yaml', schema: Subject, wave: 0 },
+  { name: 'subject', files: 'content/subjects/*/subject.yaml', schema: Subject },
   { name: 'release', files: 'content/subjects/*/releases/*/release.yaml', schema: Release },
-  { name: 'section', files: 'content/tasks/*/section.yaml', schema: Section, wave: 1 },
+  { name: 'section', files: 'content/tasks/*/section.yaml', schema: Section, wave: 0 },
   { name: 'task', files: 'content/tasks/*/*/task.mdx', schema: Task },
-  { name: 'group', files: 'content/features/*/group.yaml', schema: Group, wave: 1 },
+  { name: 'group', files: 'content/features/*/group.yaml', schema: Group, wave: 0 },
   { name: 'feature', files: 'content/features/*/*/feature.yaml', schema: Feature },
   { name: 'source', files: 'content/claims/*.yaml', schema: ClaimSource, at: 'source' },
   { name: 'claim', files: 'content/claims/*.yaml', schema: Claim, at: 'claims' },
@@ -41,7 +41,7 @@ export const KINDS: Kind[] = [
   { name: 'questions', files: 'content/types/questions.yaml', schema: Questions },
   { name: 'checker', files: 'content/types/checkers/*/checker.yaml', schema: Checker },
   { name: 'expected', files: 'content/types/*/expected.yaml', schema: Expected },
-  { name: 'setup', files: 'content/types/*/setups/*/setup.yaml', schema: Setup, wave: 1 },
+  { name: 'setup', files: 'content/types/*/setups/*/setup.yaml', schema: Setup },
   { name: 'run', files: 'evidence/{tasks,features,claims}/*/*.json', schema: Evidence },
   { name: 'report', files: 'evidence/types/*.json', schema: TypeEvidence },
 ];
@@ -125,9 +125,10 @@ interface Place {
   value: unknown;
 }
 
-/** What can be changed in one place at a time: a file, or one claim of several. */
+/** What can be changed in one place at a time: a file, or one claim of several, or what a subject that can't be read hides. */
 function unitOf(file: string, at: Path): string {
-  return [file, ...at].join(' ');
+  const [, subject = ''] = /^content\/(?:subjects|types)\/([\w-]+)\//.exec(file) ?? [];
+  return [subject === 'checkers' || subject === '' ? file : subject, ...at].join(' ');
 }
 
 /** Those of one round change different files, or different claims. */

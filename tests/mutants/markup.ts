@@ -55,7 +55,7 @@ interface Leaf {
  * @returns the fields that hold it now: `task subjects.*.note`
  */
 export function writeMarkup(root: string): string[] {
-  const copy = new Copy(root, root);
+  const copy = new Copy(root);
   const leaves = KINDS.flatMap((kind) =>
     globSync(kind.files, { cwd: root })
       .sort()

@@ -5,7 +5,7 @@ import { libraryOf } from '../../src/library/make.ts';
 
 const checked = check(join(import.meta.dirname, '../..'));
 
-export const { content, runs, types, reports } = checked;
+export const { content, runs, types, reports, facts } = checked;
 
 /** The same as pages have it. */
 export const library = libraryOf(checked);

@@ -11,7 +11,13 @@ import { at, json, page, paths, read } from './pages.ts';
 type Entry = Record<string, unknown> & { url: string };
 
 const root = join(import.meta.dirname, '../..');
-const records = (file: string): Entry[] => json(`data/${file}.json`) as Entry[];
+const parsed = new Map<string, Entry[]>();
+/** To be read, and left as they are: those of all cases are megabytes. */
+const records = (file: string): readonly Entry[] => {
+  const known = parsed.get(file) ?? (json(`data/${file}.json`) as Entry[]);
+  parsed.set(file, known);
+  return known;
+};
 
 /** Those that the schemas use. */
 const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ };
@@ -32,7 +38,7 @@ describe.each([
       json(`data/schema/${file}.json`) as object,
     );
     expect(validate(records(file)), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate([...records(file), { id: 'unheard-of' }])).toBe(false);
+    expect(validate([...records(file).slice(0, 1), { id: 'unheard-of' }])).toBe(false);
   });
 
   test('has the names that were promised', () => {

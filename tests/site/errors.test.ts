@@ -6,7 +6,7 @@ import { holds } from '../../contract/content/error-words.ts';
 import { saysOneOf } from '../../src/scripts/lists/messages.ts';
 import { content } from './checked.ts';
 import { json, page, textOf } from './pages.ts';
-import { weightOf } from './weight.ts';
+import { comesIn, KB } from './weight.ts';
 
 const errors = [...content.errors.values()];
 
@@ -61,7 +61,7 @@ test.each(errors.map((error) => [error.id, error] as const))('%s', (id, { data }
 });
 
 test('a page comes in 24 KB', () => {
-  const heavy = errors.filter(({ id }) => weightOf(inject('site'), `/errors/${id}/`) > 24 * 1024);
+  const heavy = errors.filter(({ id }) => !comesIn(inject('site'), `/errors/${id}/`, 24 * KB));
   expect(heavy.map(({ id }) => id)).toEqual([]);
 });
 

@@ -1,10 +1,8 @@
 /** What an ORM is as a package: what pages say of it, made again from what was asked, locked and run. */
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
-import { join } from 'node:path';
+import { content, facts, runs } from './checked.ts';
 import { page, textOf } from './pages.ts';
 
-const { content, facts, runs } = check(join(import.meta.dirname, '../..'));
 const DAY = 86_400_000;
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 const day = (text: string): string =>

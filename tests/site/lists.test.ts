@@ -1,10 +1,8 @@
 /** Lists of tasks, ORMs and tools, the front page, and what stands where there is no page, without JavaScript. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../contract/check.ts';
+import { content, facts } from './checked.ts';
 import { json, page, read, textOf } from './pages.ts';
 
-const { content, facts } = check(join(import.meta.dirname, '../..'));
 const tasks = [...content.tasks.values()];
 const orms = [...content.subjects.values()].filter(({ data }) => data.kind === 'orm');
 

@@ -51,7 +51,7 @@ function change(root: string): void {
   mkdirSync(join(root, 'evidence/changes'), { recursive: true });
   const record = newRecord(root);
   writeFileSync(join(root, `evidence/changes/${record.date}.json`), JSON.stringify(sealed(record)));
-  const copy = new Copy(root, root);
+  const copy = new Copy(root);
   for (const { change: makeOdd } of accepted) makeOdd(copy);
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { GLANCES, glanceWords } from '../../contract/vocabulary/glances.ts';
 import { content, runs } from './checked.ts';
-import { page, paths, textOf, whole } from './pages.ts';
+import { at, page, paths, textOf, whole } from './pages.ts';
 
 const tools = [...content.subjects.values()].filter(({ data }) => !['orm', 'baseline'].includes(data.kind));
 
@@ -58,7 +58,9 @@ describe.each([...new Set(left.map(({ subject }) => subject))])('files that %s l
       const $ = where === 'task' ? whole(`/tasks/${task ?? ''}/`) : tool;
       for (const { name, text } of artifacts) {
         const part = name.split('/')[0] ?? '';
-        const shown = $(`article#${subject} .tape.${part} > div`)
+        const shown = at($, subject)
+          .filter('article')
+          .find(`.tape.${part} > div`)
           .filter((_, element) => $(element).attr('data-db')?.split(' ').includes(database) ?? true)
           .find('.artifacts pre');
         const texts = [...shown].map((pre) => $(pre).text().trimEnd());

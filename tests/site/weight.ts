@@ -45,9 +45,14 @@ export function loaded(site: string, path: string): string[] {
 
 const loads = new Map<string, string[]>();
 
+/** The tags that ask for a file: the other elements of hundreds of pages take seconds to parse. */
+const ASKING = /<(?:link|script|img)\s(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
 function whatLoads(site: string, path: string): string[] {
   const page = path.endsWith('/') ? `${path}index.html` : path;
-  const $ = load(readFileSync(join(site, page), 'utf8'));
+  const html = readFileSync(join(site, page), 'utf8');
+  const asking = html.match(ASKING)?.map((tag) => (tag.startsWith('<script') ? `${tag}</script>` : tag));
+  const $ = load(asking?.join('') ?? '');
   const sources = [
     ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
     ...$('script[src], img[src]:not([loading=lazy])').map((_, element) => $(element).attr('src')),
@@ -70,8 +75,13 @@ export function comesIn(site: string, path: string, most: number): boolean {
 }
 
 /** The same, and not of those that come in it by a little. */
-export function surelyComesIn(site: string, path: string, most: number): boolean {
+function surelyComesIn(site: string, path: string, most: number): boolean {
   return sum(site, path, weighAtMost) <= most || sum(site, path, weighClosely) <= most;
+}
+
+/** Those that are likely to be light first. */
+export function byWeight(site: string, paths: readonly string[]): string[] {
+  return paths.toSorted((a, b) => sum(site, a, weighAtMost) - sum(site, b, weighAtMost));
 }
 
 /** @returns bytes of the words alone, without a tag */
