@@ -11,7 +11,7 @@ export function plainImport(): Plugin {
     name: 'emitted:plain-import',
     configResolved: ({ plugins }) => {
       const helper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
-      if (helper >= 0) (plugins as Plugin[]).splice(helper, 1);
+      if (helper >= 0) void (plugins as Plugin[]).splice(helper, 1);
     },
   };
 }
