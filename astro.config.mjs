@@ -44,5 +44,14 @@ export default defineConfig({
     // The lab's environments are a hundred thousand files: to watch them takes minutes, and more watches than some systems have.
     server: { watch: { ignored: ['**/.lab/**', '**/.play/**'] } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      // Each page names its scripts, and Astro has 40 letters for what they all are.
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+    },
   },
 });
+
+/** @param {{ name: string }} script */
+function scriptName({ name }) {
+  return `_astro/${name.replace(/\.astro.*/, '').replace(/[^\w-]/g, '_')}.[hash].js`;
+}

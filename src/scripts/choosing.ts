@@ -1,11 +1,13 @@
 /**
- * Brings what keeps the choices of a page (choices.ts, solutions.ts) once there is something to keep: the address or an
+ * Brings what keeps the choices of a page (keep.ts) once there is something to keep: the address or an
  * earlier page says what was chosen, or somebody chooses. CSS shows a choice before that; most who come by a search
  * choose nothing.
  */
 
 /** Where what is not in the page is a click away. Without scripts each of these leads to the page that has it. */
 const LATER = '[data-whole] [data-folded] a, [data-away] a, [data-whole] a[data-later]';
+
+const load = () => import('./keep.ts');
 
 /** Settles once what was chosen before is applied: until then it is not to be seen. */
 export async function offerChoices(): Promise<void> {
@@ -17,15 +19,10 @@ export async function offerChoices(): Promise<void> {
   const changed = new Set<EventTarget>();
   let begun: Promise<void> | undefined;
   const start = async (): Promise<void> => {
-    const [{ chooseSolutions }, { rememberChoices }] = await Promise.all([
-      import('./solutions.ts'),
-      import('./choices.ts'),
-    ]);
+    const { keepChoices } = await load();
     stopHearing();
     const now = inputs().map(({ checked }) => checked);
-    // It hears what the next one tells.
-    chooseSolutions();
-    rememberChoices();
+    keepChoices();
     if (changed.size === 0) return;
     // What was remembered is applied by now: what was chosen here since comes after it.
     for (const [index, input] of inputs().entries()) input.checked = now[index] ?? false;

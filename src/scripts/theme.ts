@@ -1,4 +1,4 @@
-import { recall, remember } from './common/storage.ts';
+import { remember } from './common/storage.ts';
 
 const THEMES = ['auto', 'light', 'dark'];
 
@@ -11,8 +11,7 @@ export function addThemeToggle(): void {
     else document.documentElement.dataset.theme = theme;
     button.ariaLabel = button.title = `Theme: ${theme === 'auto' ? 'system' : theme}`;
   };
-  let theme = recall('theme') ?? 'auto';
-  if (!THEMES.includes(theme)) theme = 'auto';
+  let theme = document.documentElement.dataset.theme ?? 'auto';
   show(theme);
   button.addEventListener('click', () => {
     theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';

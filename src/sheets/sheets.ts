@@ -22,22 +22,24 @@ interface Sheet {
 }
 
 /**
- * `choices` is for every page but those with solutions, the others for one page each. A page of
- * solutions, or of answers, has its own in place of `choices`: all subjects on it are of one kind.
+ * `subjects` is for every page that has no other in its place: a tool's shows what one of the databases logged, and on a
+ * page of solutions, or of answers, all subjects are of one kind. The rest are for one page each.
  */
 export const getSheets = once(() => {
   const library = getLibrary();
   const solutions = (asks: AskedKind): Sheet => {
     const subjects = library.subjects.filter(({ kind }) => kind === asks || kind === 'baseline');
-    return sheetOf(`solutions-${asks}`, `${solutionsCss(subjects)}\n${databasesCss()}`);
+    return sheetOf(`solutions-${asks}`, `${solutionsCss(subjects)}\n${databasesCss({ overview: true })}`);
   };
   // Nobody asks the baseline what it can do.
   const answers = (asks: AskedKind): Sheet => {
     const subjects = library.subjects.filter(({ kind }) => kind === asks);
     return sheetOf(`answers-${asks}`, `${answersCss(subjects)}\n${databasesCss()}`);
   };
+  const colours = coloursCss(library.subjects).join('\n');
   return {
-    choices: sheetOf('choices', [...coloursCss(library.subjects), databasesCss()].join('\n')),
+    subjects: sheetOf('subjects', colours),
+    tool: sheetOf('tool', `${colours}\n${databasesCss()}`),
     'solutions-orm': solutions('orm'),
     'solutions-migrations': solutions('migrations'),
     'solutions-admin': solutions('admin'),

@@ -145,7 +145,7 @@ test('pages are light', () => {
   const paths = globSync('**/index.html', { cwd: site }).map(
     (file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`,
   );
-  const heavy = paths.filter((path) => !isLight(site, path, { orms: ROOM.orms }));
+  const heavy = paths.filter((path) => !isLight(site, path));
   expect(heavy.map((path) => `${path}: ${(weightOf(site, path) / KB).toFixed(1)} KB`)).toEqual([]);
 });
 

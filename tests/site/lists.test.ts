@@ -26,7 +26,7 @@ describe('the list of tasks', () => {
       const asked = [...content.subjects.values()].filter((subject) => subject.data.kind === asks);
       const line = $(`#task-${id}`);
       expect(line.find('.bars i').length, id).toBe(asked.length);
-      const says = textOf(line.find('.hidden').text());
+      const says = line.find('.bars').attr('title');
       for (const { id: subject, data: own } of asked) {
         if (data.subjects[subject]?.status === 'native') expect(says, id).toMatch(/^Native|\. Native/);
         expect(says, id).toContain(own.name);

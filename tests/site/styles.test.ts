@@ -28,7 +28,7 @@ function selectorsIn(list: string): string[] {
       .trim()
       .replace(/::?(before|after|backdrop|placeholder|marker|details-content|-webkit-details-marker)\b/g, '')
       .replace(/:(hover|focus-visible|focus-within|focus|checked|target)\b/g, '')
-      .replace(/:(has|not|is)\(\)/g, ''),
+      .replace(/:(has|not|is)\((:(has|not|is)\(\))?\)/g, ''),
   );
 }
 

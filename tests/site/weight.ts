@@ -1,7 +1,7 @@
 /** What a built page weighs with all that it loads, in brotli, as most hosts send it. */
 import { load } from 'cheerio/slim';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export const KB = 1024;
@@ -57,7 +57,19 @@ function whatLoads(site: string, path: string): string[] {
     ...$('link[rel=stylesheet], link[rel=icon]').map((_, link) => $(link).attr('href')),
     ...$('script[src], img[src]:not([loading=lazy])').map((_, element) => $(element).attr('src')),
   ];
-  return [...new Set([page, ...sources.map((source) => source.replace(/\?.*/, ''))])];
+  const files = sources.map((source) => source.replace(/\?.*/, ''));
+  return [
+    ...new Set([page, ...files.flatMap((file) => (file.endsWith('.js') ? withImports(site, file) : file))]),
+  ];
+}
+
+/** A script, and what it imports as it begins. */
+function withImports(site: string, script: string): string[] {
+  const text = readFileSync(join(site, script), 'utf8');
+  const imported = [...text.matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)].map(([, path = '']) =>
+    posix.join(posix.dirname(script), path),
+  );
+  return [script, ...imported.flatMap((one) => withImports(site, one))];
 }
 
 /** @returns bytes of the page and all that it loads */
@@ -86,7 +98,7 @@ export function byWeight(site: string, paths: readonly string[]): string[] {
 
 /** @returns bytes of the words alone, without a tag */
 function wordsOf(site: string, path: string): number {
-  const $ = load(readFileSync(join(site, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
+  const $ = load(readFileSync(join(site, path, 'index.html'), 'utf8'));
   $('script, style').remove();
   return compressed(
     $('body')
@@ -96,22 +108,24 @@ function wordsOf(site: string, path: string): number {
   );
 }
 
-/** The kinds that a reader opens from a search engine or a link; an article of thousands of words has a limit of its own. */
-export function isLight(site: string, path: string, { orms = 4 } = {}): boolean {
-  // All solutions are a second request, of those who open them.
-  // So are the lists of all that there is: every task and feature has a row in them. With ten ORMs the names are twice as many.
-  // Of the dictionary that is 53.5 with ten ORMs and 136 tasks.
-  if (path === '/concepts/') return comesIn(site, path, 55 * KB);
-  if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return comesIn(site, path, 45 * KB);
-  if (/^\/tasks\/./.test(path)) return comesIn(site, path, 24 * KB);
-  // With ten ORMs all but one come in it: /matrix/composite-foreign-key/, whose samples set up a table of their own, takes 14.1.
-  if (path.startsWith('/matrix/')) return comesIn(site, path, (orms > 4 ? 14.2 : 14) * KB);
-  // The list of all claims has a line of each; what was found is on the page of its source. The list of tasks is 26.1 with ten ORMs and 142 tasks.
-  if (path === '/claims/' || !/^\/(articles|claims)\//.test(path))
-    return comesIn(site, path, (orms > 4 ? 26.5 : 25) * KB);
-  // Of 2,500 words and more the words alone are 5: what surrounds them may be as much as it is on the others.
-  return comesIn(site, path, 14 * KB) || comesIn(site, path, wordsOf(site, path) + AROUND * KB);
+/** Whether the page comes in what its kind may weigh, however many ORMs there are. */
+export function isLight(site: string, path: string): boolean {
+  if (comesIn(site, path, mostOf(path) * KB)) return true;
+  // A source of fifty claims has 8 KB of words alone.
+  return /^\/claims\/./.test(path) && comesIn(site, path, wordsOf(site, path) + AROUND * KB);
 }
 
-/** What surrounds a long text: links and tables within it, the styles and the scripts of an article. */
-const AROUND = 11.5;
+/** What surrounds many claims: links within them, the styles and the scripts. */
+const AROUND = 9.5;
+
+/** The least have the kinds that a reader opens from a search engine or a link. */
+function mostOf(path: string): number {
+  // Of the dictionary that is 53.5 with ten ORMs and 136 tasks.
+  if (path === '/concepts/') return 55;
+  // All solutions are a second request, of those who open them.
+  if (/^\/(matrix|compare\/[^/]+|from\/.+)\/$|\/all\/$/.test(path)) return 45;
+  if (/^\/tasks\/./.test(path)) return 24;
+  if (/^\/(matrix|articles|claims)\/./.test(path)) return 14;
+  // The lists of all that there is have a row of each: that of tasks is 24.8 with ten ORMs and 144 tasks.
+  return 25;
+}

@@ -27,6 +27,8 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
   const main = $('main');
   const url = address + path.slice(1);
   main.find(LEFT_OUT).remove();
+  // What is drawn is told in its title.
+  for (const drawn of main.find('[role=img]')) $(drawn).text(drawn.attribs['title'] ?? '');
   // Markdown has neither of these: their words are paragraphs.
   for (const element of elementsIn(main)) element.tagName = PLAIN[element.tagName] ?? element.tagName;
   labelVariants($, main);

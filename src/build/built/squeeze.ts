@@ -11,7 +11,7 @@
 const KEPT = /^<(pre|code|script|style|textarea|summary)\b/;
 /** Around these a blank is nothing, whatever the styles: none of them ever stands in a line of text. */
 const BOXES = new Set(
-  'html head meta link title script body header main footer article fieldset form table thead tbody tr th td ol div nav section legend'.split(
+  'html head meta link title script body header main footer article fieldset form table thead tbody tr th td ol div nav section legend path'.split(
     ' ',
   ),
 );

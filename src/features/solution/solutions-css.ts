@@ -10,7 +10,7 @@ const NARROW = 'screen and (width<48rem)';
 
 type Subject = Pick<SubjectView, 'id' | 'colour'>;
 
-/** It stands in place of the sheet `choices`, so it has the colours too. */
+/** It stands in place of the sheet `subjects`, so it has the colours too. */
 export function solutionsCss(subjects: readonly Subject[]): string {
   return sheetOf(subjects, (name) => (id) => [hidden(name, id), folded(name, id)]);
 }

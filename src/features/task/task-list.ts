@@ -111,20 +111,20 @@ export function statusesIn(sections: readonly TaskSection[]): Status[] {
   return STATUSES.filter((status) => found.has(status));
 }
 
-/** For each line what else finds it: names of calls, what people paste, exceptions. */
+/** For each line what else finds it: names of calls, what people paste, exceptions, and what its bars say. */
 export function taskWords({ tasks }: Pick<Library, 'tasks'>): Record<string, string> {
   return Object.fromEntries(
-    tasks.map(({ id, data: { terms, phrases = [], trap, answer, subjects } }) => [
-      `task-${id}`,
-      [
-        ...new Set([
-          ...Object.values(terms).flat(),
-          ...phrases,
-          ...(trap?.raises ?? []),
-          ...Object.values(subjects).flatMap(({ raises }) => raises ?? []),
-          answer,
-        ]),
-      ].join(' '),
-    ]),
+    tasks.map((task) => {
+      const { terms, phrases = [], trap, answer, subjects } = task.data;
+      const words = new Set([
+        ...Object.values(terms).flat(),
+        ...phrases,
+        ...(trap?.raises ?? []),
+        ...Object.values(subjects).flatMap(({ raises }) => raises ?? []),
+        answer,
+        rowOf(task).says,
+      ]);
+      return [`task-${task.id}`, [...words].join(' ')];
+    }),
   );
 }

@@ -32,7 +32,7 @@ interface Pagefind {
   search(query: string | null, options?: { filters: Chosen }): Promise<{ results: Result[] }>;
 }
 
-// Constants and not literals in import(): Vite would wrap a literal in a preload helper that does not exist here.
+// Constants and not literals in import(): the bundler would look for a literal among our own files.
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind`;
 const source = `${folder}/pagefind.js`;
 
