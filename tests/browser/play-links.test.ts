@@ -1,7 +1,7 @@
 /** Links to changed code: what they show to whom, and what they can’t do. */
 import { describe, expect } from 'vitest';
 import { fragmentOf, type SharedCode } from '../../src/features/play/shared-code.ts';
-import type { Bench } from './bench.ts';
+import { Bench } from './bench.ts';
 import { CALL, CARD, RECORDED, test } from './play-card.ts';
 
 describe('a link', () => {
@@ -30,12 +30,14 @@ describe('a link', () => {
     expect(await other.page.locator('[role=status]', { hasText: 'Not known here' }).count()).toBe(0);
   });
 
-  test('to a card that is not on the page leads to the playground', async ({ openBench }) => {
+  test('to a card that is not on the page leads to the playground', async ({ openBench, openExcerpt }) => {
     const bench = await openBench(CARD, { permissions });
     await bench.start();
     const link = await share(bench);
-    const other = await openBench(`/tasks/upsert/${new URL(link).hash}`);
-    await other.page.waitForURL('**/play/**');
+    // It leaves as soon as it is there.
+    const page = await openExcerpt(`/tasks/upsert/${new URL(link).hash}`);
+    await page.waitForURL('**/play/**');
+    const other = new Bench(page);
     await other.within('.cm-content').waitFor();
     expect(await other.code()).toBe(RECORDED);
   });
