@@ -22,8 +22,10 @@ export function addAxe(page: Page): Promise<unknown> {
   return page.addInitScript({ content: source });
 }
 
-/** Half of the time goes into it, and what it looks at is the same on most pages. */
-const CONTRAST = 'color-contrast';
+/** Half of the time goes into these, and what they look at, how text looks, is the same on most pages. */
+const LOOKS = ['color-contrast', 'link-in-text-block'];
+/** A quarter of the rest goes into this one, which is about what an element is, and not what it says. */
+const SIZE = 'target-size';
 
 /** @param runOnly tags, or names of rules */
 export async function violations(page: Page, runOnly: string[]): Promise<string[]> {
@@ -47,8 +49,8 @@ export class Seen {
 }
 
 /**
- * The same, but contrast only where text has a look that no page before had, and the other rules where an element has a
- * shape that none had, or everywhere.
+ * The same, but how text looks only where it has a look that no page before had, and the other rules where an element has
+ * a shape that none had, or everywhere.
  */
 export async function violationsOfTheNew(
   page: Page,
@@ -56,12 +58,14 @@ export async function violationsOfTheNew(
   seen: Seen,
   everywhere: boolean,
 ): Promise<string[]> {
+  const ofShapes = everywhere ? [SIZE] : [];
   const { looks, shapes, found } = await page.evaluate(auditNew, {
     known: { looks: [...seen.looks], shapes: [...seen.shapes] },
     letters: LETTERS,
     code: CODE,
-    contrast: CONTRAST,
-    others: runOnly.filter((rule) => rule !== CONTRAST),
+    ofLooks: LOOKS,
+    ofShapes,
+    others: runOnly.filter((rule) => ![...LOOKS, ...ofShapes].includes(rule)),
     everywhere,
   });
   for (const look of looks) seen.looks.add(look);
@@ -73,7 +77,9 @@ async function auditNew(asked: {
   known: { looks: string[]; shapes: string[] };
   letters: string;
   code: string;
-  contrast: string;
+  ofLooks: string[];
+  /** Rules that look at elements of a new shape alone, whatever the others do. */
+  ofShapes: string[];
   /** Names or tags of the other rules. */
   others: string[];
   /** Whether these are asked of the whole page, and not of elements of a new shape alone. */
@@ -113,8 +119,10 @@ async function auditNew(asked: {
     }
     const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     if (!hasText) continue;
-    const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const look = [element.nodeName, element.className, color, fontSize, fontWeight, backgroundOf(element)];
+    const { color, fontSize, fontWeight, textDecorationLine } = getComputedStyle(element);
+    const around = element.parentElement ? getComputedStyle(element.parentElement).color : '';
+    const own = [element.nodeName, element.className, color, fontSize, fontWeight, textDecorationLine];
+    const look = [...own, around, backgroundOf(element)];
     if (looks.has(look.join())) continue;
     looks.add(look.join());
     text.push(element);
@@ -122,15 +130,17 @@ async function auditNew(asked: {
   const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
   const found: AxeResults['violations'] = [];
   for (const [include, exclude, rules] of [
-    [text, asked.letters, [asked.contrast]],
+    [text, asked.letters, asked.ofLooks],
+    [parts, asked.code, asked.ofShapes],
     [asked.everywhere ? [document.documentElement] : parts, asked.code, asked.others],
   ] as const) {
+    const apart = rules === asked.others ? [...asked.ofLooks, ...asked.ofShapes] : [];
     if (include.length === 0 || rules.length === 0) continue;
     const { violations: ofThese } = await run(
       { include, exclude: [exclude] },
       {
         runOnly: [...rules],
-        rules: rules.includes(asked.contrast) ? {} : { [asked.contrast]: { enabled: false } },
+        rules: Object.fromEntries(apart.map((rule) => [rule, { enabled: false }])),
         resultTypes: ['violations'],
       },
     );
