@@ -62,12 +62,12 @@ export default defineConfig({
           ...inBrowser,
         },
       },
-      // Needs packs, which need PyPI once: npm run test:play.
+      // Needs packs, which need PyPI once: npm run test:play. Here is the playground, too, with an engine that is none.
       {
         test: {
           name: 'play',
           include: ['tests/play/**/*.test.ts'],
-          globalSetup: 'tests/play/build.ts',
+          globalSetup: ['tests/site/build.ts', 'tests/play/build.ts'],
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
           // What is slow in them is Python, which uses a core by itself.

@@ -1,6 +1,6 @@
 /**
  * Global set-up of the projects that look at built sites: one build of each serves them all. With `KEPT_SITES`, a folder,
- * it serves the next command too, as `.ci/run` asks for: npm test builds what npm run test:pages looks at again.
+ * it serves the next command too, as `.ci/run` asks for: npm test builds what npm run test:pages and test:play look at again.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,15 +24,15 @@ declare module 'vitest' {
 type Built = Awaited<ReturnType<typeof build>>;
 type Site = 'site' | 'excerpt' | 'moved';
 
-/** What all of the content is looked at for needs no part of it: a minute of test:pages. */
-const needed = (project: TestProject): Site[] =>
-  project.name === 'pages' ? ['site'] : ['site', 'excerpt', 'moved'];
+/** What all of the content is looked at for needs no part of it, and what looks at a bench needs no more. */
+const NEEDED: Record<string, Site[]> = { pages: ['site'], play: ['excerpt'] };
+const ALL: Site[] = ['site', 'excerpt', 'moved'];
 
 export default async function setUp(project: TestProject): Promise<(() => void) | undefined> {
   // Each project loads this module anew; what is provided to the root of all is what they have in common.
   const common = project.vitest.getRootProject();
   const known = common.getProvidedContext();
-  const lacking = needed(project).filter((name) => !(name in known));
+  const lacking = (NEEDED[project.name] ?? ALL).filter((name) => !(name in known));
   const roots: string[] = [];
   const add = async (name: Site, make: () => Promise<Built>): Promise<void> => {
     if (!lacking.includes(name)) return;
@@ -47,10 +47,7 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
     common.provide(name, site);
   };
   // All of the content takes as long as both parts of it.
-  await Promise.all([
-    add('site', build),
-    add('excerpt', buildExcerpt).then(() => add('moved', buildMoved)),
-  ]);
+  await Promise.all([add('site', build), add('excerpt', buildExcerpt).then(() => add('moved', buildMoved))]);
   return () => {
     for (const root of roots) rmSync(root, { recursive: true });
   };

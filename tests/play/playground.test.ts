@@ -1,9 +1,9 @@
 /** The playground’s page: what it begins with, and two ORMs side by side. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { addAxe, STANDARDS, violations } from './audit.ts';
-import { test as base } from './site.ts';
-import type { Opening } from './watched.ts';
+import { addAxe, STANDARDS, violations } from '../browser/audit.ts';
+import { test as base } from '../browser/site.ts';
+import type { Opening } from '../browser/watched.ts';
 
 const test = base.extend<{ play: (path?: string, options?: Opening) => Promise<Page> }>({
   play: async ({ openExcerpt }, use) => {
