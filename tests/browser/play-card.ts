@@ -13,6 +13,12 @@ export const RECORDED = `def task():
     books = Book.objects${CALL}.order_by("id")
     return [(book.title, book.author.name) for book in books]`;
 
+/** Changes the code that was recorded, and runs it. */
+export async function runChanged(bench: Bench, change: (code: string) => string): Promise<string> {
+  await bench.write(change(RECORDED));
+  return bench.run();
+}
+
 export const test = base.extend<{ openBench: Open }>({
   openBench: async ({ openExcerpt }, use) => {
     await use(async (path = CARD, options = {}) => {

@@ -1,39 +1,15 @@
 /**
- * Search as a reader uses it, by mouse, by keyboard, and by address. What any index will do for is asked of an excerpt’s,
- * which takes no longer with every page.
+ * Search as a reader uses it, by mouse, by keyboard, and by address, of an excerpt’s index, which takes no longer with every
+ * page. What hangs on all that is searched: tests/pages/search.test.ts.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { ask, askAll, rankOf, readAnswered } from '../../tools/search/ask.ts';
-import { test as base } from './site.ts';
-import { watched } from './watched.ts';
-
-const test = base.extend<{ search: Page }>({
-  /** The page of the search, opened once: what is asked takes the place of what was asked before. */
-  search: [
-    async ({ browser, address }, use) => {
-      const { open, close } = watched(browser, address);
-      await use(await open('/search/'));
-      await close();
-    },
-    { scope: 'file' },
-  ],
-});
+import { ask, askAll, readAnswered } from '../../tools/search/ask.ts';
+import { test } from './site.ts';
 
 const queries = readAnswered();
 
-test('a traceback finds its page first, at the cost of a few requests', async ({ open }) => {
-  const page = await open('/search/');
-  await ask(page, { query: 'savepoint' });
-  const traceback = queries.find(({ query }) => query.startsWith('Traceback'));
-  if (!traceback) throw new Error('no traceback among the queries');
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  expect(rankOf(traceback, await ask(page, traceback))).toBe(1);
-  expect(fetched.length).toBeLessThanOrEqual(28);
-});
-
-// Then what is asked in tests/site/search.test.ts and tests/pages/found.test.ts, of all queries, holds for a reader.
+// Then what is asked in tests/pages/found.test.ts, of all queries, holds for a reader.
 test('what is typed is answered as what is asked without a browser', async ({ openExcerpt }) => {
   const page = await openExcerpt('/search/');
   const some = queries.filter((_, index) => index % 30 === 0);
@@ -42,17 +18,6 @@ test('what is typed is answered as what is asked without a browser', async ({ op
   for (const query of some) typed.push(await ask(page, query));
   expect(await askAll(inject('excerpt'), some)).toEqual(typed);
 });
-
-// Both stand in the pane of SQLite, which is not the one that is shown at first.
-test.for(['last_insert_rowid', 'sqlite_compileoption_used'])(
-  '%s is in sight where it is found',
-  async (word, { open }) => {
-    const page = await open(`/search/?q=${word}`);
-    await page.locator('[data-hit]').first().click();
-    await page.waitForURL(/\/(tasks|matrix)\//);
-    await expect.poll(() => page.locator(`main :text("${word}"):visible`).count()).toBeGreaterThan(0);
-  },
-);
 
 /** A page may have others. */
 const status = (page: Page): ReturnType<Page['locator']> => page.locator('.note[role=status]');
@@ -168,20 +133,9 @@ test('a filter that is not known here is said and ignored; what a kind was calle
   expect(await former.getByRole('radio', { name: 'Fact checks' }).isChecked()).toBe(true);
 });
 
-test('a name of nothing is answered with the names that differ from it in one word, and no counts', async ({
-  open,
-}) => {
-  const page = await open('/search/?q=get_or_update');
-  await expect.poll(() => status(page).innerText()).toContain('Nothing holds “get_or_update”');
-  const counts = await page.locator('[role=search] label:visible b').allInnerTexts();
-  expect(counts.filter((count) => Number(count) > 24)).toEqual([]);
-  await page.getByRole('button', { name: 'get_or_create' }).click();
-  await expect.poll(() => page.locator('[data-hit]').count()).toBeGreaterThan(0);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('get_or_create');
-});
-
 // That each has an answer: tests/pages/found.test.ts.
-test('an example is asked by a click', async ({ search: page }) => {
+test('an example is asked by a click', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/search/');
   // The search comes in a second request.
   await page.locator('[data-try]').first().click();
   await expect.poll(() => status(page).innerText()).toMatch(/^\d+ place/);
@@ -206,39 +160,8 @@ test('whatever it finds, it is as wide as before', async ({ openExcerpt }) => {
   expect(Math.max(...widths)).toBe(720);
 });
 
-test('what no page holds is said to be found nowhere, and a word too many is named', async ({
-  search: page,
-}) => {
-  expect(await ask(page, { query: 'qqzzxxyy' })).toEqual([]);
-  expect(await status(page).innerText()).toContain('Nothing');
-  expect((await ask(page, { query: 'savepoint qqzzxxyy' })).length).toBeGreaterThan(0);
-  expect(await status(page).innerText()).toContain('Without “qqzzxxyy”');
-});
-
-test('a misspelt name is taken for the one that is meant, and said to be', async ({ search: page }) => {
-  const [first = ''] = await ask(page, { query: 'prefetch_realted' });
-  expect(first).toMatch(/prefetch|loading/);
-  expect(await status(page).innerText()).toContain(
-    'Nothing holds “prefetch_realted”; searched as “prefetch_related”.',
-  );
-});
-
-test('half a word is no match', async ({ search: page }) => {
-  await ask(page, { query: 'contains_none' });
-  expect(await status(page).innerText()).toContain('Nothing holds “contains_none”; like it: ');
-  expect(await ask(page, { query: 'emoji' })).toEqual([]);
-  expect(await status(page).innerText()).toContain('Nothing holds “emoji”.');
-});
-
-test('signs alone are said not to be searched', async ({ search: page }) => {
-  const [first = ''] = await ask(page, { query: '->>' });
-  expect(first).toContain('/matrix/json-');
-  expect(await status(page).innerText()).toMatch(/^Signs are not searched/);
-  expect(await ask(page, { query: '^^^' })).toEqual([]);
-  expect(await status(page).innerText()).toMatch(/^Signs are not searched.*look through/);
-});
-
-test('what was searched for stays text', async ({ search: page }) => {
+test('what was searched for stays text', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/search/');
   await ask(page, { query: '<img src=x onerror=alert(1)> upsert' });
   expect(await page.locator('main img').count()).toBe(0);
 });

@@ -26,6 +26,14 @@ test(
   },
 );
 
+test('what readers were seen to ask in a survey leads to the page that they want, nearly always among the first three', async () => {
+  const surveyed = readAnswered().filter(({ seen }) => seen !== undefined);
+  expect(surveyed).toHaveLength(30);
+  const ranks = await ranksOf(inject('site'), surveyed);
+  const missed = ranks.filter(({ rank }) => rank < 1 || rank > 3);
+  expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(3);
+});
+
 test(
   'each message of each error, pasted with values in it, leads to its page: first, or next to a task of that name',
   MANY,
