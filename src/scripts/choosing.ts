@@ -7,8 +7,6 @@
 /** Where what is not in the page is a click away. Without scripts each of these leads to the page that has it. */
 const LATER = '[data-whole] [data-folded] a, [data-away] a, [data-whole] a[data-later]';
 
-const load = () => import('./keep.ts');
-
 /** Settles once what was chosen before is applied: until then it is not to be seen. */
 export async function offerChoices(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('[data-choices]');
@@ -19,7 +17,7 @@ export async function offerChoices(): Promise<void> {
   const changed = new Set<EventTarget>();
   let begun: Promise<void> | undefined;
   const start = async (): Promise<void> => {
-    const { keepChoices } = await load();
+    const { keepChoices } = await import('./keep.ts');
     stopHearing();
     const now = inputs().map(({ checked }) => checked);
     keepChoices();

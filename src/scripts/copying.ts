@@ -4,8 +4,6 @@
  */
 const BUTTONS = '[data-copy], [data-copy-link]';
 
-const load = () => import('./copy.ts');
-
 export function offerCopies(): void {
   // A page that was not sent by https has no clipboard.
   if (!('clipboard' in navigator)) {
@@ -16,7 +14,7 @@ export function offerCopies(): void {
     // Cards may come later.
     const button = target instanceof Element && target.closest<HTMLElement>(BUTTONS);
     if (button)
-      void load().then(({ copyFor }) => {
+      void import('./copy.ts').then(({ copyFor }) => {
         if (type === 'click') copyFor(button);
       });
   };

@@ -129,20 +129,18 @@ async function auditNew(asked: {
   }
   const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
   const found: AxeResults['violations'] = [];
-  for (const [include, exclude, rules] of [
-    [text, asked.letters, asked.ofLooks],
-    [parts, asked.code, asked.ofShapes],
-    [asked.everywhere ? [document.documentElement] : parts, asked.code, asked.others],
+  const apart = Object.fromEntries(
+    [...asked.ofLooks, ...asked.ofShapes].map((rule) => [rule, { enabled: false }]),
+  );
+  for (const [include, exclude, rules, left] of [
+    [text, asked.letters, asked.ofLooks, {}],
+    [parts, asked.code, asked.ofShapes, {}],
+    [asked.everywhere ? [document.documentElement] : parts, asked.code, asked.others, apart],
   ] as const) {
-    const apart = rules === asked.others ? [...asked.ofLooks, ...asked.ofShapes] : [];
     if (include.length === 0 || rules.length === 0) continue;
     const { violations: ofThese } = await run(
       { include, exclude: [exclude] },
-      {
-        runOnly: [...rules],
-        rules: Object.fromEntries(apart.map((rule) => [rule, { enabled: false }])),
-        resultTypes: ['violations'],
-      },
+      { runOnly: [...rules], rules: left, resultTypes: ['violations'] },
     );
     found.push(...ofThese);
   }

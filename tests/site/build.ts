@@ -2,7 +2,7 @@
  * Global set-up of the projects that look at built sites: one build of each serves them all. With `KEPT_SITES`, a folder,
  * it serves the next command too, as `.ci/run` asks for: npm test builds what npm run test:pages and test:play look at again.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
@@ -28,6 +28,10 @@ type Site = 'site' | 'excerpt' | 'moved';
 const NEEDED: Record<string, Site[]> = { pages: ['site'], play: ['excerpt'] };
 const ALL: Site[] = ['site', 'excerpt', 'moved'];
 
+/** It has the path of each site in a file of its name. */
+const KEPT = process.env['KEPT_SITES'];
+if (KEPT) mkdirSync(KEPT, { recursive: true });
+
 export default async function setUp(project: TestProject): Promise<(() => void) | undefined> {
   // Each project loads this module anew; what is provided to the root of all is what they have in common.
   const common = project.vitest.getRootProject();
@@ -36,9 +40,10 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
   const roots: string[] = [];
   const add = async (name: Site, make: () => Promise<Built>): Promise<void> => {
     if (!lacking.includes(name)) return;
-    const kept = process.env['KEPT_SITES'] && join(process.env['KEPT_SITES'], name);
-    if (kept && existsSync(kept)) {
-      common.provide(name, readFileSync(kept, 'utf8'));
+    const kept = KEPT && join(KEPT, name);
+    const known = kept && existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+    if (existsSync(known)) {
+      common.provide(name, known);
       return;
     }
     const { root, site } = await make();

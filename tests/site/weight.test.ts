@@ -66,6 +66,13 @@ test('what the search loads of ours, when it is opened, is small', () => {
   expect(files.reduce((sum, file) => sum + weigh(inject('site'), file), 0)).toBeLessThanOrEqual(18 * KB);
 });
 
+// src/build/integrations/plain-import.ts leaves Vite's plugin out by its name, which may change.
+test('no helper of the bundler is loaded that would preload what a script imports', () => {
+  const scripts = globSync('_astro/*.js', { cwd: site });
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const script of scripts) expect(read(script), script).not.toMatch(/modulepreload|vitePreload/);
+});
+
 test('no font is loaded', () => {
   expect(globSync('**/*.{woff,woff2,ttf,otf}', { cwd: inject('site') })).toEqual([]);
   for (const sheet of globSync('{*.css,_astro/*.css}', { cwd: inject('site') }))

@@ -27,10 +27,12 @@ export function markdownOf({ path, $ }: BuiltPage, address: string): string {
   const main = $('main');
   const url = address + path.slice(1);
   main.find(LEFT_OUT).remove();
-  // What is drawn is told in its title.
-  for (const drawn of main.find('[role=img]')) $(drawn).text(drawn.attribs['title'] ?? '');
-  // Markdown has neither of these: their words are paragraphs.
-  for (const element of elementsIn(main)) element.tagName = PLAIN[element.tagName] ?? element.tagName;
+  for (const element of elementsIn(main)) {
+    // Markdown has neither of these: their words are paragraphs.
+    element.tagName = PLAIN[element.tagName] ?? element.tagName;
+    // What is drawn is told in its title.
+    if (element.attribs['role'] === 'img') $(element).text(element.attribs['title'] ?? '');
+  }
   labelVariants($, main);
   writeTranscripts($, main);
   for (const element of main) partWords(element);
