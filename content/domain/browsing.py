@@ -92,6 +92,8 @@ async def settled() -> None:
 
     Playwright's "networkidle" knows the first time alone.
     """
+    # What was just clicked may not have asked yet.
+    traffic.last = monotonic()
     async with asyncio.timeout(PATIENCE):
         while traffic.waiting or monotonic() - traffic.last < 0.5:
             await asyncio.sleep(0.05)
