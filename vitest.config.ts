@@ -92,8 +92,6 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['tests/live/**/*.test.ts'],
-          // Labs of their own use all cores already.
-          fileParallelism: false,
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
         },
