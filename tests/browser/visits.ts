@@ -60,6 +60,9 @@ export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
   return all.filter((_, index) => index % of === part - 1);
 }
 
+/** By one worker, in whichever file. */
+const seen = { wide: new Seen(), narrow: new Seen() };
+
 /**
  * Opens each page, in a test of its own.
  * @param thoroughly whether axe looks at all of each page. Otherwise it does so on a page of every kind, and on the others
@@ -67,7 +70,6 @@ export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
  *   where it is new, either way.
  */
 export function visit(pages: readonly string[], thoroughly: boolean): void {
-  const seen = { wide: new Seen(), narrow: new Seen() };
   const visitOne = async (tab: Page, address: string, isOfKind: boolean): Promise<void> => {
     await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await tab.setViewportSize(DESK);

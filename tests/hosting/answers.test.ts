@@ -42,7 +42,7 @@ describe.each(places)('$server, $base', ({ server, base, ...folders }) => {
     ['llms.txt', 'llms.txt', 'text/plain; charset=utf-8', MINUTES],
     ['sitemap-index.xml', 'sitemap-index.xml', 'application/xml', REVALIDATED],
     ['favicon.svg', 'favicon.svg', 'image/svg+xml', DAY],
-    ['sheets/subjects.*.css', '', 'text/css; charset=utf-8', YEAR],
+    ['sheets/solutions-orm.*.css', '', 'text/css; charset=utf-8', YEAR],
     ['_astro/*.css', '', 'text/css; charset=utf-8', YEAR],
     ['_astro/*.js', '', 'text/javascript; charset=utf-8', YEAR],
     ['pagefind/pagefind.js', 'pagefind/pagefind.js', 'text/javascript; charset=utf-8', REVALIDATED],
@@ -85,7 +85,7 @@ describe.each(places)('$server, $base', ({ server, base, ...folders }) => {
     'tasks/upsert/',
     SCRIPT,
     'data/cases.json',
-    'sheets/subjects.*.css',
+    'sheets/solutions-orm.*.css',
     'pagefind/pagefind.js',
     '404.html',
   ])('/%s is sent compressed to whom it may be, and is the same', async (pattern) => {

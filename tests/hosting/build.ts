@@ -5,7 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { copyExcerpt } from '../excerpt.ts';
+import { copyExcerpt, LITTLE } from '../excerpt.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { build } from '../../tools/astro.ts';
 import { type Hosted, installed } from '../../tools/servers.ts';
@@ -23,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const roots: string[] = [];
   const hosted = await Promise.all(
     ['/', '/emitted/'].map(async (base): Promise<Hosted> => {
-      const { root, site } = await build({ SITE, BASE: base }, undefined, copyExcerpt);
+      const { root, site } = await build({ SITE, BASE: base }, undefined, () => copyExcerpt(LITTLE));
       roots.push(root);
       const published = join(root, 'dist');
       const { code, output } = await runScript('compress', [published]);

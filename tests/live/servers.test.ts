@@ -60,10 +60,15 @@ interface State {
 const state = (): State => JSON.parse(readFileSync(join(shop.root, '.lab/running.json'), 'utf8')) as State;
 const args = (pid: number): string =>
   spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+/** Other labs may run a script of that name. */
 const isRunning = (id: string): boolean =>
-  new RegExp(`python .*${id}\\.sql\\.py$`, 'm').test(
-    execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' }),
-  );
+  existsSync(join(shop.root, '.lab/running.json')) &&
+  execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })
+    .split('\n')
+    .some((line) => line.includes(state().folder) && line.endsWith(`${id}.sql.py`));
+/** Of the one server that the lab has started. A signal to 0 would go to all that these tests are part of. */
+const serverOf = ({ started: [server] }: State): number =>
+  server ?? expect.fail('the lab has started no server');
 /** Tells what this test starts from what an earlier one may have left. */
 const OWN = process.pid;
 const sleeps = (): string[] =>
@@ -83,8 +88,7 @@ describe('a server that is killed in mid run', () => {
     }
     const lab = start(['-d', database, '-d', 'sqlite', '-j', '2']);
     await until(() => isRunning('slow-a'), lab);
-    const [server] = state().started;
-    process.kill(server ?? 0, 'SIGKILL');
+    process.kill(serverOf(state()), 'SIGKILL');
     expect(await ended(lab)).toBe(1);
     const printed = lab.printed();
     expect(times(printed, new RegExp(`${name} ended`, 'g'))).toBe(1);
@@ -125,8 +129,8 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     shop.task('slow', sample({ inTask: 'time.sleep(2)' }));
     const lab = start(['-d', 'postgresql']);
     await until(() => isRunning('slow'), lab);
-    const { started, folder } = state();
-    const server = started[0] ?? 0;
+    const { folder } = state();
+    const server = serverOf(state());
     const stopped = logger(server);
     process.kill(stopped, 'SIGSTOP');
     await until(() => !isRunning('slow'), lab);
@@ -144,8 +148,8 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     shop.task('slow', sample({ inTask: 'time.sleep(600)' }));
     const lab = start(['-d', 'postgresql']);
     await until(() => isRunning('slow'), lab);
-    const { started, folder } = state();
-    const server = started[0] ?? 0;
+    const { folder } = state();
+    const server = serverOf(state());
     process.kill(server, 'SIGSTOP');
     const told = performance.now();
     lab.kill('SIGTERM');

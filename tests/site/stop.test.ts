@@ -58,21 +58,6 @@ test('a program that builds is told of them, and goes on', async () => {
   expect(code).toBe(0);
 });
 
-test('a link or a fragment that leads nowhere, also under a base path', async () => {
-  copy.append(
-    `${UPSERT}/task.mdx`,
-    '\nSee [gone](/tasks/gone/), [another id](#nowhere), [fine](#django), [another page](/tasks/upsert/#django), and [elsewhere](https://example.org/).\n',
-  );
-  // As far as this the build comes with an empty SITE, too.
-  const { code, output } = await astro(root, ['build'], { SITE: '', BASE: '/emitted' });
-  expect(code).toBe(1);
-  expect(output).toMatch(/\/emitted\/tasks\/upsert\/\n\s+link: /);
-  expect(output).toContain('link: /emitted/tasks/gone/\n');
-  expect(output).toMatch(/link: .*#nowhere\n\s+rule: +nothing on that page has the id "nowhere"/);
-  expect(output).toMatch(/\n2 problems above\./);
-  expect(output).not.toMatch(STACK);
-});
-
 // What else is no address: tests/features/environment.test.ts.
 test('an address that is none, each with its remedy, and a word that the build does not know', async () => {
   const { code, output } = await astro(root, ['build', 'x'], {
