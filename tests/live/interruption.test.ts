@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from '
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openShop, sample, type Shop } from './shop.ts';
+import { type LabState, openShop, sample, type Shop, stateOf } from './shop.ts';
 
 const main = join(import.meta.dirname, '../../lab/main.ts');
 let shop: Shop;
@@ -40,8 +40,7 @@ async function until(condition: () => boolean, lab: ReturnType<typeof start>): P
 }
 
 const evidence = (task: string): string => join(shop.root, `evidence/tasks/${task}/sql.sync.postgresql.json`);
-const state = (): { folder: string; started: number[] } =>
-  JSON.parse(readFileSync(join(shop.root, '.lab/running.json'), 'utf8')) as ReturnType<typeof state>;
+const state = (): LabState => stateOf(shop) ?? expect.fail('no lab works here');
 /** One that has ended and that nobody has asked about yet (Z) is none. */
 const alive = (pid: number): boolean =>
   /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());

@@ -1,5 +1,5 @@
 /** Tasks that need more of a server than a database: one of their own, which they restart, or PgBouncer before it. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,15 +8,10 @@ import { Evidence } from '../../contract/schemas/evidence.ts';
 import type { DatabaseServer, Workspace } from '../../lab/databases/database.ts';
 import { adapters } from '../../lab/databases/index.ts';
 import { serverWith } from '../../lab/databases/needs.ts';
-import { openShop, sample, type Shop } from './shop.ts';
+import { openShop, runningIn, sample, type Shop } from './shop.ts';
 
 const LIMITS = { seconds: 30, bytes: 100_000 };
 const has = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
-/** What still runs of a lab that worked in this folder. */
-const runningIn = (folder: string): string[] =>
-  execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(folder));
 
 let shop: Shop;
 beforeAll(() => {

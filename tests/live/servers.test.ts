@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openShop, sample, type Shop } from './shop.ts';
+import { openShop, runningIn, sample, type Shop, stateOf } from './shop.ts';
 
 const main = join(import.meta.dirname, '../../lab/main.ts');
 const isRoot = process.getuid?.() === 0;
@@ -53,22 +53,17 @@ async function until(condition: () => boolean, lab: Lab): Promise<void> {
   throw new Error(`it never happened. The lab printed:\n${lab.printed()}`);
 }
 
-interface State {
-  folder: string;
-  started: number[];
-}
-const state = (): State => JSON.parse(readFileSync(join(shop.root, '.lab/running.json'), 'utf8')) as State;
 const args = (pid: number): string =>
   spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
-/** Other labs may run a script of that name. */
-const isRunning = (id: string): boolean =>
-  existsSync(join(shop.root, '.lab/running.json')) &&
-  execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })
-    .split('\n')
-    .some((line) => line.includes(state().folder) && line.endsWith(`${id}.sql.py`));
-/** Of the one server that the lab has started. A signal to 0 would go to all that these tests are part of. */
-const serverOf = ({ started: [server] }: State): number =>
-  server ?? expect.fail('the lab has started no server');
+const isRunning = (id: string): boolean => {
+  const { folder } = stateOf(shop) ?? {};
+  return folder !== undefined && runningIn(folder).some((line) => line.endsWith(`${id}.sql.py`));
+};
+/** Where its lab works, and its one server. A signal to 0 would go to all that these tests are part of. */
+const labAtWork = (): { folder: string; server: number } => {
+  const { folder = '', started: [server] = [] } = stateOf(shop) ?? {};
+  return server === undefined ? expect.fail('the lab has started no server') : { folder, server };
+};
 /** Tells what this test starts from what an earlier one may have left. */
 const OWN = process.pid;
 const sleeps = (): string[] =>
@@ -88,7 +83,7 @@ describe('a server that is killed in mid run', () => {
     }
     const lab = start(['-d', database, '-d', 'sqlite', '-j', '2']);
     await until(() => isRunning('slow-a'), lab);
-    process.kill(serverOf(state()), 'SIGKILL');
+    process.kill(labAtWork().server, 'SIGKILL');
     expect(await ended(lab)).toBe(1);
     const printed = lab.printed();
     expect(times(printed, new RegExp(`${name} ended`, 'g'))).toBe(1);
@@ -129,8 +124,7 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     shop.task('slow', sample({ inTask: 'time.sleep(2)' }));
     const lab = start(['-d', 'postgresql']);
     await until(() => isRunning('slow'), lab);
-    const { folder } = state();
-    const server = serverOf(state());
+    const { folder, server } = labAtWork();
     const stopped = logger(server);
     process.kill(stopped, 'SIGSTOP');
     await until(() => !isRunning('slow'), lab);
@@ -148,8 +142,7 @@ describe('SIGTERM and Ctrl-C end the lab', () => {
     shop.task('slow', sample({ inTask: 'time.sleep(600)' }));
     const lab = start(['-d', 'postgresql']);
     await until(() => isRunning('slow'), lab);
-    const { folder } = state();
-    const server = serverOf(state());
+    const { folder, server } = labAtWork();
     process.kill(server, 'SIGSTOP');
     const told = performance.now();
     lab.kill('SIGTERM');

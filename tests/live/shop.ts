@@ -2,7 +2,8 @@
  * A small checkout of its own for the lab to run: the plain-SQL subject, an ORM, without which there is
  * nothing to compare, and the tasks that a test writes into it.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../contract/reading/content.ts';
@@ -53,6 +54,26 @@ export function openShop(): Shop {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** What a lab that works for a shop writes down: where it works, and the process of each server that it has started. */
+export interface LabState {
+  folder: string;
+  started: number[];
+}
+
+/** @returns undefined before it begins, and while it writes */
+export function stateOf({ root }: Shop): LabState | undefined {
+  const file = join(root, '.lab/running.json');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text.endsWith('\n') ? (JSON.parse(text) as LabState) : undefined;
+}
+
+/** What still runs of a lab that worked in this folder: its arguments. Other labs may run scripts of the same name. */
+export function runningIn(folder: string): string[] {
+  return execFileSync('ps', ['-axo', 'args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(folder));
 }
 
 /** A sample that behaves: each test replaces the part that it is about. */
