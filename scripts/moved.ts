@@ -16,9 +16,9 @@ import { formatProblems } from '../contract/files/problem.ts';
 import { site } from '../src/site/site.ts';
 import { changesView } from '../src/features/changes/changes.ts';
 import { leftReleases } from './left-releases.ts';
-import { compareStates, isEmpty } from './moved-compare.ts';
-import { markdownOf, openOf } from './moved-markdown.ts';
-import { commitOf, lastChangeOf, stateAt, stateIn } from './moved-state.ts';
+import { compareStates, isEmpty } from './moved/compare.ts';
+import { markdownOf, openOf } from './moved/markdown.ts';
+import { commitOf, lastChangeOf, stateAt, stateIn } from './moved/state.ts';
 
 /** Other than where the words of the command are wrong. */
 const UNABLE = { exitCode: 2 };

@@ -6,12 +6,12 @@ import type { Content } from '../contract/content/model.ts';
 import { readContent } from '../contract/reading/content.ts';
 import { formatProblems } from '../contract/files/problem.ts';
 import { Flavour, FLAVOURS } from '../contract/vocabulary/subjects.ts';
-import { scaffoldArticle } from './scaffold-article.ts';
-import { scaffoldClaim } from './scaffold-claim.ts';
-import { scaffoldFeature } from './scaffold-feature.ts';
-import { scaffoldOrm } from './scaffold-orm.ts';
-import { scaffoldTask } from './scaffold-task.ts';
-import type { Scaffold } from './scaffold.ts';
+import { scaffoldArticle } from './scaffold/article.ts';
+import { scaffoldClaim } from './scaffold/claim.ts';
+import { scaffoldFeature } from './scaffold/feature.ts';
+import { scaffoldOrm } from './scaffold/orm.ts';
+import { scaffoldTask } from './scaffold/task.ts';
+import type { Scaffold } from './scaffold/scaffold.ts';
 
 /** What the command tells, and whether it failed: to a terminal, or to a test. */
 export interface Told {

@@ -6,10 +6,10 @@ import { readContent } from '../contract/reading/content.ts';
 import { currentOf, locksOf } from '../lab/plan.ts';
 import { PYTHON } from '../lab/environments/version.ts';
 import { leftReleases } from './left-releases.ts';
-import { fit, type Outdated } from './outdated-fit.ts';
-import { askNpm, type NpmPin } from './outdated-npm.ts';
-import { pinsIn, rewritten, tableOf } from './outdated-pins.ts';
-import { askNewest } from './outdated-pypi.ts';
+import { fit, type Outdated } from './outdated/fit.ts';
+import { askNpm, type NpmPin } from './outdated/npm.ts';
+import { pinsIn, rewritten, tableOf } from './outdated/pins.ts';
+import { askNewest } from './outdated/pypi.ts';
 import { ruffPackages } from './ruff.ts';
 
 new Command('npm run outdated --')

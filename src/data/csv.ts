@@ -1,7 +1,7 @@
 /** `/data/matrix.csv`: the cells of the matrix, one to a line, for a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 import { DATABASES } from '../../contract/vocabulary/databases.ts';
-import { statusWords } from '../features/ui/status-words.ts';
+import { statusWords } from '../features/ui/status/status-words.ts';
 import type { FeatureRecord } from './records.ts';
 
 type Field = (

@@ -4,7 +4,7 @@
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** Colours of styles/parts/tokens.css that a fact may have. */
+/** Colours of styles/parts/every-page/tokens.css that a fact may have. */
 export type Tone = 'ink' | 'muted' | 'good' | 'limited' | 'bad';
 
 export interface Fact {

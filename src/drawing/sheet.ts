@@ -8,7 +8,7 @@ export const INNER = WIDTH - 2 * EDGE;
 
 const tokens = new Map(
   [
-    ...readFileSync(join(import.meta.dirname, '../styles/parts/tokens.css'), 'utf8').matchAll(
+    ...readFileSync(join(import.meta.dirname, '../styles/parts/every-page/tokens.css'), 'utf8').matchAll(
       /--([\w-]+): light-dark\((#\w+)/g,
     ),
   ].map(([, name = '', light = '']) => [name, light]),
@@ -16,7 +16,7 @@ const tokens = new Map(
 
 export function colourOf(tone: string): string {
   const colour = tokens.get(tone);
-  if (colour === undefined) throw new Error(`styles/parts/tokens.css has no colour --${tone}`);
+  if (colour === undefined) throw new Error(`styles/parts/every-page/tokens.css has no colour --${tone}`);
   return colour;
 }
 

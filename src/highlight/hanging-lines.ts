@@ -2,7 +2,7 @@
 
 /** Columns that a telephone has room for: a shorter line needs no markup. */
 const NARROW = 40;
-/** Columns of one step of indentation, each of which has a class in styles/parts/code.css. */
+/** Columns of one step of indentation, each of which has a class in styles/parts/solution/code.css. */
 const STEP = 4;
 const DEEPEST = 6;
 

@@ -1,7 +1,7 @@
 /** Token kinds instead of colours: Shiki is handed numbers in place of colours, and the page gets class names. */
 import type { ThemeRegistrationRaw } from 'shiki/core';
 
-/** Class of each token kind, in styles/parts/code.css, and the TextMate scopes that belong to it. Later ones win. */
+/** Class of each token kind, in styles/parts/solution/code.css, and the TextMate scopes that belong to it. Later ones win. */
 const kinds: [name: string, scopes: string[]][] = [
   ['c', ['comment', 'punctuation.definition.comment']],
   ['s', ['string', 'punctuation.definition.string', 'support.type.property-name.json']],

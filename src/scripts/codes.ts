@@ -1,6 +1,6 @@
 /**
  * Brings the code of both ORMs into a row of a phrasebook once somebody opens it. Without scripts rows have no such fold
- * (styles/parts/phrasebook.css), and their title leads to the code.
+ * (styles/parts/one-page/phrasebook.css), and their title leads to the code.
  */
 const root = document.querySelector<HTMLElement>('.phrasebook');
 

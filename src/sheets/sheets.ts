@@ -6,7 +6,7 @@ import { getLibrary } from '../library/library.ts';
 import { once } from '../library/stored.ts';
 import { claimsCss } from '../features/claims/claims-css.ts';
 import { conceptsCss, namedSubjects } from '../features/concepts/concepts.ts';
-import { databasesCss } from '../features/ui/databases-css.ts';
+import { databasesCss } from '../features/ui/choices/databases-css.ts';
 import { matrixCss } from '../features/matrix/matrix-css.ts';
 import { tablesOf } from '../features/matrix/matrix-tables.ts';
 import { taskListCss } from '../features/task/task-list-css.ts';

@@ -15,7 +15,7 @@ test('contrast and distance are those that others compute', () => {
 });
 
 test('the grounds are those of the pages', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../src/styles/parts/tokens.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '../../src/styles/parts/every-page/tokens.css'), 'utf8');
   const grounds = ['paper', 'sheet', 'tape'].map((name) => {
     const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
     return { light, dark };

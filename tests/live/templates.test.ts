@@ -7,7 +7,7 @@ import { readContent } from '../../contract/reading/content.ts';
 import { adapters } from '../../lab/databases/index.ts';
 import { runLab } from '../../lab/cases/lab.ts';
 import { selectCases } from '../../lab/cases/select.ts';
-import { scaffoldTask } from '../../scripts/scaffold-task.ts';
+import { scaffoldTask } from '../../scripts/scaffold/task.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const TASK = 'say-hello';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { GENERATED, type Evidence, type Phase, type Statement } from '../../contract/schemas/evidence.ts';
 import type { CheckEvidence, RunEvidence } from '../../contract/schemas/typing-evidence.ts';
 import type { Expected } from '../../contract/schemas/typing.ts';
-import { compareStates, isEmpty } from '../../scripts/moved-compare.ts';
-import { differencesOf } from '../../scripts/moved-runs.ts';
-import type { State } from '../../scripts/moved-state.ts';
+import { compareStates, isEmpty } from '../../scripts/moved/compare.ts';
+import { differencesOf } from '../../scripts/moved/runs.ts';
+import type { State } from '../../scripts/moved/state.ts';
 import { pebble } from '../fixtures/pebble.ts';
 
 const hash = 'a'.repeat(64);

@@ -6,9 +6,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { SubjectEntry } from '../../contract/content/model.ts';
 import { lockedVersions } from '../../contract/content/pins.ts';
 import { leftReleases } from '../../scripts/left-releases.ts';
-import { fit } from '../../scripts/outdated-fit.ts';
-import { readNpm } from '../../scripts/outdated-npm.ts';
-import { isNewer, pinsIn, type PlacedPin, rewritten, tableOf } from '../../scripts/outdated-pins.ts';
+import { fit } from '../../scripts/outdated/fit.ts';
+import { readNpm } from '../../scripts/outdated/npm.ts';
+import { isNewer, pinsIn, type PlacedPin, rewritten, tableOf } from '../../scripts/outdated/pins.ts';
 import { pebble } from '../fixtures/pebble.ts';
 import { runScript } from './run-script.ts';
 

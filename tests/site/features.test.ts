@@ -1,6 +1,6 @@
 /** The matrix and the page of each feature, without JavaScript: what is known, how, and where it is shown. */
 import { describe, expect, test } from 'vitest';
-import { statusWords } from '../../src/features/ui/status-words.ts';
+import { statusWords } from '../../src/features/ui/status/status-words.ts';
 import { content, runs } from './checked.ts';
 import { at, page, read, textOf, whole } from './pages.ts';
 

@@ -8,7 +8,7 @@ import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { FeatureView, Library, SubjectView } from '../../library/model.ts';
 import { cellOf } from '../matrix/matrix.ts';
 import { ormsOf } from '../profile/tools.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusWords } from '../ui/status/status-words.ts';
 
 /** `limited`: it stays, and what it needs for it is said. */
 type Fit = 'stays' | 'limited' | 'goes';

@@ -6,7 +6,7 @@ import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { databaseNames, inShownOrder } from '../../../contract/vocabulary/databases.ts';
 import type { ClaimView, Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
-import { type Proof, proofOfEvidence } from '../ui/proofs.ts';
+import { type Proof, proofOfEvidence } from '../ui/proofs/proofs.ts';
 
 export interface Tally {
   total: number;

@@ -3,10 +3,10 @@ import { TOPICS } from '../../../contract/schemas/claim.ts';
 import { claimPath } from '../../library/claim-path.ts';
 import type { ClaimSourceView, ClaimView, Library } from '../../library/model.ts';
 import { href } from '../../site/href.ts';
-import { longDay } from '../ui/days.ts';
+import { longDay } from '../ui/proofs/days.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import { topicNames } from './claim-words.ts';
-import type { Proof } from '../ui/proofs.ts';
+import type { Proof } from '../ui/proofs/proofs.ts';
 import { proofsOf, sourceTitle, tally, tallyInWords } from './claims.ts';
 
 interface SourcePage {

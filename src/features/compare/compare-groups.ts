@@ -3,7 +3,7 @@ import { type Comparison, KINDS, type Pair } from './compare.ts';
 import { distance, type FeatureComparison } from './compare-features.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import { type Outcome, outcomesInWords } from '../solution/outcome.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusWords } from '../ui/status/status-words.ts';
 
 /** A group of features or a section of tasks. */
 export interface Group<T> {

@@ -6,7 +6,7 @@ import { compareFeatures, type FeaturePair } from './compare-features.ts';
 import { commonPlaces, type Place } from '../../library/common-places.ts';
 import { inMarks, outcomesInWords, type Outcomes, outcomesOfRun } from '../solution/outcome.ts';
 import { pairsOf } from '../../library/pairs.ts';
-import { type Variant, variantsOf } from '../ui/variants.ts';
+import { type Variant, variantsOf } from '../ui/choices/variants.ts';
 
 /** In what two ORMs differ at a task, the weightiest first; a task has one kind. */
 export const KINDS = ['status', 'statements', 'errors', 'elsewhere', 'same', 'open'] as const;

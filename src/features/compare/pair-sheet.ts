@@ -10,7 +10,7 @@ import { databaseNames } from '../../../contract/vocabulary/databases.ts';
 import { biggestOf } from './compare-groups.ts';
 import { comparePage } from './compare-page.ts';
 import { type Profile, profileOf } from '../profile/profile.ts';
-import { shortDay } from '../ui/days.ts';
+import { shortDay } from '../ui/proofs/days.ts';
 import { lastAsked } from '../profile/facts-compared.ts';
 import type { Pair } from './compare.ts';
 

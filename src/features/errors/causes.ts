@@ -5,7 +5,7 @@ import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { CaseView, ErrorView, Library, SubjectView } from '../../library/model.ts';
 import { callOf } from '../solution/call.ts';
-import type { Variant } from '../ui/variants.ts';
+import type { Variant } from '../ui/choices/variants.ts';
 import {
   cameTo,
   cameToIn,

@@ -4,7 +4,7 @@ import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { ErrorView, Library, SubjectView } from '../../library/model.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import type { Crumb } from '../ui/structured-data.ts';
-import { type Proof, proofOfEvidence } from '../ui/proofs.ts';
+import { type Proof, proofOfEvidence } from '../ui/proofs/proofs.ts';
 import { causesOf, type CauseView } from './causes.ts';
 import { errorPath, headingOf, printedLine } from './error-words.ts';
 import { heardAt, partOf, placeOf } from './heard.ts';

@@ -14,7 +14,7 @@ import type {
 } from '../../library/model.ts';
 import { phaseOf } from '../../library/runs.ts';
 import { outcomeOf, isOther, short, unit } from '../solution/outcome.ts';
-import { type Variant, variantsOf } from '../ui/variants.ts';
+import { type Variant, variantsOf } from '../ui/choices/variants.ts';
 import { printedLine } from './error-words.ts';
 
 /** A task or a feature, with what each subject has there. */

@@ -5,7 +5,7 @@ import type { SubjectView } from '../../library/model.ts';
 import type { Row } from './matrix.ts';
 import { statusesOf, type Table } from './matrix-tables.ts';
 import { pairsOf } from '../../library/pairs.ts';
-import { statusTones, statusWords } from '../ui/status-words.ts';
+import { statusTones, statusWords } from '../ui/status/status-words.ts';
 
 const chosen = (name: string, value: string): string => `:has([name=${name}][value=${value}]:checked)`;
 const tableOf = ({ asks }: Table): string => `[data-asks=${asks}]`;

@@ -2,7 +2,7 @@
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusWords } from '../ui/status/status-words.ts';
 import type { Cell } from './matrix.ts';
 
 export interface Mark {

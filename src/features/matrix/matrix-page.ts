@@ -1,7 +1,7 @@
 /** All that the page of the matrix says. */
 import { capitalised, plural } from '../../../contract/vocabulary/in-words.ts';
 import { kindWords } from '../../../contract/vocabulary/subjects.ts';
-import type { Entry } from '../ui/contents.ts';
+import type { Entry } from '../ui/contents/contents.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import type { Library } from '../../library/model.ts';
 import { groundsOf, statusesOf, type Table, tablesOf } from './matrix-tables.ts';

@@ -1,7 +1,7 @@
 /** What the matrix says in sentences. */
 import { STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { FeatureView } from '../../library/model.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusWords } from '../ui/status/status-words.ts';
 import { type Cell, cellOf } from './matrix.ts';
 import type { Grounds } from './matrix-tables.ts';
 

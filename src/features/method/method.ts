@@ -1,4 +1,4 @@
-import type { Entry } from '../ui/contents.ts';
+import type { Entry } from '../ui/contents/contents.ts';
 
 /** What the page of the method says, by the ids that links lead to. */
 export const SECTIONS = {

@@ -14,7 +14,7 @@ import { type Cell, rowOf } from '../matrix/matrix.ts';
 import { inMarks, outcomesOfRun, short } from '../solution/outcome.ts';
 import type { Profile } from '../profile/profile.ts';
 import { verdictWords } from '../claims/claim-words.ts';
-import { statusTones, statusWords } from '../ui/status-words.ts';
+import { statusTones, statusWords } from '../ui/status/status-words.ts';
 
 const verdictTones: Record<Verdict, Tone> = {
   true: 'good',

@@ -1,7 +1,7 @@
 /** Each fact of a package, of all ORMs beside each other. */
 import type { PackageFact } from '../../../contract/vocabulary/package-facts.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
-import { factWords } from '../ui/fact-words.ts';
+import { factWords } from '../ui/proofs/fact-words.ts';
 
 export interface FactCompared {
   fact: PackageFact;

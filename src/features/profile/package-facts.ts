@@ -2,8 +2,8 @@
 import type { Facts } from '../../../contract/schemas/facts.ts';
 import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
 import { valueOf } from '../../../contract/content/package-facts.ts';
-import { shortDay } from '../ui/days.ts';
-import { factWords } from '../ui/fact-words.ts';
+import { shortDay } from '../ui/proofs/days.ts';
+import { factWords } from '../ui/proofs/fact-words.ts';
 import type { Fact } from './fact.ts';
 
 /** @param brief without what only one of two would have to say */

@@ -3,7 +3,7 @@ import { databaseNames, DEFAULT_DATABASE } from '../../../contract/vocabulary/da
 import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import type { TypesView } from '../../library/typing.ts';
-import type { Entry } from '../ui/contents.ts';
+import type { Entry } from '../ui/contents/contents.ts';
 import { findingOf } from '../ui/findings.ts';
 import { outcomesOf, summary } from '../solution/outcome.ts';
 import { type PlaceGroup, placeGroups } from './place-groups.ts';

@@ -8,7 +8,7 @@ import { plural } from '../../../contract/vocabulary/in-words.ts';
 import { compareReleases } from '../../../contract/content/releases.ts';
 import type { Facts } from '../../../contract/schemas/facts.ts';
 import type { Evidence } from '../../../contract/schemas/evidence.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusWords } from '../ui/status/status-words.ts';
 
 /** A task or a feature, and what the ORM can do there. */
 export interface Place {

@@ -5,7 +5,7 @@ import type { Database } from '../../../contract/vocabulary/databases.ts';
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { SolutionView } from '../../library/model.ts';
 import { flavoursOf, runOf } from '../../library/runs.ts';
-import { type Variant, variantsOf } from '../ui/variants.ts';
+import { type Variant, variantsOf } from '../ui/choices/variants.ts';
 
 export interface LeftFile {
   /** Path in its project. */

@@ -3,7 +3,7 @@ import type { Database } from '../../../contract/vocabulary/databases.ts';
 import type { SolutionView } from '../../library/model.ts';
 import { flavoursOf, runOf, versionOf } from '../../library/runs.ts';
 import { flavoursInWords } from '../ui/flavours.ts';
-import { type Variant, variantsOf } from '../ui/variants.ts';
+import { type Variant, variantsOf } from '../ui/choices/variants.ts';
 
 /** `2.0.51`, `1.1.8, async only`; of the baseline the driver, since that is what it goes by: `asyncpg 0.31.0 · Python 3.13.1`. */
 export function versionsInWords(solution: SolutionView, databases: Database[]): Variant<string>[] {

@@ -4,7 +4,7 @@ import type { SolutionView, SubjectView, Asked } from '../../library/model.ts';
 import { type Database, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import { idOfWay, isWay } from '../../../contract/vocabulary/phases.ts';
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
-import { type Variant, variantsOf, type Where } from '../ui/variants.ts';
+import { type Variant, variantsOf, type Where } from '../ui/choices/variants.ts';
 import { flavoursOf, phaseOf, runOf, runsOf } from '../../library/runs.ts';
 import { countTransactions, countWork, type Transactions } from '../../../contract/content/transcript.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';

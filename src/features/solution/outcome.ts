@@ -9,7 +9,7 @@ import { type Database, databaseNames } from '../../../contract/vocabulary/datab
 import type { PhaseName } from '../../../contract/vocabulary/runs.ts';
 import type { SolutionView } from '../../library/model.ts';
 import { flavoursOf, phaseOf, runOf } from '../../library/runs.ts';
-import { type Variant, variantsOf, type Where } from '../ui/variants.ts';
+import { type Variant, variantsOf, type Where } from '../ui/choices/variants.ts';
 
 /** `other`: code of before that ran to its end, but returned other rows than it should. */
 export type Outcome = { count: number; other?: true } | { raised: string } | { absent: true };

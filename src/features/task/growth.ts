@@ -7,7 +7,7 @@ import { type Flavour, FLAVOURS } from '../../../contract/vocabulary/subjects.ts
 import type { SolutionView, TaskView } from '../../library/model.ts';
 import { flavoursOf, runOf } from '../../library/runs.ts';
 import { partName } from '../solution/card.ts';
-import { type Variant, variantsOf } from '../ui/variants.ts';
+import { type Variant, variantsOf } from '../ui/choices/variants.ts';
 
 export interface GrowthLine {
   /** `before`, `fix`, or the way. */

@@ -13,7 +13,7 @@ import {
 } from '../solution/outcome.ts';
 import { callOf } from '../solution/call.ts';
 import { inOrder } from '../solution/solutions.ts';
-import { byDatabase, type Variant } from '../ui/variants.ts';
+import { byDatabase, type Variant } from '../ui/choices/variants.ts';
 
 /** What is counted in one row, for one choice of flavour and database. */
 interface RowCounts {

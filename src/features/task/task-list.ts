@@ -5,7 +5,7 @@ import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { runOf } from '../../library/runs.ts';
 import { inMarks, type Outcome, type Outcomes, outcomesInWords, outcomesOfRun } from '../solution/outcome.ts';
-import { statusWords } from '../ui/status-words.ts';
+import { statusWords } from '../ui/status/status-words.ts';
 
 export interface TaskRow {
   id: string;

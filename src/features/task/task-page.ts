@@ -6,7 +6,7 @@ import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
 import { type Related, relatedToTask } from './related.ts';
 import { type ReleaseView, releasesOf } from './releases.ts';
 import { inOrder } from '../solution/solutions.ts';
-import type { Entry } from '../ui/contents.ts';
+import type { Entry } from '../ui/contents/contents.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 import { livesOf } from './life.ts';
 import { headOfTask } from './task-head.ts';

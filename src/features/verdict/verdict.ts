@@ -2,7 +2,7 @@
 import type { Reason } from '../../../contract/schemas/verdict.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { pairId } from '../../library/pairs.ts';
-import { type Proof, proofOfEvidence } from '../ui/proofs.ts';
+import { type Proof, proofOfEvidence } from '../ui/proofs/proofs.ts';
 
 export interface ReasonShown {
   text: string;
