@@ -12,7 +12,7 @@ test('the pages were found', () => {
   expect(chosen.length).toBeLessThan(pages.size);
 });
 
-visit(chosen, false);
+visit(chosen);
 
 test.for(['/tasks/upsert/', '/tasks/rename-column/'])(
   '%s, each letter of its code',

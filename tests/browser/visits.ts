@@ -63,19 +63,20 @@ export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
 /** By one worker, in whichever file. */
 const seen = { wide: new Seen(), narrow: new Seen() };
 
+/** Once a week axe looks at all of each page, whatever others had: half of the time would go into it. */
+const THOROUGHLY = process.env['AXE_EVERYWHERE'] === '1';
+
 /**
- * Opens each page, in a test of its own.
- * @param thoroughly whether axe looks at all of each page. Otherwise it does so on a page of every kind, and on the others
- *   at what no page before had: half of the time goes into axe, and most of a page is on others too. Contrast is looked at
- *   where it is new, either way.
+ * Opens each page, in a test of its own. Axe looks at all of a page of every kind, and on the others at what no page before
+ * had: most of a page is on others too. What hangs on the words of each is a rule of tests/site.
  */
-export function visit(pages: readonly string[], thoroughly: boolean): void {
+export function visit(pages: readonly string[]): void {
   const visitOne = async (tab: Page, address: string, isOfKind: boolean): Promise<void> => {
     await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await tab.setViewportSize(DESK);
     await tab.goto(address);
     const found = {
-      light: await violationsOfTheNew(tab, STANDARDS, seen.wide, thoroughly || isOfKind),
+      light: await violationsOfTheNew(tab, STANDARDS, seen.wide, THOROUGHLY || isOfKind),
     };
     await tab.emulateMedia({ colorScheme: 'dark' });
     // 1280 px at 200 %.
@@ -83,7 +84,7 @@ export function visit(pages: readonly string[], thoroughly: boolean): void {
     const large = { 'at 200 %': await lost(tab) };
     await tab.setViewportSize(TELEPHONE);
     const small = {
-      dark: await violationsOfTheNew(tab, APPEARANCE, seen.narrow, thoroughly),
+      dark: await violationsOfTheNew(tab, APPEARANCE, seen.narrow, THOROUGHLY),
       'at 320 px': await lost(tab),
     };
     await tab.setViewportSize(SHEET);

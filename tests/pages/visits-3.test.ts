@@ -1,4 +1,4 @@
 /** Every page for everyone: part 3 of 4. */
 import { readersPages, shareOf, visit } from '../browser/visits.ts';
 
-visit(shareOf([...readersPages().keys()], 3, 4), true);
+visit(shareOf([...readersPages().keys()], 3, 4));

@@ -4,12 +4,14 @@ import { KINDS } from '../../tools/kinds.ts';
 import { breaches, isAsWritten } from './every-page.ts';
 import { asWritten, page, paths, read } from './pages.ts';
 import { CONTENTS } from './rules-of-contents.ts';
+import { NAMES } from './rules-of-names.ts';
 import { RULES } from './rules.ts';
 
 /** Breaks every rule. */
 const BAD = `<!doctype html><html><head><link rel="stylesheet" href="https://elsewhere.example/a.css"><title></title></head>
 <body onload="x()"><main data-kind="Task"><nav class="contents"><a href="#b">Bee</a><a href="#a">A</a><a href="#c">C</a></nav>
 <h2 id="a">A</h2><h4 id="a">Again</h4><h2 id="b">B</h2><p>Text <a href="/">with a blank </a>in it.</p>
+<nav></nav><nav></nav><a href="/"></a><input aria-describedby="nowhere"><img src="/a.png">
 <span class="formerly" id="nobody"></span><i class="called"></i>
 <script type="application/ld+json">{}</script></main></body></html>`;
 
@@ -38,7 +40,7 @@ test('the pages that the design promises are there', () => {
 });
 
 describe('every page', () => {
-  const rules = { ...RULES, ...CONTENTS };
+  const rules = { ...RULES, ...CONTENTS, ...NAMES };
   const wrong = breaches(rules);
 
   test.for(Object.keys(rules))('%s', (name) => {
