@@ -6,7 +6,7 @@ from typing import Any
 
 import project
 from asgiref.sync import sync_to_async
-from browsing import visit
+from browsing import Visit, show_visits, visit
 from django.apps import apps
 from django.contrib import admin
 from django.contrib.auth import get_user_model
@@ -16,10 +16,8 @@ from django.core.management import call_command
 from django.db import connection
 from django.urls import path
 from models import MODELS
-from playwright.async_api import Page
-from results import show_results
+from playwright.async_api import Browser, Page
 
-type Visit = Callable[[Page], Awaitable[Any]]
 urlpatterns: list[Any] = []
 
 
@@ -73,13 +71,13 @@ def run(
     urlpatterns.append(path("admin/", admin.site.urls))
     app = ASGIStaticFilesHandler(get_asgi_application())
 
-    async def call(work: Visit) -> Any:
+    async def call(browser: Browser, work: Visit) -> Any:
         try:
             await prepare(fill)
-            async with visit(app) as page:
+            async with visit(browser, app) as page:
                 await log_in(page)
                 return await work(page)
         finally:
             await clean_up()
 
-    asyncio.run(show_results(call, task, naive, ways))
+    asyncio.run(show_visits(call, task, naive, ways))

@@ -4,17 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from browsing import settled, visit
+from browsing import Visit, settled, show_visits, visit
 from engine import DB
 from models import TABLES, fill
 from piccolo.engine.postgres import PostgresEngine
 from piccolo.table import create_db_tables, drop_db_tables
 from piccolo_admin.endpoints import TableConfig, create_admin
-from playwright.async_api import Page
-from results import show_results
+from playwright.async_api import Browser, Page
 from running import Sessions, User
-
-type Visit = Callable[[Page], Awaitable[Any]]
 
 
 async def log_in(page: Page) -> None:
@@ -58,11 +55,11 @@ def run(
         allowed_hosts=["localhost"],
     )
 
-    async def call(work: Visit) -> Any:
+    async def call(browser: Browser, work: Visit) -> Any:
         try:
             await create_db_tables(*all_tables)
             await fill()
-            async with visit(admin) as page:
+            async with visit(browser, admin) as page:
                 await log_in(page)
                 return await work(page)
         finally:
@@ -72,7 +69,7 @@ def run(
         if isinstance(DB, PostgresEngine):
             await DB.start_connection_pool()
         try:
-            await show_results(call, task, naive, ways)
+            await show_visits(call, task, naive, ways)
         finally:
             if isinstance(DB, PostgresEngine):
                 await DB.close_connection_pool()

@@ -1,17 +1,14 @@
 """Serves the admin to a browser, which logs in as somebody who may do all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from browsing import visit
+from browsing import Visit, show_visits, visit
 from models import Base, fill
-from playwright.async_api import Page
-from results import show_results
+from playwright.async_api import Browser, Page
 from running import app, engine, new_session
 from sqlalchemy.orm import Session
-
-type Visit = Callable[[Page], Awaitable[Any]]
 
 
 async def log_in(page: Page) -> None:
@@ -31,13 +28,13 @@ def run(
 ) -> None:
     """Log in, and run the task on fresh tables."""
 
-    async def call(work: Visit) -> Any:
+    async def call(browser: Browser, work: Visit) -> Any:
         try:
             async with engine.begin() as connection:
                 await connection.run_sync(Base.metadata.create_all)
             async with new_session.begin() as session:
                 await session.run_sync(fill)
-            async with visit(app) as page:
+            async with visit(browser, app) as page:
                 await log_in(page)
                 return await work(page)
         finally:
@@ -46,7 +43,7 @@ def run(
 
     async def main() -> None:
         try:
-            await show_results(call, task, naive, ways)
+            await show_visits(call, task, naive, ways)
         finally:
             await engine.dispose()
 

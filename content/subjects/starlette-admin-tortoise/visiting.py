@@ -4,14 +4,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from browsing import visit
+from browsing import Visit, show_visits, visit
 from models import fill
-from playwright.async_api import Page
-from results import show_results
+from playwright.async_api import Browser, Page
 from running import admin, app
 from tables import connected, fresh_tables
-
-type Visit = Callable[[Page], Awaitable[Any]]
 
 
 async def log_in(page: Page) -> None:
@@ -33,13 +30,13 @@ def run(
     # Only now: the script has added its views.
     admin.mount_to(app)
 
-    async def call(work: Visit) -> Any:
-        async with fresh_tables(fill), visit(app) as page:
+    async def call(browser: Browser, work: Visit) -> Any:
+        async with fresh_tables(fill), visit(browser, app) as page:
             await log_in(page)
             return await work(page)
 
     async def main() -> None:
         async with connected():
-            await show_results(call, task, naive, ways)
+            await show_visits(call, task, naive, ways)
 
     asyncio.run(main())
