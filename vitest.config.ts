@@ -70,8 +70,6 @@ export default defineConfig({
           globalSetup: ['tests/site/build.ts', 'tests/play/build.ts'],
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
-          // What is slow in them is Python, which uses a core by itself.
-          fileParallelism: false,
         },
       },
       // Opens every page, of which there are hundreds: npm run test:pages.

@@ -28,7 +28,7 @@ await new Command('npm run bench:play')
   .description('Bytes and seconds to the first result of n-plus-one, by subject, in Chromium.')
   .option('--times <number>', 'how often; the median counts', '3')
   .action(async ({ times }: { times: string }) => {
-    const served = await servePlayer(4620);
+    const served = await servePlayer();
     const browser = await launch();
     const all = trials(root, Object.keys(recipes));
     console.log(

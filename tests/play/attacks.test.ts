@@ -17,7 +17,7 @@ let elsewhere: Server;
 const called: string[] = [];
 
 beforeAll(async () => {
-  served = await servePlayer(4612);
+  served = await servePlayer();
   browser = await launch();
   elsewhere = createServer((request, response) => {
     called.push(request.url ?? '');

@@ -17,7 +17,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   served: [
     async ({}, use) => {
-      const served = await serveBuilt(4614, inject('playable'), everywhere);
+      const served = await serveBuilt(inject('playable'), everywhere);
       await use(served);
       served.stop();
     },

@@ -21,7 +21,7 @@ let served: Served;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  served = await servePlayer(4610);
+  served = await servePlayer();
   browser = await launch();
 });
 afterAll(async () => {

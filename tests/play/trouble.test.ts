@@ -16,7 +16,7 @@ async function troubleOf(bench: Bench, code: string): Promise<string> {
   return seen;
 }
 
-test('what a script does wrong is said', async ({ open }) => {
+test('what a script does wrong is said', async ({ open, served }) => {
   const bench = await open(card('django'));
   await bench.start('django');
   const recorded = await bench.code();
@@ -37,7 +37,7 @@ test('what a script does wrong is said', async ({ open }) => {
     ],
     ['def other():\n    return []', 'The script ended before task() was called.', 'NameError'],
     [
-      'from urllib.request import urlopen\n\n\ndef task():\n    return urlopen("http://localhost:4614/").status',
+      `from urllib.request import urlopen\n\n\ndef task():\n    return urlopen("${served.address}").status`,
       'The browser’s Python has no network.',
       'In line 5.',
     ],

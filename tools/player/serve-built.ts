@@ -1,6 +1,8 @@
 /** Serves a built folder with the packs as they are published: Brotli, kept for ever, and counted. */
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { placesIn } from '../../src/build/built-packs.ts';
 import { contentTypes } from '../../src/build/hosting/rules.ts';
@@ -17,9 +19,11 @@ export interface Served {
   stop: () => void;
 }
 
-/** @param headers sent with each answer; nothing: a host that sends none */
+/**
+ * On a port that is free.
+ * @param headers sent with each answer; nothing: a host that sends none
+ */
 export async function serveBuilt(
-  port: number,
   out: string,
   headers: Record<string, string> = {},
 ): Promise<Served> {
@@ -50,7 +54,9 @@ export async function serveBuilt(
     asked.push({ path, bytes: bytes.length });
     response.end(bytes);
   });
-  await new Promise<void>((resolve) => server.listen(port, resolve));
+  server.listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}/`,
     asked,

@@ -10,7 +10,7 @@ import { serveBuilt, type Served } from './serve-built.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 
-export async function servePlayer(port: number): Promise<Served> {
+export async function servePlayer(): Promise<Served> {
   const manifest = readManifest(checkout);
   if (!manifest) throw new Error('There are no packs. Remedy: npm run packs');
   const folder = mkdtempSync(join(tmpdir(), 'emitted-player-'));
@@ -33,7 +33,7 @@ export async function servePlayer(port: number): Promise<Served> {
     build: { outDir: out, modulePreload: false },
     plugins: [packsPlugin(() => manifest)],
   });
-  const served = await serveBuilt(port, out);
+  const served = await serveBuilt(out);
   return {
     ...served,
     stop: () => {
