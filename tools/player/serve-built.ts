@@ -23,10 +23,7 @@ export interface Served {
  * On a port that is free.
  * @param headers sent with each answer; nothing: a host that sends none
  */
-export async function serveBuilt(
-  out: string,
-  headers: Record<string, string> = {},
-): Promise<Served> {
+export async function serveBuilt(out: string, headers: Record<string, string> = {}): Promise<Served> {
   const asked: Served['asked'] = [];
   const broken: Served['broken'] = new Map();
   const server = createServer((request, response) => {
