@@ -9,6 +9,11 @@ import { asWritten, paths, read } from './pages.ts';
 /** What is wrong with a page, nothing where all is right. */
 export type Rule = ($: CheerioAPI, path: string) => readonly string[];
 
+/** What stands again among them. */
+export function twice(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}
+
 /** @returns by the name of each rule the pages that break it, each with what it is */
 export function breaches(rules: Record<string, Rule>): Record<string, Record<string, readonly string[]>> {
   const found: Record<string, Record<string, readonly string[]>> = Object.fromEntries(

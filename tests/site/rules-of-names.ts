@@ -4,7 +4,7 @@
  */
 import type { CheerioAPI } from 'cheerio';
 import { type Element, isTag } from 'domhandler';
-import type { Rule } from './every-page.ts';
+import { type Rule, twice } from './every-page.ts';
 import { at, textOf } from './pages.ts';
 
 const REFERENCES = [
@@ -31,28 +31,31 @@ function labelOf($: CheerioAPI, element: Element): string {
   return textOf([element.attribs['aria-label'] ?? '', ...others].join(' '));
 }
 
-function nameOf($: CheerioAPI, element: Element): string {
-  const pictures = $(element)
-    .find('img[alt], [aria-label]')
-    .toArray()
-    .map(({ attribs }) => attribs['alt'] ?? attribs['aria-label'] ?? '');
-  return textOf([labelOf($, element), $(element).text(), ...pictures].join(' '));
+function isNamed($: CheerioAPI, element: Element): boolean {
+  const says = (text: string | undefined): boolean => textOf(text ?? '') !== '';
+  return (
+    says($(element).text()) ||
+    labelOf($, element) !== '' ||
+    $(element)
+      .find('img[alt], [aria-label]')
+      .toArray()
+      .some(({ attribs }) => says(attribs['alt'] ?? attribs['aria-label']))
+  );
 }
 
 export const NAMES = {
-  'refers only to what is on it': ($) => {
-    const ids = new Set(allOf($, '[id]').map(({ attribs }) => attribs['id']));
-    return REFERENCES.flatMap((name) =>
-      allOf($, `[${name}]`)
-        .flatMap((element) => wordsOf(element, name))
-        .filter((id) => !ids.has(id))
-        .map((id) => `${name}="${id}"`),
-    );
-  },
+  'refers only to what is on it': ($) =>
+    allOf($, REFERENCES.map((name) => `[${name}]`).join()).flatMap((element) =>
+      REFERENCES.flatMap((name) =>
+        wordsOf(element, name)
+          .filter((id) => at($, id).length === 0)
+          .map((id) => `${name}="${id}"`),
+      ),
+    ),
 
   'gives a name to whatever is used, and to each heading': ($) =>
     allOf($, `${USED}, ${HEADINGS}`)
-      .filter((element) => nameOf($, element) === '')
+      .filter((element) => !isNamed($, element))
       .map((element) => inShort($, element)),
 
   'labels each control': ($) => {
@@ -76,6 +79,6 @@ export const NAMES = {
     const all = allOf($, `:is(${LANDMARKS}):not(.contents-fold *)`).map(
       (element) => `${element.tagName} “${labelOf($, element)}”`,
     );
-    return all.filter((name, index) => all.indexOf(name) !== index);
+    return twice(all);
   },
 } satisfies Record<string, Rule>;

@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { type Element, isTag, isText } from 'domhandler';
 import { pagePolicy } from '../../src/site/policy.ts';
 import { content } from './checked.ts';
-import type { Rule } from './every-page.ts';
+import { type Rule, twice } from './every-page.ts';
 import { opening, paths, textOf } from './pages.ts';
 
 const titles = Map.groupBy(paths(), (path) => textOf(opening(path)('title').text()));
@@ -13,8 +13,6 @@ const renamed = new Set(
     ([, { data }]) => data.formerly,
   ),
 );
-
-const twice = (names: readonly string[]): string[] => names.filter((name, at) => names.indexOf(name) !== at);
 
 function isInline({ name: tag, attribs }: Element): boolean {
   // A block of data is no script: browsers neither run it nor ask the policy.
