@@ -9,10 +9,11 @@ from tortoise.transactions import in_transaction
 CONNECTIONS = {
     "postgresql": "SELECT state, count(*) AS n FROM pg_stat_activity "
     "WHERE usename = current_user AND pid <> pg_backend_pid() GROUP BY state",
-    # One that is being refused is Busy for a moment.
+    # One that is being refused is there for a moment.
     "mysql": "SELECT command AS state, count(*) AS n "
     "FROM information_schema.processlist "
-    "WHERE id <> connection_id() AND command <> 'Busy' GROUP BY command",
+    "WHERE id <> connection_id() AND command NOT IN ('Busy', 'Connect') "
+    "GROUP BY command",
 }
 
 
