@@ -6,8 +6,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { launch } from '../../lab/browser/chromium.ts';
 import { KINDS } from '../../tools/kinds.ts';
 import { paths, read } from '../site/pages.ts';
+import { THOROUGHLY } from '../thoroughly.ts';
 import { addAxe, APPEARANCE, lost, Seen, SHEET, spaceOut, STANDARDS, violationsOfTheNew } from './audit.ts';
 import { coverOf } from './shapes.ts';
 import { test as base } from './site.ts';
@@ -16,14 +18,21 @@ const DESK = { width: 1280, height: 900 };
 const HEIGHT = 640;
 export const TELEPHONE = { width: 320, height: HEIGHT };
 
+/**
+ * With it this browser lays pages out when it is asked where something is, and draws nothing: to draw takes a quarter of
+ * the time. What waits for a frame waits for ever, such as a picture of the page, or a click.
+ */
+const UNDRAWN = '--disable-threaded-compositing';
+
 /** A page that is opened again and again. */
 export const test = base.extend<{ tab: Page }>({
   tab: [
-    async ({ browser, address }, use) => {
+    async ({ address }, use) => {
+      const browser = await launch([UNDRAWN]);
       const tab = await browser.newPage({ baseURL: address, viewport: DESK });
       await addAxe(tab);
       await use(tab);
-      await tab.close();
+      await browser.close();
     },
     { scope: 'file' },
   ],
@@ -62,9 +71,6 @@ export function shareOf<T>(all: readonly T[], part: number, of: number): T[] {
 
 /** By one worker, in whichever file. */
 const seen = { wide: new Seen(), narrow: new Seen() };
-
-/** Once a week axe looks at all of each page, whatever others had: half of the time would go into it. */
-const THOROUGHLY = process.env['AXE_EVERYWHERE'] === '1';
 
 /**
  * Opens each page, in a test of its own. Axe looks at all of a page of every kind, and on the others at what no page before
