@@ -1,6 +1,7 @@
 /** `npm run trial`: runs every SQLite script with the packs as they are published, and compares with what the lab recorded. */
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import { readBrowserRuns } from '../../contract/reading/browser-runs.ts';
 import { readManifest } from '../../src/build/built-packs.ts';
 import { root } from '../root.ts';
 import { trials, type Trial } from './trials.ts';
@@ -47,7 +48,16 @@ async function main(options: Options, command: Command): Promise<void> {
       (options.script === undefined || name.includes(options.script)),
   );
   const began = performance.now();
-  const runs = await runAll(options.root, manifest.packs, wanted, Number(options.threads), tell(options));
+  // What is to be written, or looked at, is tried to the end.
+  const known = options.write || options.script !== undefined ? undefined : readBrowserRuns(options.root).runs;
+  const runs = await runAll(
+    options.root,
+    manifest.packs,
+    wanted,
+    Number(options.threads),
+    known,
+    tell(options),
+  );
   const seconds = Math.round((performance.now() - began) / 1000);
   for (const [subject, { scripts }] of runs) {
     const count = (agrees: string): number =>
