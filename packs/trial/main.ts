@@ -49,7 +49,8 @@ async function main(options: Options, command: Command): Promise<void> {
   );
   const began = performance.now();
   // What is to be written, or looked at, is tried to the end.
-  const known = options.write || options.script !== undefined ? undefined : readBrowserRuns(options.root).runs;
+  const known =
+    options.write || options.script !== undefined ? undefined : readBrowserRuns(options.root).runs;
   const runs = await runAll(
     options.root,
     manifest.packs,
