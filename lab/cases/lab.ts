@@ -162,20 +162,27 @@ async function prepareEnvironments(
   progress: Progress,
 ): Promise<Map<Packages, string>> {
   const pythons = new Map<Packages, string>();
-  for (const { packages, subject, source } of cases) {
-    if (pythons.has(packages)) continue;
-    if (signal?.aborted) break;
-    const name =
-      source.kind === 'stack'
-        ? source.id
-        : source.with === undefined
-          ? withRelease(subject.id, source.release)
-          : withOther(subject.id, source.with);
-    progress.note(
-      `Environment of ${[source.kind === 'stack' ? source.id : subject.data.name, source.release, source.with && `with ${source.with}`].filter(Boolean).join(' ')}`,
-    );
-    pythons.set(packages, await prepareEnvironment(root, name, packages, signal));
-  }
+  const firsts = [...Map.groupBy(cases, ({ packages }) => packages).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  await sideBySide(
+    firsts,
+    availableParallelism(),
+    async ({ packages, subject, source }, stopped) => {
+      const name =
+        source.kind === 'stack'
+          ? source.id
+          : source.with === undefined
+            ? withRelease(subject.id, source.release)
+            : withOther(subject.id, source.with);
+      progress.note(
+        `Environment of ${[source.kind === 'stack' ? source.id : subject.data.name, source.release, source.with && `with ${source.with}`].filter(Boolean).join(' ')}`,
+      );
+      return [packages, await prepareEnvironment(root, name, packages, stopped)] as const;
+    },
+    ([packages, python]) => pythons.set(packages, python),
+    signal,
+  );
   return pythons;
 }
 

@@ -1,11 +1,12 @@
 /** A virtual environment for each subject and release, made by uv from its hashed lock file and kept until the lock changes. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Packages } from '../../contract/content/model.ts';
 import { cantWrite, LabError, messageOf } from '../machine/errors.ts';
 import { isFullDisk } from '../machine/full-disk.ts';
 import { findProgram, quietRun } from '../machine/processes.ts';
+import { borrowBytecode } from './bytecode.ts';
 import { PYTHON } from './version.ts';
 
 /**
@@ -42,21 +43,11 @@ export async function prepareEnvironment(
       `Let uv get it with "uv python install ${version}", or put a python${version} on PATH.`,
     );
   }
+  const sync = ['pip', 'sync', '--quiet', '--require-hashes', '--python', python, packages.lockFile];
   try {
-    await quietRun(
-      uv,
-      [
-        'pip',
-        'sync',
-        '--quiet',
-        '--require-hashes',
-        '--compile-bytecode',
-        '--python',
-        python,
-        packages.lockFile,
-      ],
-      { cwd: root, signal },
-    );
+    await quietRun(uv, sync, { cwd: root, signal });
+    borrowBytecode(folder, othersThan(folder), version);
+    await quietRun(uv, [...sync, '--compile-bytecode'], { cwd: root, signal });
   } catch (error) {
     if (isFullDisk(error)) throw error;
     throw new LabError(
@@ -66,6 +57,13 @@ export async function prepareEnvironment(
   }
   writeFileSync(whole, 'Written last: this environment is whole.\n');
   return python;
+}
+
+function othersThan(folder: string): string[] {
+  const cache = dirname(folder);
+  return readdirSync(cache)
+    .map((name) => join(cache, name))
+    .filter((other) => other !== folder);
 }
 
 /** Makes `requirements.txt` anew from the `requirements.in` beside it: the full lock, with hashes, for every platform. */
