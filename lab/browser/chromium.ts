@@ -15,6 +15,12 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/**
+ * With it Chromium lays a page out when it is asked where something is, and draws nothing: to draw takes a quarter of the
+ * time. What waits for a frame waits for ever, such as a picture of the page, or a click.
+ */
+export const UNDRAWN = '--disable-threaded-compositing';
+
 const REMEDY = `Remedy: install Google Chrome (https://www.google.com/chrome/), or on Linux the libraries that Chromium wants:
 npx playwright-core install-deps chromium`;
 

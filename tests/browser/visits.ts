@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { launch } from '../../lab/browser/chromium.ts';
+import { launch, UNDRAWN } from '../../lab/browser/chromium.ts';
 import { KINDS } from '../../tools/kinds.ts';
 import { paths, read } from '../site/pages.ts';
 import { THOROUGHLY } from '../thoroughly.ts';
@@ -17,12 +17,6 @@ import { test as base } from './site.ts';
 const DESK = { width: 1280, height: 900 };
 const HEIGHT = 640;
 export const TELEPHONE = { width: 320, height: HEIGHT };
-
-/**
- * With it this browser lays pages out when it is asked where something is, and draws nothing: to draw takes a quarter of
- * the time. What waits for a frame waits for ever, such as a picture of the page, or a click.
- */
-const UNDRAWN = '--disable-threaded-compositing';
 
 /** A page that is opened again and again. */
 export const test = base.extend<{ tab: Page }>({

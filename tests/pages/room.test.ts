@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRoom, ROOM } from '../../scripts/bench/make-room.ts';
 import { headerPolicy } from '../../src/site/policy.ts';
 import { lost } from '../browser/audit.ts';
-import { launch } from '../../lab/browser/chromium.ts';
+import { launch, UNDRAWN } from '../../lab/browser/chromium.ts';
 import { serve } from '../browser/site.ts';
 import { build } from '../../tools/astro.ts';
 import { isLight, KB, weightOf } from '../site/weight.ts';
@@ -79,7 +79,7 @@ beforeAll(async () => {
     }));
   else site = join(built, 'dist');
   server = await serve({ 'Content-Security-Policy': headerPolicy }, { site });
-  browser = await launch();
+  browser = await launch([UNDRAWN]);
   tab = await browser.newPage();
 }, PATIENCE);
 
