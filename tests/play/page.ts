@@ -7,6 +7,12 @@ import { serveBuilt, type Served } from '../../tools/player/serve-built.ts';
 import { Bench } from '../browser/bench.ts';
 import { watched } from '../browser/watched.ts';
 
+/**
+ * V8 compiles WebAssembly a second time where it runs long: a third of what these tests would take. Those of run.test.ts
+ * and attacks.test.ts do so, as a reader's browser does.
+ */
+const COMPILED_ONCE = '--js-flags=--liftoff-only';
+
 interface Fixtures {
   served: Served;
   browser: Browser;
@@ -25,7 +31,7 @@ export const test = base.extend<Fixtures>({
   ],
   browser: [
     async ({}, use) => {
-      const browser = await launch();
+      const browser = await launch([COMPILED_ONCE]);
       await use(browser);
       await browser.close();
     },
