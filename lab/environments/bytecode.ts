@@ -40,8 +40,9 @@ function distributionsIn(packages: string): string[] {
   return existsSync(packages) ? readdirSync(packages).filter((name) => name.endsWith('.dist-info')) : [];
 }
 
-/** Its Python files, by their paths from the folder of all packages. */
+/** The Python files that it names, by their paths from the folder of all packages. */
 function filesOf(record: string): string[] {
+  if (!existsSync(record)) return [];
   return [...readFileSync(record, 'utf8').matchAll(/^([^",]+\.py),/gm)].map(([, file = '']) => file);
 }
 

@@ -9,6 +9,9 @@ import { findProgram, quietRun } from '../machine/processes.ts';
 import { borrowBytecode } from './bytecode.ts';
 import { PYTHON } from './version.ts';
 
+/** A file that an environment has once it is whole. */
+const WHOLE = 'whole';
+
 /**
  * @param name of the subject, with its release where it is an older one
  * @returns path of the environment's Python; environments are kept in `.lab/environments` between runs
@@ -24,7 +27,7 @@ export async function prepareEnvironment(
   const version = packages.python ?? PYTHON;
   const folder = join(cache, `${name}-${version}-${packages.lock.slice(0, 12)}`);
   const python = join(folder, 'bin/python');
-  const whole = join(folder, 'whole');
+  const whole = join(folder, WHOLE);
   if (existsSync(whole) && existsSync(python)) return python;
 
   const uv = requireUv();
@@ -59,11 +62,12 @@ export async function prepareEnvironment(
   return python;
 }
 
+/** Those that are whole: one that is not may be made anew meanwhile. */
 function othersThan(folder: string): string[] {
   const cache = dirname(folder);
   return readdirSync(cache)
     .map((name) => join(cache, name))
-    .filter((other) => other !== folder);
+    .filter((other) => other !== folder && existsSync(join(other, WHOLE)));
 }
 
 /** Makes `requirements.txt` anew from the `requirements.in` beside it: the full lock, with hashes, for every platform. */
