@@ -157,7 +157,7 @@ async function startServers(
 }
 
 async function prepareEnvironments(
-  { root, signal }: Options,
+  { root, signal, jobs = availableParallelism() }: Options,
   cases: Case[],
   progress: Progress,
 ): Promise<Map<Packages, string>> {
@@ -167,7 +167,7 @@ async function prepareEnvironments(
   );
   await sideBySide(
     firsts,
-    availableParallelism(),
+    jobs,
     async ({ packages, subject, source }, stopped) => {
       const name =
         source.kind === 'stack'

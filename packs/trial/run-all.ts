@@ -52,8 +52,8 @@ export async function runAll(
 }
 
 /**
- * One that does not agree where others ran before is tried where none did: that is how a reader runs it. What was found
- * there before, and is found again, need not be: it takes three seconds each.
+ * One that does not agree where others ran before is tried where none did: that is how a reader runs it. What is known
+ * not to agree, and does not for the same reason, need not be.
  */
 async function tried(
   trial: Trial,
