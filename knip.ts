@@ -7,7 +7,7 @@ export default {
     'lab/databases/ask.ts',
     'lab/browser/unpack.ts',
     // Served to a page in place of the engine.
-    'tests/browser/fake-engine.js',
+    'tests/browser/support/fake-engine.js',
     'tools/search/in-node.ts',
     'content/{articles,tasks}/**/*.mdx',
   ],

@@ -5,7 +5,7 @@ import { LongestFirst } from './tests/longest-first.ts';
 const PATIENCE = 60_000;
 
 const inBrowser = {
-  globalSetup: 'tests/site/build.ts',
+  globalSetup: 'tests/built/build.ts',
   env: { ASTRO_TELEMETRY_DISABLED: '1' },
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
@@ -42,12 +42,12 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'features', include: ['tests/features/**/*.test.ts'], isolate: false } },
+      { test: { name: 'src', include: ['tests/src/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/build.ts',
+          globalSetup: 'tests/built/build.ts',
           // Some build a site of their own, side by side.
           testTimeout: 3 * PATIENCE,
           hookTimeout: 3 * PATIENCE,
@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'play',
           include: ['tests/play/**/*.test.ts'],
-          globalSetup: ['tests/site/build.ts', 'tests/play/build.ts'],
+          globalSetup: ['tests/built/build.ts', 'tests/play/build.ts'],
           testTimeout: 2 * PATIENCE,
           hookTimeout: 2 * PATIENCE,
         },

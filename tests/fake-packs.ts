@@ -1,6 +1,6 @@
 /**
  * What `npm run packs` and the check of it leave behind, without a byte of Python: with them a site is built whose pages
- * offer to run samples. In what was built, tests/browser/fake-engine.js takes the place of the engine.
+ * offer to run samples. In what was built, tests/browser/support/fake-engine.js takes the place of the engine.
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that build a site or look at a built one, then short ones, which fill what is left. */
-const PROJECTS = ['site', 'browser', 'pages', 'contract', 'scripts', 'lab', 'features', 'house'];
+const PROJECTS = ['site', 'browser', 'pages', 'contract', 'scripts', 'lab', 'src', 'house'];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../lab/browser/chromium.ts';
-import { watched } from '../browser/watched.ts';
+import { watched } from '../browser/support/watched.ts';
 import { SERVERS, start } from '../../tools/servers.ts';
 
 let browser: Browser;

@@ -2,8 +2,8 @@
 import { expect, inject, test } from 'vitest';
 import { EXAMPLES } from '../../src/scripts/search/examples.ts';
 import { askAll, ranksOf, readAnswered } from '../../tools/search/ask.ts';
-import { content } from '../site/checked.ts';
-import { json } from '../site/pages.ts';
+import { content } from '../built/checked.ts';
+import { json } from '../built/pages.ts';
 
 /** Hundreds of queries, on a machine that is busy with something else. */
 const MANY = { timeout: 240_000 };

@@ -8,11 +8,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRoom, ROOM } from '../../scripts/bench/make-room.ts';
 import { headerPolicy } from '../../src/site/policy.ts';
-import { lost } from '../browser/audit.ts';
+import { lost } from '../browser/support/audit.ts';
 import { launch, UNDRAWN } from '../../lab/browser/chromium.ts';
-import { serve } from '../browser/site.ts';
+import { serve } from '../browser/support/site.ts';
 import { build } from '../../tools/astro.ts';
-import { isLight, KB, weightOf } from '../site/weight.ts';
+import { isLight, KB, weightOf } from '../built/weight.ts';
 
 /** Milliseconds that a build of some hundred pages may take on a busy machine. */
 const PATIENCE = 900_000;

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask, rankOf, readAnswered } from '../../tools/search/ask.ts';
-import { test as base } from '../browser/site.ts';
-import { watched } from '../browser/watched.ts';
+import { test as base } from '../browser/support/site.ts';
+import { watched } from '../browser/support/watched.ts';
 
 const test = base.extend<{ search: Page }>({
   /** The page of the search, opened once: what is asked takes the place of what was asked before. */

@@ -6,10 +6,10 @@ import { expect, inject, test } from 'vitest';
 import { build } from '../../tools/astro.ts';
 import { MORE, writeExcerpt } from '../excerpt.ts';
 import { fieldNames } from '../mutants/fields.ts';
-import { isAsWritten } from '../site/every-page.ts';
-import { ELSEWHERE, hashesOf } from '../site/hashes.ts';
-import { buildExcerpt } from '../site/build.ts';
-import { paths, read } from '../site/pages.ts';
+import { isAsWritten } from '../built/every-page.ts';
+import { ELSEWHERE, hashesOf } from '../built/hashes.ts';
+import { buildExcerpt } from '../built/build.ts';
+import { paths, read } from '../built/pages.ts';
 import { THOROUGHLY } from '../thoroughly.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** A bench for those who see, point or have room otherwise. */
 import { describe, expect } from 'vitest';
-import { addAxe, STANDARDS, violations } from '../browser/audit.ts';
-import { CALL, CARD, RECORDED, test } from '../browser/play-card.ts';
+import { addAxe, STANDARDS, violations } from '../browser/support/audit.ts';
+import { CALL, CARD, RECORDED, test } from '../browser/support/play-card.ts';
 
 describe('by the keyboard', () => {
   test('Tab indents, Escape leaves the editor, Ctrl and Enter runs', async ({ openBench }) => {

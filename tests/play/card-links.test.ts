@@ -1,8 +1,8 @@
 /** Links to changed code: what they show to whom, and what they can’t do. */
 import { describe, expect } from 'vitest';
 import { fragmentOf, type SharedCode } from '../../src/features/play/shared-code.ts';
-import { Bench } from '../browser/bench.ts';
-import { CALL, CARD, RECORDED, test } from '../browser/play-card.ts';
+import { Bench } from '../browser/support/bench.ts';
+import { CALL, CARD, RECORDED, test } from '../browser/support/play-card.ts';
 
 describe('a link', () => {
   const share = async (bench: Bench): Promise<string> => {

@@ -1,7 +1,7 @@
 /** What a card says where a run can’t do what was asked: what comes of a script is told by fake-engine.js. */
 import { describe, expect } from 'vitest';
 import { LIMITS } from '../../src/play/limits.ts';
-import { CALL, CARD, RECORDED, runChanged, test } from '../browser/play-card.ts';
+import { CALL, CARD, RECORDED, runChanged, test } from '../browser/support/play-card.ts';
 
 describe('what async code can’t wait for', () => {
   test('is sent by sync code, in which the same change is one click away', async ({ openBench }) => {

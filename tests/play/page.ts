@@ -4,8 +4,8 @@ import { test as base, inject } from 'vitest';
 import { everywhere } from '../../src/build/hosting/rules.ts';
 import { launch } from '../../lab/browser/chromium.ts';
 import { serveBuilt, type Served } from '../../tools/player/serve-built.ts';
-import { Bench } from '../browser/bench.ts';
-import { watched } from '../browser/watched.ts';
+import { Bench } from '../browser/support/bench.ts';
+import { watched } from '../browser/support/watched.ts';
 
 /**
  * V8 compiles WebAssembly a second time where it runs long: a third of what these tests would take. Those of run.test.ts

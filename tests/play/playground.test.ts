@@ -1,9 +1,9 @@
 /** The playground’s page: what it begins with, and two ORMs side by side. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { addAxe, STANDARDS, violations } from '../browser/audit.ts';
-import { test as base } from '../browser/site.ts';
-import type { Opening } from '../browser/watched.ts';
+import { addAxe, STANDARDS, violations } from '../browser/support/audit.ts';
+import { test as base } from '../browser/support/site.ts';
+import type { Opening } from '../browser/support/watched.ts';
 
 const test = base.extend<{ play: (path?: string, options?: Opening) => Promise<Page> }>({
   play: async ({ openExcerpt }, use) => {

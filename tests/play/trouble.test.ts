@@ -1,6 +1,6 @@
 /** What goes wrong with Python itself, on a page: it says what happened in the reader's terms, keeps the text, and goes on. */
 import { describe, expect } from 'vitest';
-import type { Bench } from '../browser/bench.ts';
+import type { Bench } from '../browser/support/bench.ts';
 import { test } from './page.ts';
 
 const card = (subject: string, flavour = 'sync'): string =>

@@ -6,7 +6,7 @@ import { expect, vi } from 'vitest';
 import type { ChangeRecord } from '../../contract/schemas/changes.ts';
 import type { Evidence } from '../../contract/schemas/evidence.ts';
 import { movedCommand } from '../../scripts/moved.ts';
-import { test as base } from '../contract/types-checkout.ts';
+import { test as base } from '../checkouts/with-typing.ts';
 import { type Ended, runCommand, runScript } from './run-script.ts';
 
 const RUN = 'evidence/tasks/greet/pebble.async.sqlite.json';

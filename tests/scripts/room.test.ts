@@ -5,8 +5,8 @@ import { describe, expect } from 'vitest';
 import { readContent } from '../../contract/reading/content.ts';
 import { makeRoom } from '../../scripts/bench/make-room.ts';
 import { multiply, pagesOf } from '../../scripts/bench/multiply.ts';
-import { test } from '../contract/checkout.ts';
-import { pictured } from '../contract/pictured.ts';
+import { test } from '../checkouts/checkout.ts';
+import { pictured } from '../checkouts/with-pictures.ts';
 
 describe('a checkout with more in it', () => {
   test('has as many as were asked for, and nothing is wrong with it', ({ checkout }) => {

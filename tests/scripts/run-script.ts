@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { execa } from 'execa';
 import { join } from 'node:path';
 import { newCommand, type Told } from '../../scripts/new.ts';
-import type { Checkout } from '../contract/checkout.ts';
+import type { Checkout } from '../checkouts/checkout.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 

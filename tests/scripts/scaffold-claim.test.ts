@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { Checkout } from '../contract/checkout.ts';
-import { PRAISE, test } from '../contract/praise.ts';
+import type { Checkout } from '../checkouts/checkout.ts';
+import { PRAISE, test } from '../checkouts/with-praise.ts';
 import { runNew } from './run-script.ts';
 
 const BLANKS = ['claim', 'about', 'topic', 'verdict', 'explanation'];

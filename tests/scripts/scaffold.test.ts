@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { test } from '../contract/checkout.ts';
+import { test } from '../checkouts/checkout.ts';
 import { runNew, runScript } from './run-script.ts';
 
 const NOT_WRITTEN = 'this is what npm run new wrote, and the page shows it beside what ran';
