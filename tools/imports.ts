@@ -63,3 +63,17 @@ export function byFolder(imports: ReadonlyMap<string, readonly string[]>): Map<s
     [...folders].map(([folder, files]) => [folder, files.flatMap(([, all]) => all.map(dirname))]),
   );
 }
+
+/** The same of folders with all that is in them: one imports another beside it. */
+export function byWholeFolder(imports: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const whole = new Map<string, string[]>();
+  for (const [from, all] of imports)
+    for (const to of all) {
+      const [one, other] = [dirname(from).split('/'), dirname(to).split('/')];
+      const parting = one.findIndex((name, index) => name !== other[index]);
+      if (parting < 0 || other[parting] === undefined) continue;
+      const upTo = (names: string[]): string => names.slice(0, parting + 1).join('/');
+      whole.set(upTo(one), [...(whole.get(upTo(one)) ?? []), upTo(other)]);
+    }
+  return whole;
+}

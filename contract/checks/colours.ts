@@ -6,7 +6,7 @@ import type { Subject } from '../schemas/subject.ts';
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** What names and lines of subjects stand on: `--paper`, `--sheet` and `--tape` in `src/styles/parts/every-page/tokens.css`. */
+/** What names and lines of subjects stand on: `--paper`, `--sheet` and `--inset` in `src/styles/parts/every-page/tokens.css`. */
 export const GROUNDS: Record<Theme, readonly string[]> = {
   light: ['#fbfaf5', '#ffffff', '#f4f1e7'],
   dark: ['#131311', '#1b1b18', '#161613'],

@@ -1,11 +1,11 @@
-/** The picture of a page as SVG: paper, the mark, the title, and a strip of facts below. */
+/** The picture of a page as SVG: paper, the mark, the title, and a row of facts below. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf } from '../../contract/vocabulary/in-words.ts';
 import { site } from '../site/site.ts';
 import { HEIGHT, type Picture, WIDTH } from './picture.ts';
 import { box, colourOf, EDGE, INNER } from './sheet.ts';
-import { stripOf } from './strip.ts';
+import { factsRow } from './facts-row.ts';
 import { cut, outlined, type Type, widthOf } from './text.ts';
 import { balanced, SQUARE, type Word, widthOfWord, wordsOf, wrap } from './wrap.ts';
 
@@ -19,17 +19,17 @@ const favicon = readFileSync(join(import.meta.dirname, '../../public/favicon.svg
 const mark = [...favicon.matchAll(/<path d="[^"]+"/g)].map(([path]) => `${path}/>`).join('');
 
 export function svgOf({ kind, title, text, caption, facts }: Picture): string {
-  const strip = facts.length > 0 ? stripOf(facts, caption) : { top: HEIGHT - EDGE - 28, svg: mottoOf() };
+  const row = facts.length > 0 ? factsRow(facts, caption) : { top: HEIGHT - EDGE - 28, svg: mottoOf() };
   const words = title.flatMap(wordsOf);
   const lines = (size: number): Word[][] => wrap(words, { size, weight: 'bold' }, INNER);
   const size = SIZES.find((own) => lines(own).length <= (facts.length > 0 ? 2 : 3)) ?? 48;
   const type: Type = { size, weight: 'bold' };
   const line = Math.round(size * 1.16);
   const top = HEAD + 40;
-  const most = Math.floor((strip.top - top) / line);
+  const most = Math.floor((row.top - top) / line);
   const heading = balanced(words, type, INNER, most);
   const under = top + heading.length * line + 14;
-  const room = Math.min(4, Math.floor((strip.top - under) / LINE));
+  const room = Math.min(4, Math.floor((row.top - under) / LINE));
   const lead = room > 0 && text ? wrap(wordsOf({ text }), TEXT, INNER, room) : [];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
@@ -37,7 +37,7 @@ export function svgOf({ kind, title, text, caption, facts }: Picture): string {
     headOf(kind),
     ...heading.map((own, index) => lineOf(own, top + index * line + Math.round(size * 0.9), type, 'ink')),
     ...lead.map((own, index) => lineOf(own, under + index * LINE + 32, TEXT, 'muted')),
-    strip.svg,
+    row.svg,
     '</svg>',
   ].join('');
 }

@@ -2,8 +2,8 @@
  * The chooser: who is left, who goes and why, and what would have to change. All that it says of an ORM stands in the table
  * of the page, a row for each answer; the chosen answers are among the choices that the address keeps (choices.ts).
  */
-import { leftInWords } from './choose/left-in-words.ts';
-import { fitOn, left } from './choose/left.ts';
+import { leftInWords } from '../features/choose/left-in-words.ts';
+import { fitOn, left } from '../features/choose/left.ts';
 
 const form = document.querySelector<HTMLFormElement>('.chooser form');
 const table = document.querySelector<HTMLTableElement>('[data-verdicts]');

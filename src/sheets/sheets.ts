@@ -9,9 +9,9 @@ import { conceptsCss, namedSubjects } from '../features/concepts/concepts.ts';
 import { databasesCss } from '../features/ui/choices/databases-css.ts';
 import { matrixCss } from '../features/matrix/matrix-css.ts';
 import { tablesOf } from '../features/matrix/matrix-tables.ts';
-import { taskListCss } from '../features/task/task-list-css.ts';
-import { taskSections } from '../features/task/task-list.ts';
-import { answersCss, solutionsCss } from '../features/solution/solutions-css.ts';
+import { taskListCss } from '../features/task/list/task-list-css.ts';
+import { taskSections } from '../features/task/list/task-list.ts';
+import { answersCss, solutionsCss } from '../features/solution/chosen/solutions-css.ts';
 import { loopCss } from '../features/home/loop-css.ts';
 import { coloursCss } from '../features/ui/subjects-css.ts';
 

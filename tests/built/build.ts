@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/astro.ts';
 import { copyExcerpt } from '../excerpt.ts';
 import { addFakeEngine, addFakePacks } from '../fake-packs.ts';
-import { buildMoved } from './renamed.ts';
+import { buildRenamed } from './renamed.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,17 +16,17 @@ declare module 'vitest' {
     site: string;
     /** Folder of a site that was built of an excerpt of its content, whose pages offer to run samples: tests/fake-packs.ts. */
     excerpt: string;
-    /** Folder of another such site, `buildMoved` of tests/built/renamed.ts. */
-    moved: string;
+    /** Folder of another such site, `buildRenamed` of tests/built/renamed.ts. */
+    renamed: string;
   }
 }
 
 type Built = Awaited<ReturnType<typeof build>>;
-type Site = 'site' | 'excerpt' | 'moved';
+type Site = 'site' | 'excerpt' | 'renamed';
 
 /** What is renamed is looked at by `npm test` alone, and what looks at a bench needs no more than one. */
 const NEEDED: Record<string, Site[]> = { pages: ['site', 'excerpt'], play: ['excerpt'] };
-const ALL: Site[] = ['site', 'excerpt', 'moved'];
+const ALL: Site[] = ['site', 'excerpt', 'renamed'];
 
 /** It has the path of each site in a file of its name. */
 const KEPT = process.env['KEPT_SITES'];
@@ -52,7 +52,10 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
     common.provide(name, site);
   };
   // All of the content takes as long as both parts of it.
-  await Promise.all([add('site', build), add('excerpt', buildExcerpt).then(() => add('moved', buildMoved))]);
+  await Promise.all([
+    add('site', build),
+    add('excerpt', buildExcerpt).then(() => add('renamed', buildRenamed)),
+  ]);
   return () => {
     for (const root of roots) rmSync(root, { recursive: true });
   };

@@ -31,7 +31,7 @@ const RENAMED: [file: string, after: string, line: string][] = [
   ],
 ];
 
-export function buildMoved(): Promise<{ root: string; site: string }> {
+export function buildRenamed(): Promise<{ root: string; site: string }> {
   return build({ SITE, BASE }, change, copyExcerpt);
 }
 

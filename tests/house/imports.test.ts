@@ -1,7 +1,7 @@
 /** The rooms and their folders import in one direction: what is to the right may be changed without what is to the left. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byFolder, circlesIn, importedIn, importsOf } from '../../tools/imports.ts';
+import { byFolder, byWholeFolder, circlesIn, importedIn, importsOf } from '../../tools/imports.ts';
 
 const imports = importsOf(join(import.meta.dirname, '../..'));
 
@@ -39,6 +39,10 @@ test('no circle of folders', () => {
   expect(circlesIn(byFolder(imports))).toEqual([]);
 });
 
+test('no circle of folders with all that is in them', () => {
+  expect(circlesIn(byWholeFolder(imports))).toEqual([]);
+});
+
 test('whoever names a file imports it, however it is written', () => {
   const code = `import a from './a.ts';
 import type { B } from './b.ts';
@@ -66,4 +70,13 @@ test('a circle would be found', () => {
   ]);
   expect(circlesIn(circle)).toEqual([]);
   expect(circlesIn(byFolder(circle)).map((names) => names.sort())).toEqual([['a', 'b']]);
+});
+
+test('a circle of whole folders would be found, though each of their own folders imports one way', () => {
+  const circle = new Map([
+    ['src/a/one/x.ts', ['src/b/y.ts', 'src/a/z.ts']],
+    ['src/b/two/y.ts', ['src/a/other/z.ts']],
+  ]);
+  expect(circlesIn(byFolder(circle))).toEqual([]);
+  expect(circlesIn(byWholeFolder(circle)).map((names) => names.sort())).toEqual([['src/a', 'src/b']]);
 });

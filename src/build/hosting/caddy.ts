@@ -23,7 +23,7 @@ ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} 308\n`}
 route ${at('/*')} {
 	${headers.join('\n\t')}
 
-${moved(at, redirects)}	file_server {
+${redirectMap(at, redirects)}	file_server {
 		precompressed br gzip
 	}
 }
@@ -50,7 +50,7 @@ function headerLine(matcher: string, [name, value]: [string, string]): string {
 }
 
 /** The query goes along. */
-function moved(at: (path: string) => string, redirects: readonly Redirect[]): string {
+function redirectMap(at: (path: string) => string, redirects: readonly Redirect[]): string {
   if (redirects.length === 0) return '';
   return `	map {path} {moved} {
 ${redirects.map(({ from, to }) => `		${at(from)} ${at(to)}`).join('\n')}

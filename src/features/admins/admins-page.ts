@@ -5,7 +5,7 @@ import type { Status } from '../../../contract/vocabulary/status.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
 import { type Table, tablesOf } from '../matrix/matrix-tables.ts';
-import { picturedRun, type ScreenView, screensOf } from '../solution/screens.ts';
+import { picturedRun, type ScreenView, screensOf } from '../solution/left-behind/screens.ts';
 
 /** One admin at one task. */
 interface Seen {

@@ -3,7 +3,7 @@ import { type Database, databaseNames } from '../../../contract/vocabulary/datab
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { Library, SubjectView, TaskView } from '../../library/model.ts';
 import { runsOf, runsOfFeature, serversOf, versionOf } from '../../library/runs.ts';
-import { inEveryTask } from '../solution/same-work.ts';
+import { inEveryTask } from './same-work.ts';
 import { findingOf, findings } from '../ui/findings.ts';
 
 export const HEADING = 'See what your ORM really sends';

@@ -3,8 +3,8 @@ import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { FeatureView, Library } from '../../library/model.ts';
 import { answerInWords } from './matrix-words.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
-import { type Related, relatedToFeature, tasksOf } from '../task/related.ts';
-import { type ReleaseView, releasesOf } from '../task/releases.ts';
+import { type Related, relatedToFeature, tasksOf } from '../task/around/related.ts';
+import { type ReleaseView, releasesOf } from '../task/around/releases.ts';
 import type { Crumb } from '../ui/structured-data.ts';
 
 export interface FeaturePage {

@@ -66,7 +66,7 @@ function columnsCss(table: Table): string[] {
     `.choices:has([name=orms][value=${id}]:not(:checked)) ~ * ${tableOf(table)} ${column(index)}:is(th,td){display:none}`,
     // It lacks a must-have: scripts/lists/must-haves.ts says so.
     `[data-out~="${id}"] thead ${column(index)}{text-decoration:line-through}`,
-    `[data-out~="${id}"] [data-row]:not(:has(.star:checked)) td${column(index)}{--tint:var(--tape);--tone:var(--muted)}`,
+    `[data-out~="${id}"] [data-row]:not(:has(.star:checked)) td${column(index)}{--tint:var(--inset);--tone:var(--muted)}`,
   ]);
 }
 

@@ -4,7 +4,7 @@ import { type Database, DATABASES } from '../../../contract/vocabulary/databases
 import { type Status, STATUSES } from '../../../contract/vocabulary/status.ts';
 import type { Library, SubjectView } from '../../library/model.ts';
 import { versionOf } from '../../library/runs.ts';
-import { codesOf } from '../solution/codes.ts';
+import { codesOf } from './codes.ts';
 import { type Cell, type Row, rowOf } from './matrix.ts';
 
 interface Column {

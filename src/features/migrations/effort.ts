@@ -1,6 +1,6 @@
 /** How much work a change was with a migration tool: read from the console that the run left. */
 import type { Status } from '../../../contract/vocabulary/status.ts';
-import { consoleLines } from '../solution/artifacts.ts';
+import { consoleLines } from '../solution/left-behind/artifacts.ts';
 
 /** From the least to the most. */
 const EFFORTS = ['asked', 'setting', 'edited', 'written'] as const;

@@ -8,7 +8,7 @@ import type { Library, SolutionView, SubjectView, TaskView } from '../../library
 import { runsOf, versionOf } from '../../library/runs.ts';
 import { type Glance, glancesOf } from '../profile/glances.ts';
 import { ormsOf, toolsOf } from '../profile/tools.ts';
-import { artifactsOf } from '../solution/artifacts.ts';
+import { artifactsOf } from '../solution/left-behind/artifacts.ts';
 import { commandsIn, type Effort, effortInWords, effortsIn, OTHERWISE } from './effort.ts';
 
 /** What holds on some databases. */

@@ -2,7 +2,7 @@
 import { DATABASES, databaseNames } from '../../../contract/vocabulary/databases.ts';
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { SolutionView, SubjectView, TaskView } from '../../library/model.ts';
-import { artifactsOf, consoleLines } from '../solution/artifacts.ts';
+import { artifactsOf, consoleLines } from '../solution/left-behind/artifacts.ts';
 import { type ChangeCell, changeOf } from './migrations-page.ts';
 
 interface ToolChange {

@@ -1,6 +1,6 @@
 /** What is asked for beside a phrasebook: the names that ORMs have, for the search, and what people type besides. */
 import type { Library } from '../../library/model.ts';
-import type { NamesFile } from '../../scripts/search/translation.ts';
+import type { NamesFile } from './names-file.ts';
 import { ideasOf } from './ideas.ts';
 
 export function namesOf(library: Library): NamesFile {

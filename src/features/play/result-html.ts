@@ -2,9 +2,15 @@
 import type { Phase } from '../../../contract/schemas/evidence.ts';
 import { shapeKey, type StatementGroup } from '../../../contract/content/transcript.ts';
 import { escapeHtml } from '../../highlight/escape.ts';
-import { statementHtml } from '../solution/statement-html.ts';
-import { countsHtml, listOf, numbered, outcomeHtml, transcriptHtml } from '../solution/transcript-html.ts';
-import { differingValues } from '../solution/values.ts';
+import { statementHtml } from '../solution/transcript/statement-html.ts';
+import {
+  countsHtml,
+  listOf,
+  numbered,
+  outcomeHtml,
+  transcriptHtml,
+} from '../solution/transcript/transcript-html.ts';
+import { differingValues } from '../solution/transcript/values.ts';
 import { differenceOf, type Mark, type Pair, statementOf } from './difference.ts';
 import { differenceInWords } from './play-words.ts';
 
@@ -16,7 +22,7 @@ const MOST = 200;
 
 /** @param label whose it is, for those who can't see where it stands */
 export function phaseHtml(phase: Phase, driver: string | null, label: string): string {
-  return transcriptHtml({ tape: { phase, driver }, database: DATABASE, label, most: MOST });
+  return transcriptHtml({ observed: { phase, driver }, database: DATABASE, label, most: MOST });
 }
 
 /** Both are one part of a script, before and after a change of it. */

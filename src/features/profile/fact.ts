@@ -7,11 +7,11 @@ export interface Fact {
   lines: string[];
   /** The address of what shows it. */
   shownBy?: string;
-  strip?: Strip;
+  timeline?: Timeline;
 }
 
 /** Days, to be drawn as marks on two years. */
-export interface Strip {
+export interface Timeline {
   days: readonly string[];
   /** The last day of the two years. */
   until: string;

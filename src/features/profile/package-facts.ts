@@ -20,7 +20,7 @@ export function packageFacts(facts: Facts | undefined, brief: boolean): Fact[] {
         `${recent.length} in the 24 months before ${shortDay(checked)}`,
         `The newest, ${newest.version}, was ${plural(Number(valueOf('newest', facts)), 'day')} old then; the oldest on PyPI is ${first.version}, of ${shortDay(first.day)}`,
       ],
-      strip: { days: recent, until: checked },
+      timeline: { days: recent, until: checked },
     },
     {
       name: 'Brings along',

@@ -5,8 +5,8 @@ import { parsePin } from '../../../contract/content/pins.ts';
 import type { JsonValue } from '../../../contract/vocabulary/json.ts';
 import { databaseNames } from '../../../contract/vocabulary/databases.ts';
 import type { StackView } from '../../library/model.ts';
-import type { LeftFile } from '../solution/artifacts.ts';
-import type { Tape } from '../solution/card.ts';
+import type { LeftFile } from '../solution/left-behind/artifacts.ts';
+import type { ObservedPhase } from '../solution/transcript/transcripts.ts';
 
 export { titleOf } from '../../library/stack-title.ts';
 
@@ -83,8 +83,8 @@ export function atOnceOf(phase: Phase | undefined, waits: string): string | unde
 
 /** How many of the requests were in the database at a time. */
 export function connectionsOf(stack: Pick<StackView, 'visit'>): number | undefined {
-  const [tape] = tapesOf(stack, 'task');
-  const { connections } = partOf(tape?.phase, 'fifty at once');
+  const [observed] = observedIn(stack, 'task');
+  const { connections } = partOf(observed?.phase, 'fifty at once');
   return typeof connections === 'number' ? connections : undefined;
 }
 
@@ -99,7 +99,7 @@ function isObject(value: JsonValue | undefined): value is Record<string, JsonVal
 }
 
 /** The transcript of a part of the visit. */
-export function tapesOf({ visit }: Pick<StackView, 'visit'>, name: Phase['name']): Tape[] {
+export function observedIn({ visit }: Pick<StackView, 'visit'>, name: Phase['name']): ObservedPhase[] {
   return [...visit.runs.values()].flatMap(({ phases, versions }) => {
     const phase = phases.find((own) => own.name === name);
     return phase ? [{ phase, driver: versions.driver }] : [];

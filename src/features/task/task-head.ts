@@ -2,7 +2,7 @@
 import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import { kindWords } from '../../../contract/vocabulary/subjects.ts';
 import type { TaskView } from '../../library/model.ts';
-import { soughtErrors } from './errors-met.ts';
+import { soughtErrors } from './around/errors-met.ts';
 
 /** What search results show of a title. */
 const LONGEST = 90;

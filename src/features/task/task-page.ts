@@ -1,14 +1,14 @@
 /** What a task's page says around its solutions. */
 import { DEFAULT_DATABASE } from '../../../contract/vocabulary/databases.ts';
 import type { Library, TaskView } from '../../library/model.ts';
-import { type ErrorMet, errorsMet } from './errors-met.ts';
+import { type ErrorMet, errorsMet } from './around/errors-met.ts';
 import { type Neighbours, neighboursOf } from '../ui/neighbours.ts';
-import { type Related, relatedToTask } from './related.ts';
-import { type ReleaseView, releasesOf } from './releases.ts';
-import { inOrder } from '../solution/solutions.ts';
+import { type Related, relatedToTask } from './around/related.ts';
+import { type ReleaseView, releasesOf } from './around/releases.ts';
+import { inOrder } from '../solution/chosen/solutions.ts';
 import type { Entry } from '../ui/contents/contents.ts';
 import type { Crumb } from '../ui/structured-data.ts';
-import { livesOf } from './life.ts';
+import { livesOf } from './drawn/life.ts';
 import { headOfTask } from './task-head.ts';
 
 export interface TaskPage {

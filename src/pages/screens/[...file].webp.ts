@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { root } from 'astro:config/server';
 import { picturesOf } from '../../../contract/content/run-files.ts';
-import { addressOf } from '../../features/solution/screens.ts';
+import { addressOf } from '../../features/solution/left-behind/screens.ts';
 import { runsOf } from '../../library/runs.ts';
 import { getLibrary } from '../../library/library.ts';
 

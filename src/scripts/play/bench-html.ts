@@ -21,5 +21,5 @@ export function benchHtml(name: string): string {
     <p class="note"><span role="status"></span> <span class="bytes" aria-hidden="true"></span></p>
     <progress max="1" aria-label="Loaded" hidden></progress>
   </div>
-  <div class="tape task seen" hidden></div>`;
+  <div class="transcript task seen" hidden></div>`;
 }

@@ -2,23 +2,7 @@
  * The translation of a name: whoever types what one ORM calls something is told, above the results, what the others call
  * it. The names are a file of their own (`src/pages/from/names.json.ts`), asked for once something like a name is typed.
  */
-
-interface NamedIdea {
-  id: string;
-  title: string;
-  /** Of the page, without the base. */
-  path: string;
-  /** By ORM, the calls that its users look for first in another one. */
-  asked?: Record<string, string[]>;
-  /** By ORM; a first one in parentheses is a status, where the ORM has no call of its own. */
-  names: Record<string, string[]>;
-}
-
-export interface NamesFile {
-  /** Names of the ORMs, by id, in shown order. */
-  orms: Record<string, string>;
-  ideas: NamedIdea[];
-}
+import type { NamedIdea, NamesFile } from '../../features/phrasebook/names-file.ts';
 
 export interface Translation {
   idea: NamedIdea;

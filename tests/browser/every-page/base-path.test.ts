@@ -8,7 +8,7 @@ import { BASE, SITE } from '../../built/renamed.ts';
 import { serve, test } from '../support/site.ts';
 import { watched } from '../support/watched.ts';
 
-const site = inject('moved');
+const site = inject('renamed');
 /** The folder to publish. */
 const published = dirname(site);
 let server: Awaited<ReturnType<typeof serve>>;
@@ -66,10 +66,10 @@ test('every page names its own address there, and carries the policy', () => {
     const { $ } = readPage(site, `/${file}`);
     // What is part of another page names that one.
     const address = `${SITE}${BASE}${file.replace(/(?<=^(?:tasks|matrix|compare)\/[^/]+\/)(?:all|sheet)\/index\.html$|index\.html$/, '')}`;
-    const moved = $('meta[http-equiv=refresh]').length > 0;
+    const isRedirect = $('meta[http-equiv=refresh]').length > 0;
     // Found by nobody, as /search/: then it says so, and names none.
-    const unlisted = $('meta[name=robots]').attr('content') === 'noindex' && !moved;
-    const canonical = moved ? SITE + ($('main a').attr('href') ?? '') : address;
+    const unlisted = $('meta[name=robots]').attr('content') === 'noindex' && !isRedirect;
+    const canonical = isRedirect ? SITE + ($('main a').attr('href') ?? '') : address;
     expect($('link[rel=canonical]').attr('href'), file).toBe(unlisted ? undefined : canonical);
     expect($('meta[http-equiv=Content-Security-Policy]').attr('content'), file).toBe(pagePolicy);
   }

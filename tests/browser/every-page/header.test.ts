@@ -1,12 +1,12 @@
 /** The head of every page: one line at any width, and all that does not fit in a menu, with scripts and without. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MORE, WAYS } from '../../../src/features/page/menu.ts';
+import { MORE, ENTRIES } from '../../../src/page/menu.ts';
 import { test } from '../support/site.ts';
 
 const boxes = (page: Page) =>
   page
-    .locator('header.site > :is(a, search, button), header.site nav :is(.ways a, summary)')
+    .locator('header.site > :is(a, search, button), header.site nav :is(.entries a, summary)')
     .filter({ visible: true })
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
 
@@ -29,7 +29,7 @@ test.for([true, false])(
     const links = page.locator('.menu a');
     expect(await links.filter({ visible: true }).count()).toBe(0);
     await page.locator('.menu summary').click();
-    expect(await links.filter({ visible: true }).count()).toBe(WAYS.length + MORE.length);
+    expect(await links.filter({ visible: true }).count()).toBe(ENTRIES.length + MORE.length);
     expect(await page.locator('.menu [aria-current]').innerText()).toMatch(/^Fact checks/);
     await links.filter({ hasText: 'Matrix' }).click();
     expect(new URL(page.url()).pathname).toBe('/matrix/');

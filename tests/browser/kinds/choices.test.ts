@@ -13,8 +13,8 @@ const visible = (page: Page, selector: string): Promise<string[]> =>
 const cards = (page: Page): Promise<string[]> => visible(page, 'article[data-choice]');
 
 /** What the visible transcripts say, as the reader sees it. */
-const tapes = async (page: Page): Promise<string> =>
-  (await page.locator('article .tape:visible').allInnerTexts()).join('\n');
+const transcripts = async (page: Page): Promise<string> =>
+  (await page.locator('article .transcript:visible').allInnerTexts()).join('\n');
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const list = page.locator('details.pick:has([name=orms])');
@@ -31,11 +31,11 @@ describe.each([
 ])('%s', (_, javaScriptEnabled) => {
   test('another database shows what that one saw', async ({ open }) => {
     const page = await open(TASK, { javaScriptEnabled });
-    expect(await tapes(page)).toContain('ON CONFLICT');
-    expect(await tapes(page)).not.toContain('ON DUPLICATE KEY');
+    expect(await transcripts(page)).toContain('ON CONFLICT');
+    expect(await transcripts(page)).not.toContain('ON DUPLICATE KEY');
     await choose(page, 'db', 'mariadb');
-    expect(await tapes(page)).toContain('ON DUPLICATE KEY');
-    expect(await tapes(page)).not.toContain('ON CONFLICT');
+    expect(await transcripts(page)).toContain('ON DUPLICATE KEY');
+    expect(await transcripts(page)).not.toContain('ON CONFLICT');
   });
 
   test('the other flavour shows its code, and leaves ORMs with one flavour alone', async ({ open }) => {
@@ -73,7 +73,7 @@ describe.each([
 
   test('code of before shows when it is asked for, beside the fix or alone', async ({ open }) => {
     const page = await open('/tasks/n-plus-one/', { javaScriptEnabled });
-    const [before, fix] = ['naive', 'task'].map((part) => page.locator(`#django .tape.${part}`));
+    const [before, fix] = ['naive', 'task'].map((part) => page.locator(`#django .transcript.${part}`));
     expect([await before?.isVisible(), await fix?.isVisible()]).toEqual([false, true]);
     await choose(page, 'part', 'both');
     expect([await before?.isVisible(), await fix?.isVisible()]).toEqual([true, true]);
@@ -96,7 +96,7 @@ test('what is not in the page comes once it is ticked, and stays apart', async (
   expect(await cards(page)).toEqual(['sqlalchemy', 'django', 'piccolo']);
   expect(new URL(page.url()).search).toBe('?orms=sqlalchemy,django,piccolo');
   await choose(page, 'db', 'mariadb');
-  expect(await tapes(page)).toContain('Not on MariaDB');
+  expect(await transcripts(page)).toContain('Not on MariaDB');
 });
 
 test('without scripts only what is in the page can be ticked, and the way to all stands beside it', async ({

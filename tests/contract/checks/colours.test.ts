@@ -19,7 +19,7 @@ test('the grounds are those of the pages', () => {
     join(import.meta.dirname, '../../../src/styles/parts/every-page/tokens.css'),
     'utf8',
   );
-  const grounds = ['paper', 'sheet', 'tape'].map((name) => {
+  const grounds = ['paper', 'sheet', 'inset'].map((name) => {
     const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
     return { light, dark };
   });

@@ -9,7 +9,7 @@ import { expect, inject, test } from 'vitest';
 import { accepted } from '../../mutants/accepted.ts';
 import { textOf } from '../../built/pages.ts';
 
-const changed = inject('moved');
+const changed = inject('renamed');
 const unchanged = inject('excerpt');
 
 /** A file, or what a reader sees of a page. */

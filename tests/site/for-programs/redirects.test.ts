@@ -36,7 +36,7 @@ const PLACES: [path: string, former: string, now: string][] = [
   ['/claims/beyond-django/', 'an-older-claim', 'sqlalchemy-models-run'],
 ];
 
-const site = inject('moved');
+const site = inject('renamed');
 const parsed = new Map<string, CheerioAPI>();
 function page(path: string): CheerioAPI {
   const known = parsed.get(path) ?? asWritten(readFileSync(join(site, path, 'index.html'), 'utf8'));

@@ -101,8 +101,8 @@ describe('the feed', () => {
 
 test('a new record is shown, under a base path too; what it names and what is gone has no link', () => {
   // tests/built/renamed.ts wrote it. A broken link would have stopped the build.
-  const moved = inject('moved');
-  const $ = load(readFileSync(join(moved, 'method/changes/index.html'), 'utf8'));
+  const site = inject('renamed');
+  const $ = load(readFileSync(join(site, 'method/changes/index.html'), 'utf8'));
   const section = $('main section[aria-labelledby]').first();
   const day = section.attr('aria-labelledby') ?? '';
   expect(dates).not.toContain(day);
@@ -121,7 +121,7 @@ test('a new record is shown, under a base path too; what it names and what is go
   ])
     expect(textOf(section.text())).toContain(text);
 
-  const feed = load(readFileSync(join(moved, 'feed.xml'), 'utf8'), { xml: true });
+  const feed = load(readFileSync(join(site, 'feed.xml'), 'utf8'), { xml: true });
   expect(addressesIn(feed)).toContain(`${SITE}/emitted/tasks/upsert/#django`);
   for (const address of addressesIn(feed)) expect(address.startsWith(`${SITE}/emitted/`), address).toBe(true);
   expect(feed('item').first().children('link').text()).toBe(`${SITE}/emitted/method/changes/#${day}`);

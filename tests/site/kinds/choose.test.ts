@@ -1,7 +1,7 @@
 /** The chooser: situations with the answers that an honest consultant would give, and the page as it was built. */
 import { describe, expect, test } from 'vitest';
 import { chooserOf } from '../../../src/features/choose/chooser.ts';
-import { fitOn, left } from '../../../src/scripts/choose/left.ts';
+import { fitOn, left } from '../../../src/features/choose/left.ts';
 import { content, library } from '../../built/checked.ts';
 import { page, textOf } from '../../built/pages.ts';
 

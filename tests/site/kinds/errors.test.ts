@@ -3,19 +3,22 @@ import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { expect, inject, test } from 'vitest';
 import { holds } from '../../../contract/content/error-words.ts';
-import { saysOneOf } from '../../../src/scripts/lists/messages.ts';
+import { saysOneOf } from '../../../src/features/ui/choices/messages.ts';
 import { content } from '../../built/checked.ts';
 import { json, page, textOf } from '../../built/pages.ts';
 import { comesIn, KB } from '../../built/weight.ts';
 
 const errors = [...content.errors.values()];
 
-/** The tape, and its exception with the message behind it as Python prints it. */
+/** The transcript, and its exception with the message behind it as Python prints it. */
 function saidIn(figure: Cheerio<Element>): string[] {
   const [name, message] = ['.raised b', '.raised span:last-child'].map((part) =>
     textOf(figure.find(part).text()),
   );
-  return [textOf(figure.find('.tape').text()), `${name?.replace(/^.*raises /, '') ?? ''}: ${message ?? ''}`];
+  return [
+    textOf(figure.find('.transcript').text()),
+    `${name?.replace(/^.*raises /, '') ?? ''}: ${message ?? ''}`,
+  ];
 }
 
 /** Parts that catch what they meet and return it: as-printed has it, and the statements beside the code don’t. */
@@ -54,7 +57,7 @@ test.each(errors.map((error) => [error.id, error] as const))('%s', (id, { data }
         true,
       );
     expect(textOf($(before).find('pre').text())).not.toBe('');
-    if (fix) expect(textOf($(fix).find('.tape').text())).not.toContain('✕ raises');
+    if (fix) expect(textOf($(fix).find('.transcript').text())).not.toContain('✕ raises');
   }
   expect($('.prevent > ul > li')).toHaveLength(data.prevent.length);
   for (const line of $('.prevent > ul > li')) expect($(line).find('ul a').length).toBeGreaterThan(0);

@@ -66,7 +66,7 @@ describe.each(facts.map((own) => [own.subject, own] as const))('of %s', (id, own
 
   test('has a mark for each day with a release, where it belongs', () => {
     const $ = page(`/orms/${id}/`);
-    const marks = [...$('.release-strip line')].slice(1).map(({ attribs }) => Number(attribs['x1']));
+    const marks = [...$('.release-timeline line')].slice(1).map(({ attribs }) => Number(attribs['x1']));
     const expected = [...new Set(own.recent)].map((one) => 731 - days(one, own.checked));
     expect(marks).toEqual(expected);
     for (const mark of marks) expect(mark).toBeGreaterThanOrEqual(0);

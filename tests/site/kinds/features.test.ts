@@ -129,9 +129,9 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
       expect(shown, script.name).toContain(regions.find(({ name }) => name === 'task')?.code);
     }
     for (const run of own.filter(({ release }) => release === undefined)) {
-      const tapes = at($, run.subject)
+      const transcripts = at($, run.subject)
         .filter('article')
-        .find('.tape > div')
+        .find('.transcript > div')
         .filter((_, element) => {
           const { 'data-db': databases, 'data-flavour': flavour } = $(element).attr() ?? {};
           return (
@@ -141,9 +141,9 @@ describe.each([...content.features.values()])('$id', ({ id, group, data, probes 
         });
       const last = run.phases.at(-1);
       const where = `${run.subject}, ${run.flavour}, ${run.database}`;
-      if (last?.outcome === 'raised') expect(textOf(tapes.text()), where).toContain(last.error.type);
+      if (last?.outcome === 'raised') expect(textOf(transcripts.text()), where).toContain(last.error.type);
       for (const { sql } of last?.statements ?? [])
-        expect(textOf(tapes.text()), where).toContain(/\w+/.exec(sql)?.[0] ?? '');
+        expect(textOf(transcripts.text()), where).toContain(/\w+/.exec(sql)?.[0] ?? '');
     }
   });
 

@@ -4,7 +4,8 @@ import { codesByIdea } from '../../../src/features/phrasebook/codes.ts';
 import { ideasOf } from '../../../src/features/phrasebook/ideas.ts';
 import { namesOf } from '../../../src/features/phrasebook/names.ts';
 import { directedPairs, phrasebookOf, phrasebookPath } from '../../../src/features/phrasebook/phrasebook.ts';
-import { type NamesFile, translationOf } from '../../../src/scripts/search/translation.ts';
+import type { NamesFile } from '../../../src/features/phrasebook/names-file.ts';
+import { translationOf } from '../../../src/scripts/search/translation.ts';
 import { library } from '../../built/checked.ts';
 
 const { orms, subjectById } = library;

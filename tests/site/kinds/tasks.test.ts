@@ -88,8 +88,8 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
 
   test('holds what each database saw of each sample', () => {
     for (const run of own) {
-      const tapes = at($, run.subject)
-        .find('.tape > div')
+      const transcripts = at($, run.subject)
+        .find('.transcript > div')
         .filter((_, element) => {
           const databases = $(element).attr('data-db');
           const flavour = $(element).attr('data-flavour');
@@ -98,7 +98,7 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
             (!flavour || flavour === run.flavour)
           );
         });
-      const text = textOf(tapes.text());
+      const text = textOf(transcripts.text());
       for (const phase of run.phases) {
         const where = `${run.subject}, ${run.flavour}, ${run.database}, ${phase.name}`;
         if (phase.name !== 'setup') expect(text, where).toContain(String(countWork(phase.statements)));
@@ -130,9 +130,11 @@ describe.each([...content.tasks.values()])('$id', ({ id, data, samples: all }) =
         const number = (phase.name === 'naive' ? marks[0] : marks.at(-1)) ?? '';
         // The overview tells of the way that is recommended, not of the others.
         if (!isWay(phase.name)) expect(number.replace('✕ ', ''), where).toBe(String(count));
-        const tape = shown(at($, run.subject).filter('article').find(`.tape.${phase.name} > div`));
-        expect(tape.find('.counts b').text(), where).toBe(String(count));
-        const last = tape.find('li:is(.work, .round) > b').last().text();
+        const transcript = shown(
+          at($, run.subject).filter('article').find(`.transcript.${phase.name} > div`),
+        );
+        expect(transcript.find('.counts b').text(), where).toBe(String(count));
+        const last = transcript.find('li:is(.work, .round) > b').last().text();
         expect(last.split('–').at(-1), where).toBe(count === 0 ? '' : String(count));
       }
     }

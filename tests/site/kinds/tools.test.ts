@@ -60,7 +60,7 @@ describe.each([...new Set(left.map(({ subject }) => subject))])('files that %s l
         const part = name.split('/')[0] ?? '';
         const shown = at($, subject)
           .filter('article')
-          .find(`.tape.${part} > div`)
+          .find(`.transcript.${part} > div`)
           .filter((_, element) => $(element).attr('data-db')?.split(' ').includes(database) ?? true)
           .find('.artifacts pre');
         const texts = [...shown].map((pre) => $(pre).text().trimEnd());

@@ -7,7 +7,7 @@ import { formerScripts, type RedirectPage, redirectsOf } from '../../../src/feat
 
 const ROOT = join(import.meta.dirname, '../../fixtures/checkout');
 
-function moved(change: (content: Content) => void): Record<string, string> {
+function redirectsIn(change: (content: Content) => void): Record<string, string> {
   const { content } = readContent(ROOT);
   change(content);
   return Object.fromEntries(redirectsOf(content).map(({ from, to }) => [from, to]));
@@ -31,9 +31,9 @@ const ITSELF = { '/from/pebble/to/pebble/': '/from/', '/compare/pebble-vs-pebble
 const FACTS = { '/matrix/maturity/': '/orms/', '/matrix/recent-release/': '/orms/' };
 
 test('nothing has moved where nothing was renamed, but pairs in the other order and with themselves', () => {
-  expect(moved(() => undefined)).toEqual({ ...FACTS, ...ITSELF });
+  expect(redirectsIn(() => undefined)).toEqual({ ...FACTS, ...ITSELF });
   expect(
-    moved((content) => {
+    redirectsIn((content) => {
       twoOrms(content, [], []);
     }),
   ).toEqual({
@@ -46,7 +46,7 @@ test('nothing has moved where nothing was renamed, but pairs in the other order 
 });
 
 test('tasks, features and articles', () => {
-  const found = moved(({ tasks, features, articles }) => {
+  const found = redirectsIn(({ tasks, features, articles }) => {
     tasks.get('greet')?.data.formerly.push('hello', 'say-hello');
     features.get('sings')?.data.formerly.push('singing');
     articles.get('on-greeting')?.data.formerly.push('hello');
@@ -64,7 +64,7 @@ test('tasks, features and articles', () => {
 test('an ORM with its pairs: in both orders, by each name of the two', () => {
   const pair = '/compare/pebble-vs-boulder/';
   expect(
-    moved((content) => {
+    redirectsIn((content) => {
       twoOrms(content, ['stone'], ['rock']);
     }),
   ).toEqual({
@@ -91,7 +91,7 @@ test('an ORM with its pairs: in both orders, by each name of the two', () => {
 });
 
 test('a tool has a page among the tools, the baseline none', () => {
-  const found = moved(({ subjects }) => {
+  const found = redirectsIn(({ subjects }) => {
     const tool = subjects.get('pebble');
     if (tool) tool.data = { ...tool.data, kind: 'admin', formerly: ['panel'] };
     subjects.get('plain')?.data.formerly.push('raw');

@@ -1,6 +1,6 @@
 /** Home counts the ORMs that have done every task, and no others. */
 import { expect, test } from 'vitest';
-import { inEveryTask } from '../../../src/features/solution/same-work.ts';
+import { inEveryTask } from '../../../src/features/home/same-work.ts';
 import { sent, subject, task } from '../library.ts';
 
 const [pebble, marble] = [subject('pebble'), subject('marble')];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ErrorView } from '../../../src/library/model.ts';
-import { doorsOf } from '../../../src/features/page/doors.ts';
+import { doorsOf } from '../../../src/page/doors.ts';
 import { subject } from '../library.ts';
 
 const orms = [subject('pebble'), subject('boulder')];

@@ -1,6 +1,6 @@
 /** Titles and descriptions: as much as search results show. */
 import { expect, test } from 'vitest';
-import { brief, fullTitle } from '../../../src/features/page/head.ts';
+import { brief, fullTitle } from '../../../src/page/head.ts';
 
 test('a title is followed by the site’s name where there is room', () => {
   expect(fullTitle('Tasks')).toBe('Tasks · Emitted');

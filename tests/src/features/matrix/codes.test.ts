@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf } from '../../../../src/features/solution/codes.ts';
+import { codesOf } from '../../../../src/features/matrix/codes.ts';
 
 test('two letters stand for a name: those that begin its words, or else the first two', () => {
   expect(codesOf(['SQLAlchemy', 'Django ORM', 'Tortoise ORM', 'SQLModel'])).toEqual(['SA', 'Dj', 'To', 'SM']);

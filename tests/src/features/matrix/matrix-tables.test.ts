@@ -8,7 +8,7 @@ import {
 import { differsOf } from '../../../../src/features/matrix/matrix-css.ts';
 import { groundsOf, statusesOf, tablesOf } from '../../../../src/features/matrix/matrix-tables.ts';
 import { answerInWords, groundsInWords } from '../../../../src/features/matrix/matrix-words.ts';
-import { releasesOf } from '../../../../src/features/task/releases.ts';
+import { releasesOf } from '../../../../src/features/task/around/releases.ts';
 import { type Answer, feature, libraryOf, raised, sent, source, subject, task } from '../../library.ts';
 
 const pebble = subject('pebble');

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { consoleHtml } from '../../../../src/features/solution/console.ts';
+import { consoleHtml } from '../../../../src/features/solution/left-behind/console.ts';
 import type { SolutionView } from '../../../../src/library/model.ts';
-import { artifactsOf, consoleLines, filesInWords } from '../../../../src/features/solution/artifacts.ts';
-import { shortened } from '../../../../src/features/solution/values.ts';
+import {
+  artifactsOf,
+  consoleLines,
+  filesInWords,
+} from '../../../../src/features/solution/left-behind/artifacts.ts';
+import { shortened } from '../../../../src/features/solution/transcript/values.ts';
 
 const left = (...names: string[]) => ({ artifacts: names.map((name) => ({ name, text: `in ${name}\n` })) });
 const solution = (sqlite: object, postgresql: object) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screensOf } from '../../../../src/features/solution/screens.ts';
+import { screensOf } from '../../../../src/features/solution/left-behind/screens.ts';
 import type { CaseView } from '../../../../src/library/model.ts';
 import { pebble } from '../../../fixtures/pebble.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hangingLines } from '../../../../src/highlight/hanging-lines.ts';
-import { hasWhole } from '../../../../src/features/solution/compared.ts';
-import { errorsMet, soughtErrors } from '../../../../src/features/task/errors-met.ts';
+import { hasWhole } from '../../../../src/features/solution/chosen/compared.ts';
+import { errorsMet, soughtErrors } from '../../../../src/features/task/around/errors-met.ts';
 import { neighboursOf } from '../../../../src/features/ui/neighbours.ts';
-import { pointsOf } from '../../../../src/features/task/notice.ts';
-import { relatedToFeature, relatedToTask, tasksOf } from '../../../../src/features/task/related.ts';
-import { inOrder, openAtFirst } from '../../../../src/features/solution/solutions.ts';
+import { pointsOf } from '../../../../src/features/task/around/notice.ts';
+import { relatedToFeature, relatedToTask, tasksOf } from '../../../../src/features/task/around/related.ts';
+import { inOrder, openAtFirst } from '../../../../src/features/solution/chosen/solutions.ts';
 import { headOfTask } from '../../../../src/features/task/task-head.ts';
 import type { ErrorView, StackView } from '../../../../src/library/model.ts';
 import { feature, libraryOf, raised, sent, subject, task } from '../../library.ts';

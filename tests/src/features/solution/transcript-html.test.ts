@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Phase, Statement } from '../../../../contract/schemas/evidence.ts';
-import { transcriptHtml } from '../../../../src/features/solution/transcript-html.ts';
+import { transcriptHtml } from '../../../../src/features/solution/transcript/transcript-html.ts';
 
 const statement = (sql: string, kind: Statement['kind'], connection = 1): Statement => ({
   sql,
@@ -11,7 +11,7 @@ const statement = (sql: string, kind: Statement['kind'], connection = 1): Statem
 
 function drawn(statements: Statement[]): string {
   const phase: Phase = { name: 'task', outcome: 'returned', result: null, statements };
-  return transcriptHtml({ tape: { phase, driver: null }, database: 'sqlite', label: 'A' });
+  return transcriptHtml({ observed: { phase, driver: null }, database: 'sqlite', label: 'A' });
 }
 
 test('what is sent again and again is drawn once, and how often it came is said', () => {

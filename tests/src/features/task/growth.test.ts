@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grown } from '../../../../contract/schemas/evidence.ts';
-import { growthOf } from '../../../../src/features/task/growth.ts';
+import { growthOf } from '../../../../src/features/task/drawn/growth.ts';
 import type { TaskView } from '../../../../src/library/model.ts';
 import { raised, sent, subject, task } from '../../library.ts';
 

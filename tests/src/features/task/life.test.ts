@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Evidence, Statement } from '../../../../contract/schemas/evidence.ts';
-import { lifeDrawing, stepInWords, stepsOf } from '../../../../src/features/task/life.ts';
+import { lifeDrawing, stepInWords, stepsOf } from '../../../../src/features/task/drawn/life.ts';
 
 const LOOK = 'SELECT stock FROM book';
 

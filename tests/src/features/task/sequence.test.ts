@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contract/schemas/evidence.ts';
-import { drawingOf, labelOf, sequenceInWords, sequencesOf } from '../../../../src/features/task/sequence.ts';
+import {
+  drawingOf,
+  labelOf,
+  sequenceInWords,
+  sequencesOf,
+} from '../../../../src/features/task/drawn/sequence.ts';
 import { raised, subject, task } from '../../library.ts';
 
 const pebble = subject('pebble');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { taskListCss } from '../../../../src/features/task/task-list-css.ts';
+import { taskListCss } from '../../../../src/features/task/list/task-list-css.ts';
 import {
   statusesIn,
   taskSections,
   taskWords,
   type TaskRow,
-} from '../../../../src/features/task/task-list.ts';
+} from '../../../../src/features/task/list/task-list.ts';
 import type { Phase } from '../../../../contract/schemas/evidence.ts';
 import type { Task } from '../../../../contract/schemas/task.ts';
 import { type Entry, libraryOf, raised, sent, subject, task } from '../../library.ts';
