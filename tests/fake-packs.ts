@@ -76,5 +76,5 @@ export function addFakeEngine(site: string): void {
   const engines = globSync('_astro/play.*.js', { cwd: site });
   if (engines.length !== 1) throw new Error(`${site} has ${engines.length} engines, not one`);
   for (const engine of engines)
-    cpSync(join(import.meta.dirname, 'browser/fake-engine.js'), join(site, engine));
+    cpSync(join(import.meta.dirname, 'browser/support/fake-engine.js'), join(site, engine));
 }
