@@ -9,7 +9,7 @@ type Theme = (typeof THEMES)[number];
 /** What names and lines of subjects stand on: `--paper`, `--sheet` and `--inset` in `src/styles/parts/every-page/tokens.css`. */
 export const GROUNDS: Record<Theme, readonly string[]> = {
   light: ['#fbfaf5', '#ffffff', '#f4f1e7'],
-  dark: ['#131311', '#1b1b18', '#161613'],
+  dark: ['#131311', '#1b1b18', '#0b0b09'],
 };
 
 /** WCAG 2.2, 1.4.3: of text to what it stands on. */

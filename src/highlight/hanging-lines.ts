@@ -4,7 +4,7 @@
 const NARROW = 40;
 /** Columns of one step of indentation, each of which has a class in styles/parts/solution/code.css. */
 const STEP = 4;
-const DEEPEST = 6;
+const DEEPEST = 5;
 
 /**
  * @param code as it is

@@ -7,7 +7,7 @@
  */
 import { notAsked, type NotTaken, notTaken, sayNotKnown } from './not-known.ts';
 import { recall, remember } from './common/storage.ts';
-import { subjectOf } from './common/subject-of.ts';
+import { placeAt, subjectOf } from './common/subject-of.ts';
 
 type Input = HTMLInputElement;
 
@@ -22,9 +22,12 @@ export function rememberChoices(): void {
     // Tabs are another way to tick a box: scripts/solutions.ts keeps them in step.
     (element): element is Input => element instanceof HTMLInputElement && !['', 'tab'].includes(element.name),
   );
+  /** What is open on a page says nothing of the columns of another. */
+  const { picks = '' } = form.dataset;
+  const place = picks === '' ? 'open' : picks;
   const isPick = ({ name }: Input): boolean => name === 'orms' && 'picks' in form.dataset;
   const key = (input: Input): string =>
-    `choice.${isPick(input) ? 'open' : input.name}${input.type === 'radio' ? '' : `.${input.value}`}`;
+    `choice.${isPick(input) ? place : input.name}${input.type === 'radio' ? '' : `.${input.value}`}`;
   const names = [...new Set(inputs.map(({ name }) => name))];
   const of = (name: string): Input[] => inputs.filter((input) => input.name === name);
   // A former id stands within the card that it means.
@@ -112,20 +115,20 @@ export function rememberChoices(): void {
     form.dispatchEvent(new Event('chosen'));
   };
 
+  const before = inputs.map(({ checked }) => checked);
   const strange = apply(remembered);
-  const fragment = location.hash.slice(1);
-  // Code that somebody shares is no place on the page: scripts/play.ts.
-  const isPlace = fragment !== '' && !fragment.startsWith('play=');
-  if ('picks' in form.dataset && isPlace && !document.getElementById(fragment))
-    strange.unknown.push(location.hash);
   if ('asks' in form.dataset) strange.unknown.push(...notAsked(new URLSearchParams(location.search), names));
-  sayNotKnown(form, strange);
+  sayNotKnown(form, { ...strange, unknown: [...strange.unknown, ...strangePlace()] });
   tickTarget();
+  // What was chosen may have moved what the address names.
+  if (inputs.some(({ checked }, index) => checked !== before[index]))
+    placeAt(location.hash)?.scrollIntoView();
   // From here on a card is hidden when its ORM is not ticked, even if the address names it.
   form.dataset['choices'] = 'kept';
   document.addEventListener('change', ({ target }) => {
     const [changed] = inputs.filter((input) => input === target);
     if (target !== form && !changed) return;
+    sayNotKnown(form, NOTHING);
     keep(changed ? of(changed.name) : inputs);
     history.pushState(null, '', address());
     tell();
@@ -135,7 +138,18 @@ export function rememberChoices(): void {
     keep(inputs);
     tell();
   });
-  addEventListener('hashchange', tickTarget);
+  addEventListener('hashchange', () => {
+    sayNotKnown(form, { ...NOTHING, unknown: strangePlace() });
+    tickTarget();
+  });
+}
+
+const NOTHING: NotTaken = { unknown: [], excluded: [] };
+
+/** A fragment that leads nowhere. Of any page `#top` is its top, and code that somebody shares is no place: scripts/play.ts. */
+function strangePlace(): string[] {
+  const { hash } = location;
+  return /^(#(top|play=.*))?$/is.test(hash) || placeAt(hash) ? [] : [hash];
 }
 
 function isChanged(input: Input): boolean {

@@ -38,13 +38,27 @@ export function notAsked(query: URLSearchParams, names: readonly string[]): stri
 /** What other pages keep in an address. */
 const ELSEWHERE = ['flavour', 'db', 'orms', 'part', 'chatter', 'find', 'q'];
 
+let said: HTMLElement | undefined;
+
+/** In place of what was said before: it was of another address. */
 export function sayNotKnown(form: HTMLElement, { unknown, excluded }: NotTaken): void {
-  const sentences = [...(unknown.length > 0 ? [`Not known here: ${unknown.join(', ')}`] : []), ...excluded];
+  said?.remove();
+  const sentences = [
+    ...(unknown.length > 0 ? [`Not known here: ${unknown.map(shortened).join(', ')}`] : []),
+    ...excluded,
+  ];
   if (sentences.length === 0) return;
-  const said = document.createElement('p');
+  said = document.createElement('p');
   said.className = 'note';
   said.setAttribute('role', 'status');
   said.textContent = sentences.join('. ');
   // Not at once behind it: styles ask for what stands there.
   form.nextElementSibling?.after(said);
 }
+
+function shortened(text: string): string {
+  return text.length > LONG ? `${text.slice(0, LONG)}…` : text;
+}
+
+/** Letters. A link that was pasted into another may have thousands. */
+const LONG = 80;

@@ -1,4 +1,4 @@
-import { subjectOf } from './common/subject-of.ts';
+import { placeAt, subjectOf } from './common/subject-of.ts';
 
 /**
  * On pages that have some of their solutions: brings the others once one of them is chosen, and with them the files and
@@ -25,12 +25,19 @@ export function chooseSolutions(): void {
     const open = ticked();
     const [first] = [subjectOf(location.hash), ...open].filter((id) => open.includes(id));
     for (const tab of inputs('tab')) if (first !== undefined) tab.checked = tab.value === first;
+    showTab();
     const isMissing = open.some((id) => !document.querySelector(`[data-solutions] [data-choice=${id}]`));
     if (isMissing || isLater() || asksForTraffic()) void bringThem();
   });
+  /** There may be more tabs than the strip has room for. The page itself stays where it is. */
+  const showTab = (): void => {
+    const tab = form.querySelector<HTMLElement>('label:has([name=tab]:checked)');
+    const strip = tab?.parentElement;
+    if (tab && strip)
+      strip.scrollLeft = tab.offsetLeft - strip.offsetLeft - (strip.clientWidth - tab.offsetWidth) / 2;
+  };
   /** Whether the address names files that are a second request. */
-  const isLater = (): boolean =>
-    document.getElementById(location.hash.slice(1))?.dataset['later'] !== undefined;
+  const isLater = (): boolean => placeAt(location.hash)?.dataset['later'] !== undefined;
   const asksForTraffic = (): boolean =>
     document.querySelector('[data-traffic=later]') !== null &&
     inputs('chatter').some(({ checked }) => checked);

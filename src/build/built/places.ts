@@ -5,7 +5,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { paneMark } from '../../scripts/search/panes.ts';
-import { inLines, parted } from '../../scripts/search/words.ts';
+import { BLOCK, inLines, inSentence } from '../../scripts/search/words.ts';
 import { exported, isExported } from '../../features/ui/export.ts';
 import type { BuiltPage } from './page.ts';
 
@@ -43,6 +43,12 @@ const HEADINGS = new Set(['h2', 'h3']);
 const SKIPPED = new Set(['form', 'script', 'style']);
 /** They stand within a line: the text goes on behind them. */
 const INLINE = new Set(['a', 'b', 'code', 'em', 'span', 'strong', 'time']);
+/** What stands in them is no part of a sentence before or behind. */
+const BLOCKS = new Set(
+  'article dd details div dl dt figcaption figure h2 h3 h4 header li ol p section summary table td th tr ul'.split(
+    ' ',
+  ),
+);
 
 /** @returns nothing where the page has no kind: it is not searched then */
 export function placesOf({ $ }: BuiltPage): PageFound | undefined {
@@ -66,7 +72,7 @@ export function placesOf({ $ }: BuiltPage): PageFound | undefined {
     places: found.map(({ parts, ...place }) => ({
       ...place,
       terms: [...new Set(place.terms)],
-      text: tidy(parts.join('')),
+      text: inBlocks(parts.join('')),
     })),
   };
 }
@@ -99,9 +105,10 @@ function readInto($: CheerioAPI, node: Element, place: Found, found: Found[]): v
     readWithin($, node, place, found);
     return;
   }
-  place.parts.push(` ${markOf(place, paneOf(node))} `);
+  // Another stands in its place where another is chosen, which makes no sentence of both.
+  place.parts.push(` ${markOf(place, paneOf(node))} ${BLOCK}`);
   readWithin($, node, place, found);
-  place.parts.push(` ${markOf(place, paneOf(node.parent))} `);
+  place.parts.push(` ${markOf(place, paneOf(node.parent))} ${BLOCK}`);
 }
 
 /** Whether a choice may hide it. */
@@ -160,10 +167,10 @@ function readWithin($: CheerioAPI, node: Element, place: Found, found: Found[]):
   }
   if (node.name === 'code' || node.name === 'pre') {
     const code = withoutBlobs($(node).text());
-    place.parts.push(' ', node.name === 'pre' || isStatement(node) ? inLines(code) : parted(code), ' ');
+    place.parts.push(' ', node.name === 'pre' || isStatement(node) ? inLines(code) : inSentence(code), ' ');
     return;
   }
-  const gap = INLINE.has(node.name) ? '' : ' ';
+  const gap = BLOCKS.has(node.name) ? ` ${BLOCK}` : INLINE.has(node.name) ? '' : ' ';
   place.parts.push(gap);
   read($, node.children, place, found);
   place.parts.push(gap);
@@ -250,6 +257,16 @@ function firstWithin(node: Element, test: (node: Element) => boolean): Element |
 function subjectsOf({ attribs }: Element): string[] {
   return (attribs['data-about'] ?? attribs['data-subject'] ?? '').split(' ').filter(Boolean);
 }
+
+/** One sign where several blocks begin or end, none where lines of code do, which have their own, nor at either end. */
+function inBlocks(text: string): string {
+  const blocks = tidy(text.replace(SEVERAL, ` ${BLOCK}`)).replace(OUTSIDE, '');
+  // No sentence has a blank between its code and what ends it.
+  return blocks.replace(/\ue0f3 (?=[.,;:)?!])|(?<=\() \ue0f2/g, (sign) => sign.trim());
+}
+
+const SEVERAL = /(?:\s*\ue0f4)+\s*/g;
+const OUTSIDE = /^\ue0f4| \ue0f4$|\ue0f4(?=[\ue0f0\s])/g;
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

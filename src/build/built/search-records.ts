@@ -2,11 +2,25 @@
 import type { CustomRecord as SearchRecord } from 'pagefind';
 import type { SubjectKind } from '../../../contract/vocabulary/subjects.ts';
 import type { PageFound, Place } from './places.ts';
+import { synonyms } from './synonyms.ts';
 
 export type { SearchRecord };
 
 /** Of the subjects, by id. */
 export type Names = ReadonlyMap<string, { name: string; kind: SubjectKind }>;
+
+/** Kinds of which a reader who wants one wants the others. */
+const KINDS: Partial<Record<string, string>> = {
+  Admin: 'Tool',
+  Admins: 'Tool',
+  Chooser: 'Comparison',
+  Concepts: 'Phrasebook',
+  Errors: 'Error',
+  Framework: 'Tool',
+  'Migration tool': 'Tool',
+  'Migration tools': 'Tool',
+  Pair: 'Comparison',
+};
 
 /** @param path of the page on the site, without the base */
 export function recordsOf(page: PageFound, path: string, names: Names): SearchRecord[] {
@@ -17,7 +31,9 @@ export function recordsOf(page: PageFound, path: string, names: Names): SearchRe
 }
 
 function recordOf(page: PageFound, place: Place, path: string, all: string[], names: Names): SearchRecord {
-  const { kind, title, lead, phrases, chosen } = page;
+  const { title, lead, chosen } = page;
+  const kind = KINDS[page.kind] ?? page.kind;
+  const phrases = [...page.phrases, ...(synonyms.pages[path] ?? [])];
   const { id, titles, about, terms, text, panes } = place;
   const known = about.flatMap((subject) => names.get(subject) ?? []);
   const orms = known.filter((subject) => subject.kind === 'orm').map(({ name }) => name);
@@ -42,7 +58,8 @@ function recordOf(page: PageFound, place: Place, path: string, all: string[], na
       about: about.join(' '),
       names: known.map(({ name }) => name).join(', '),
     }),
-    filters: { kind: [kind], ...(orms.length > 0 && { orm: orms }) },
+    // Places of a page follow each other: where one is the first of its page is all that is wanted to count pages.
+    filters: { kind: [kind], ...(orms.length > 0 && { orm: orms }), ...(id === '' && { place: ['first'] }) },
   };
 }
 

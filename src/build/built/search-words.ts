@@ -1,18 +1,13 @@
 /** What the search knows before it asks the index: words that may be meant where one is misspelt, and synonyms. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { base } from '../../scripts/search/excerpt.ts';
 import { type KnownWords, packed } from '../../scripts/search/near.ts';
 import type { PageFound } from './places.ts';
-
-const Word = z.string().regex(/^[a-z\d_]+$/, 'must be one word, in small letters');
-const Synonyms = z.strictObject({
-  words: z.record(Word, z.array(Word).min(1)),
-  signs: z.record(z.string().regex(/^[^\p{L}\d\s]+s?$/u, 'must be a sign'), z.string()),
-});
+import { synonyms } from './synonyms.ts';
 
 /** Shorter ones are too like each other. */
 const SHORTEST = 4;
+/** From so many letters on another ending of a word is a slip that `nearest` forgives. */
+const LONG = 9;
 /** A number or a file, and the name that a sample's other way has here: nobody types these by ear. */
 const UNSPOKEN = /^(\d|way_)/;
 /** A name in code that so many places have is no name of one sample’s own. */
@@ -58,14 +53,19 @@ export function knownWords(pages: readonly PageWords[]): KnownWords {
   const byWord = new Map<string, string>();
   for (const word of [...found].sort().reverse())
     if (!byWord.has(word.toLowerCase())) byWord.set(word.toLowerCase(), word);
-  const { words, signs } = Synonyms.parse(
-    parse(readFileSync(new URL('./synonyms.yaml', import.meta.url), 'utf8')),
+  const known = [...byWord.values()].filter((word) => word.length >= SHORTEST && !UNSPOKEN.test(word));
+  const { words, signs } = synonyms;
+  return { known: packed(withoutForms(known).sort()), also: words, signs };
+}
+
+/** Of long words that differ in their endings alone one does: the browser compares what is left without them. */
+function withoutForms(words: string[]): string[] {
+  const shortest = new Map<string, string>();
+  for (const word of words) {
+    const other = shortest.get(base(word));
+    if (other === undefined || word.length < other.length) shortest.set(base(word), word);
+  }
+  return words.filter(
+    (word) => word.length < LONG || word.includes('_') || shortest.get(base(word)) === word,
   );
-  return {
-    known: packed(
-      [...byWord.values()].filter((word) => word.length >= SHORTEST && !UNSPOKEN.test(word)).sort(),
-    ),
-    also: words,
-    signs,
-  };
 }

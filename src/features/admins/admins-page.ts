@@ -4,7 +4,7 @@ import { countWork } from '../../../contract/content/transcript.ts';
 import type { Status } from '../../../contract/vocabulary/status.ts';
 import { plural } from '../../../contract/vocabulary/in-words.ts';
 import type { Library, SolutionView, SubjectView, TaskView } from '../../library/model.ts';
-import { type Table, tablesOf } from '../matrix/matrix-tables.ts';
+import { statusesOf, type Table, tablesOf } from '../matrix/matrix-tables.ts';
 import { picturedRun, type ScreenView, screensOf } from '../solution/left-behind/screens.ts';
 
 /** One admin at one task. */
@@ -28,6 +28,8 @@ export interface AdminsPage {
   admins: SubjectView[];
   /** Absent where nothing is asked of them. */
   table: Table | undefined;
+  /** Those that some cell of it has. */
+  statuses: Status[];
   visited: { task: TaskView; done: Done[]; seen: Seen[] }[];
 }
 
@@ -37,6 +39,7 @@ export function adminsPage(library: Library): AdminsPage {
   return {
     admins,
     table,
+    statuses: statusesOf((table?.groups ?? []).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
     visited: library.tasks
       .filter(({ asks, data }) => asks === 'admin' && data.screens !== undefined)
       .map((task) => ({

@@ -58,7 +58,7 @@ function isEnough(status: Status, { least = 'workaround' }: Want): boolean {
 
 function judged(status: Status, note: string, want: Want, path: Verdict['path']): Verdict {
   const enough = isEnough(status, want);
-  const says = [`${statusWords[status].label}.`, note].filter(Boolean).join(' ');
+  const says = [status === 'native' ? '' : `${statusWords[status].label}.`, note].filter(Boolean).join(' ');
   if (!enough) return { fit: 'goes', says, path };
   return status === 'native' && note === ''
     ? { fit: 'stays', says: '', path }

@@ -16,11 +16,15 @@ export function comparePage(pair: Pair, library: Library, checked: TypesView) {
   const compared = comparedOf(pair);
   // Of both or of none: half a comparison is none.
   const typed = typesOfA.length > 0 && typesOfB.length > 0;
+  const words = [featureVerdict(pair), verdict(pair)].filter(Boolean);
   const facts = factRows(profileOf(a, library), profileOf(b, library));
   // The profiles tell of every set-up; here stands the one that comes out best.
   const types = { name: 'Types', sides: [typesOfA.slice(0, 1), typesOfB.slice(0, 1)] as const };
   return {
-    says: [featureVerdict(pair), verdict(pair)].filter(Boolean).join(' '),
+    says: words.join(' '),
+    /** How many differ; in what stands where they are listed. */
+    lead: words.map((says) => says.replace(/[:.] .*/, '.')).join(' '),
+    ofTasks: verdict(pair),
     verdict: pairVerdict(pair.subjects, library),
     risks: pair.subjects.flatMap((subject) => {
       const own = ormVerdict(subject, library);

@@ -111,8 +111,8 @@ function letterOf(term: string): string {
 }
 
 /**
- * The CSS that shows the chosen columns: on a phone the two of "from" and "to" in that order, on a wider page those that
- * are ticked. It depends on which subjects there are.
+ * The CSS that shows the chosen columns: where there is little room the two of "from" and "to" in that order, on a wider
+ * page those that are ticked. It depends on which subjects there are.
  */
 export function conceptsCss(subjects: readonly SubjectView[]): string {
   return subjects
@@ -121,8 +121,8 @@ export function conceptsCss(subjects: readonly SubjectView[]): string {
       const is = (name: string): string => `:has([name=${name}][value=${id}]:checked)`;
       const not = (name: string): string => `:not(${is(name)})`;
       return [
-        `@media (width < 48rem){.choices${not('from')}${not('to')} ${column}{display:none}.choices${is('to')}${not('from')} ${column}{order:1}}`,
-        `@media (width >= 48rem){.choices${not('orms')} ${column}{display:none}}`,
+        `@media (width < 64rem){.choices${not('from')}${not('to')} ${column}{display:none}.choices${is('to')}${not('from')} ${column}{order:1}}`,
+        `@media (width >= 64rem){.choices${not('orms')} ${column}{display:none}}`,
         ...['from', 'to'].map((name) => `.choices${not(name)} [data-end=${name}-${id}]{display:none}`),
       ];
     })

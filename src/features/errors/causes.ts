@@ -60,10 +60,15 @@ export function idOfFix(cause: string): string {
 }
 
 export function causesOf({ data }: Pick<ErrorView, 'data'>, library: Library): CauseView[] {
-  return data.causes.map((cause, index) => causeOf(cause, index, data.messages, library));
+  return data.causes.map((cause, index) => causeOf(cause, index, data, library));
 }
 
-function causeOf(cause: Cause, index: number, messages: readonly string[], library: Library): CauseView {
+function causeOf(
+  cause: Cause,
+  index: number,
+  { messages, causes }: ErrorView['data'],
+  library: Library,
+): CauseView {
   const place = placeOf(library, cause);
   const solution = solutionIn(place, cause.subject);
   const part = partOf(cause);
@@ -80,7 +85,7 @@ function causeOf(cause: Cause, index: number, messages: readonly string[], libra
     elsewhere: cameTo(solution, part, place, messages).filter(
       ({ value }) => value !== cameToIn(first.run, part, place.expected, messages),
     ),
-    others: othersOf(cause, place, part, messages, library),
+    others: isFirst(cause, causes) ? othersOf(cause, causes, place, part, messages, library) : [],
   };
 }
 
@@ -106,9 +111,19 @@ function fixOf(cause: Cause, own: Place, raising: Shown, library: Library): Show
   return source && run && shownOf(place, source, run, fix?.part ?? 'task');
 }
 
+/** Causes that are the same code in one ORM and in another: the list of others stands once, below the first. */
+function isSame(a: Cause, b: Cause): boolean {
+  return a.task === b.task && a.feature === b.feature && partOf(a) === partOf(b);
+}
+
+function isFirst(cause: Cause, causes: readonly Cause[]): boolean {
+  return causes.find((one) => isSame(one, cause)) === cause;
+}
+
 /** What ORMs that are not shown do where one does the same. Other ways are one ORM's own. */
 function othersOf(
-  { subject: own }: Cause,
+  cause: Cause,
+  causes: readonly Cause[],
   place: Place,
   part: PhaseName,
   messages: readonly string[],
@@ -116,8 +131,12 @@ function othersOf(
 ): Other[] {
   if (part !== 'naive' && place.kind === 'task') return [];
   const task = place.kind === 'task' ? taskById.get(place.id) : undefined;
+  const shown = causes.filter((one) => isSame(one, cause)).map(({ subject }) => subject);
   return place.solutions
-    .filter(({ subject, samples }) => subject.id !== own && subject.kind !== 'baseline' && samples.length > 0)
+    .filter(
+      ({ subject, samples }) =>
+        !shown.includes(subject.id) && subject.kind !== 'baseline' && samples.length > 0,
+    )
     .map((solution) => ({
       subject: solution.subject,
       path: `${place.path}#${solution.subject.id}` as const,

@@ -28,7 +28,10 @@ export function errorTopics(library: Library): { id: ErrorTopic; title: string; 
 
 function rowOf(error: ErrorView, library: Library): ErrorRow {
   const { id, data } = error;
-  const [message = ''] = data.messages;
+  const [first = ''] = data.messages;
+  const named = `${data.type ?? ''}: `;
+  // Some are printed with the exception's name before them, and shown as the others are.
+  const message = first.startsWith(named) ? first.slice(named.length) : first;
   return {
     id,
     path: errorPath(error),

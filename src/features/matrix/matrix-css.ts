@@ -12,6 +12,16 @@ const tableOf = ({ asks }: Table): string => `[data-asks=${asks}]`;
 /** The cells of a column; the first is the row's name. */
 const column = (index: number): string => `:nth-child(${index + 2})`;
 
+/** Totals are of all rows, on any database: beside some of them, or what holds on one, they would contradict the cells. */
+const UNLIKE_TOTALS = [
+  ':has([name=db]:checked:not([value=any]))',
+  ':has([name=rows][value=differences]:checked)',
+  ':has([name=status]:not(:checked))',
+];
+
+/** Below so many pixels a column is as wide as its sign: styles/parts/rows/cells.css. */
+const PHONES = 768;
+
 /** What a must-have is met by. */
 const HOLDS = new Set<Status>(['native', 'partial', 'workaround']);
 
@@ -50,6 +60,7 @@ export function matrixCss(tables: readonly Table[]): string {
       ...statuses.flatMap((status) => tables.flatMap((table) => having(table, status))),
     ]),
     `${none}{display:block;margin-top:var(--gap)}`,
+    `:is(:root[data-finding] *,${UNLIKE_TOTALS.map((choice) => `.choices${choice} ~ *`).join()}) :is(.sum,.group) :is(td,.note,.of){visibility:hidden}`,
   ].join('\n');
 }
 
@@ -76,14 +87,16 @@ function columnsCss(table: Table): string[] {
  */
 function roomCss(table: Table): string[] {
   const columns = table.columns.length;
-  const from = (each: number, name = 260): string => `@media (width >= ${name + each * columns + 96}px)`;
+  const from = (each: number, name = 260): string =>
+    `@media (width >= ${Math.max(PHONES, name + each * columns + 96)}px)`;
   const own = tableOf(table);
+  const { asks } = table;
   return [
     `${own}{--columns:${columns};--each:${Math.max(1.5, Math.min(2.5, 15 / columns))}rem}`,
     `${from(108, 360)}{${own} thead th:first-child{width:22.5rem}}`,
-    `${from(78)}{${own} .named{position:static;width:auto;height:auto;clip-path:none;white-space:normal}${own} abbr{display:none}}`,
+    `${from(78)}{${own} .named{position:static;width:auto;height:auto;clip-path:none;white-space:normal}${own} abbr,.key-${asks} .coded{display:none}}`,
     `${from(50)}{${own} td b{display:inline}${own} td:has(b)::before{margin-right:.35em}}`,
-    `${from(108)}{${own} [data-row] td::before{content:var(--sign) " " var(--word) / ""}${own} td:has(b)::before{content:var(--sign) / ""}}`,
+    `${from(108)}{.key-${asks}{display:none}${own} [data-row] td::before{content:var(--sign) " " var(--word) / ""}${own} td:has(b)::before{content:var(--sign) / ""}}`,
   ];
 }
 
@@ -99,7 +112,8 @@ function databaseCss(database: Database, tables: readonly Table[], statuses: rea
           : [],
       ),
     ),
-    `${on} [data-on]:not([data-on~=${database}]){display:none}`,
+    // One that the address names stays here too.
+    `${on} [data-on]:not([data-on~=${database}],:target,:has(:target)){display:none}`,
   ];
 }
 

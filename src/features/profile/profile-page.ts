@@ -11,6 +11,7 @@ import { type Profile, profileOf, tally } from './profile.ts';
 import { factsOf } from './subject-facts.ts';
 import { toolsOf } from './tools.ts';
 import { typesOf } from '../typing/tally.ts';
+import { ormVerdict } from '../verdict/verdict.ts';
 
 export interface Surprise {
   path: `/${string}`;
@@ -29,10 +30,13 @@ export function profilePage(orm: SubjectView, library: Library, checked: TypesVi
   );
   const types = typesOf(checked, orm.id);
   const surprises = surprisesOf(orm, profile);
+  const verdict = ormVerdict(orm, library);
   const groups = { tasks: placeGroups(places, 'task'), features: placeGroups(places, 'feature') };
   const tallies = [`Tasks: ${tally(places, 'task')}.`, `Features: ${tally(places, 'feature')}.`];
   const contents: (Entry | false)[] = [
-    surprises.length > 0 && { id: 'surprises', title: 'Surprises' },
+    verdict !== undefined && { id: 'verdict', title: 'For whom it is' },
+    verdict !== undefined && { id: 'risks', title: 'Five risks' },
+    surprises.length > 0 && { id: 'surprises', title: 'What may surprise you' },
     types.length > 0 && { id: 'typing', title: 'Typing' },
     tools.length > 0 && { id: 'tools', title: 'Tools' },
     groups.tasks.length > 0 && { id: 'tasks', title: 'Tasks', entries: groups.tasks.map(entryOf) },
@@ -46,6 +50,7 @@ export function profilePage(orm: SubjectView, library: Library, checked: TypesVi
     profile,
     tallies: tallies.filter((text) => !text.endsWith(': .')).join(' '),
     facts: factsOf(profile),
+    verdict,
     surprises: { first: surprises.slice(0, SHOWN), more: surprises.slice(SHOWN) },
     types,
     tools,

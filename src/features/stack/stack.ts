@@ -1,5 +1,5 @@
 /** What the page of a stack says: the starter's files, its packages, and what the database saw of each request. */
-import { listInWords, plural } from '../../../contract/vocabulary/in-words.ts';
+import { listInWords } from '../../../contract/vocabulary/in-words.ts';
 import type { Phase } from '../../../contract/schemas/evidence.ts';
 import { parsePin } from '../../../contract/content/pins.ts';
 import type { JsonValue } from '../../../contract/vocabulary/json.ts';
@@ -114,9 +114,4 @@ export function ranOnOf({ visit }: Pick<StackView, 'visit'>): string {
     `Python ${python}`,
     ...runs.map(([database, { versions }]) => `${databaseNames[database]} ${versions.server}`),
   ]);
-}
-
-/** `12 files` */
-export function sizeOf(stack: Pick<StackView, 'starter'>): string {
-  return plural(Object.keys(stack.starter).length, 'file');
 }

@@ -12,7 +12,8 @@ export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** @throws {Error} if there is no such sample, or it can’t be had */
 export async function load(script: string): Promise<Loaded> {
-  const [told, text] = await Promise.all([get(`/play/samples/${script}.json`), get(`/scripts/${script}`)]);
+  const name = encodeURIComponent(script);
+  const [told, text] = await Promise.all([get(`/play/samples/${name}.json`), get(`/scripts/${name}`)]);
   return { sample: (await told.json()) as PlaySample, text: await text.text() };
 }
 

@@ -130,9 +130,14 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   } catch (error) {
     wrong = `The code in this link can’t be read: ${(error as Error).message}.`;
   }
-  const [asked, other] = shownBy(query, shared);
+  const [asked, other = ''] = shownBy(query, shared);
   if (asked !== undefined) {
-    const own = await show(asked, other ?? '');
+    let own = await show(asked, other);
+    const strange = own && other !== '' && !own.sample.beside.some(({ script }) => script === other);
+    if (other !== '' && (!own || strange)) {
+      own = await show(asked, '');
+      wrong ||= `There is no sample ${other} of the same task that could be run here.`;
+    }
     for (const code of shared) shown.find(({ sample }) => sample.script === code.script)?.bench.show(code);
     if (own) {
       said.textContent = wrong;

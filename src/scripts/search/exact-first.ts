@@ -2,14 +2,17 @@
 import type { Data } from './search-index.ts';
 import { asQuery, fixedWordsIn } from './words.ts';
 
-/** What is called just so, then the error that was pasted, then what has just this name for it, its first name before its others; then the rest. */
+/** What is called just so, then the error of that name, then the one that was pasted, then what has just this name for it, its first name before its others; then the rest. */
 export function exactFirst<T extends Data>(hits: T[], typed: string): T[] {
   const plain = (text: string): string => asQuery(text).toLowerCase().replaceAll('_', ' ');
   const rank = ({ meta }: T): number => {
+    const isError = meta.kind === 'Error';
+    const [, name, message = meta.title] = /^(\w+): (.+)$/.exec(meta.title ?? '') ?? [];
     const own = [meta.title ?? meta.page, meta.slug].findIndex((name) => plain(name ?? '') === plain(typed));
-    if (own >= 0) return own - 2;
-    const [, message = meta.title] = /^\w+: (.+)$/.exec(meta.title ?? '') ?? [];
-    const printed = meta.kind === 'Error' ? [message, ...(meta.phrases ?? '').split(' | ')] : [];
+    if (own >= 0) return own - 3;
+    // With its module or without.
+    if (isError && name && plain(typed.replace(/^(\w+\.)+(?=\w+$)/, '')) === plain(name)) return -1;
+    const printed = isError ? [message, ...(meta.phrases ?? '').split(' | ')] : [];
     const fixed = fixedWordsIn(typed, printed);
     // Of two the longer: it says more of what happened.
     if (fixed > 0) return -fixed / 1000;

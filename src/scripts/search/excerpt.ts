@@ -44,12 +44,15 @@ export function base(word: string): string {
 /**
  * @param words what counts most first
  * @param names what is shown before the text, where that does not hold a word
- * @returns HTML: the text escaped, what was found in `<mark>`; a line of code, in `<code>`, where one holds as much as any prose
+ * @returns HTML: the text escaped, what was found in `<mark>`, code in `<code>`; a line of code alone, where one holds as much as any prose
  */
 export function excerptOf(content: string, words: readonly string[], names = ''): string {
   const parts = words.flatMap((word) => word.match(WORD) ?? []);
   const holding = holdingOf(parts);
-  if (names && holding(content).length === 0) return excerptOf(`${names}: ${content}`, words);
+  if (names && holding(content).length === 0) {
+    const own = names.split(/, | \| /).filter((name) => holding(name).length > 0);
+    if (own.length > 0) return excerptOf(`${own.join(' · ')}: ${content}`, words);
+  }
   const all = withoutMarks(content).split(/\s+/).filter(Boolean);
   const found = all.map(holding);
   const count = (at: number, end = at + LENGTH): number =>
@@ -75,13 +78,21 @@ export function excerptOf(content: string, words: readonly string[], names = '')
     if (held > inLine) [line, inLine] = [[first, end], held];
   });
   start = Math.max(0, Math.min(start, all.length - LENGTH));
-  if (line && inLine >= most) return `<code>${marked(all.slice(...line), holding)}</code>`;
-  return marked(all.slice(start, start + LENGTH), holding);
-}
-
-function marked(tokens: string[], holding: Holding): string {
-  return closed(tokens.join(' ')).replace(/[&<>]|[\p{L}\p{N}_]+/gu, (piece) => {
-    if (/[&<>]/.test(piece)) return `&#${piece.charCodeAt(0)};`;
-    return holding(piece).length > 0 ? `<mark>${piece}</mark>` : piece;
-  });
+  const shown: [number, number] = line && inLine >= most ? line : [start, start + LENGTH];
+  const part = closed(all.slice(...shown).join(' '));
+  // What is cut within code is code.
+  const before = shown === line || /^[^\ue0f0-\ue0f3]*[\ue0f1\ue0f3]/.test(part) ? '\ue0f0' : '';
+  const behind = /[\ue0f0\ue0f2][^\ue0f1\ue0f3]*$/.test(before + part) ? '\ue0f1' : '';
+  return (
+    (before + part + behind)
+      .replace(/^\ue0f0(?=\ue0f0)|^\ue0f4/, '')
+      // The end of a sentence parts what follows well enough.
+      .replace(/([.?!:;,])?(?: ?\ue0f4)+/g, (_, ended: string | undefined) => `${ended ?? ' ·'} `)
+      .replace(/[&<>]|[\p{L}\p{N}_]+/gu, (piece) => {
+        if (/[&<>]/.test(piece)) return `&#${piece.charCodeAt(0)};`;
+        return holding(piece).length > 0 ? `<mark>${piece}</mark>` : piece;
+      })
+      .replace(/[\ue0f0\ue0f2]/g, '<code>')
+      .replace(/[\ue0f1\ue0f3]/g, '</code>')
+  );
 }

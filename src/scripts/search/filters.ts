@@ -1,14 +1,20 @@
-/** What is searched: a chip for each kind of page, a list of ORMs. Neither changes the width of the panel. */
+/** What is searched: a chip for each kind of page, and a list of ORMs. Neither changes the width of the panel. */
 import type { Chosen, Counts } from './search-index.ts';
 
 /** What answers a question comes first; the others by name. */
 const FIRST = ['Task', 'Feature', 'Error'];
 /** What addresses of before call a kind. */
-const FORMER: Partial<Record<string, string>> = { Claims: 'Fact checks' };
+const FORMER: [former: RegExp, kind: string][] = [
+  [/^Claims$/, 'Fact checks'],
+  [/^Errors$/, 'Error'],
+  [/^(Pair|Chooser)$/, 'Comparison'],
+  [/^Concepts$/, 'Phrasebook'],
+  [/^(Admin|Migration tool|Framework)s?$/, 'Tool'],
+];
 
 interface Filters {
   chosen(): Chosen;
-  /** Shows what can be chosen, with how many places each would leave; what is chosen stays, if only to be unchosen. */
+  /** Shows what can be chosen, with how many pages each would leave; what is chosen stays, if only to be unchosen. */
   offer(counts: Counts): void;
   /**
    * @param values all that can be chosen
@@ -20,9 +26,10 @@ interface Filters {
 
 export function addFilters(form: HTMLFormElement, given: URLSearchParams): Filters {
   const [set, select] = [form.querySelector('fieldset'), form.querySelector('select')];
-  if (!set || !select) throw new Error('no filters in the search');
-  const asked = given.get('kind') ?? '';
-  const state = { kind: FORMER[asked] ?? asked, orm: given.get('orm') ?? '' };
+  const more = set?.querySelector('label');
+  if (!set || !select || !more) throw new Error('no filters in the search');
+  const kind = FORMER.reduce((name, former) => name.replace(...former), given.get('kind') ?? '');
+  const state = { kind, orm: given.get('orm') ?? '' };
   const chips = new Map<string, HTMLLabelElement>();
 
   const chipOf = (value: string): HTMLLabelElement => {
@@ -36,11 +43,9 @@ export function addFilters(form: HTMLFormElement, given: URLSearchParams): Filte
     chips.set(value, chip);
     return chip;
   };
-  const rank = (value: string): number => (value ? FIRST.indexOf(value) + 1 || 3 : 0);
-  const order = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
 
   const offer = ({ kind = {}, orm = {} }: Counts): void => {
-    for (const value of ['', state.kind]) if (!chips.has(value)) set.append(chipOf(value));
+    for (const value of ['', state.kind]) if (!chips.has(value)) more.before(chipOf(value));
     for (const [value, chip] of chips) {
       const [input, count] = chip.querySelectorAll<HTMLInputElement>('input, b');
       const checked = value === state.kind;
@@ -58,7 +63,7 @@ export function addFilters(form: HTMLFormElement, given: URLSearchParams): Filte
   form.addEventListener(
     'change',
     () => {
-      state.kind = set.querySelector<HTMLInputElement>(':checked')?.value ?? '';
+      state.kind = set.querySelector<HTMLInputElement>('[type=radio]:checked')?.value ?? '';
       state.orm = select.value;
     },
     true,
@@ -67,9 +72,9 @@ export function addFilters(form: HTMLFormElement, given: URLSearchParams): Filte
     offer,
     chosen: () => Object.fromEntries(Object.entries(state).filter(([, value]) => value)),
     know: (values) => {
-      const kinds = ['', ...Object.keys(values['kind'] ?? {})].sort(order);
+      const kinds = new Set(['', ...FIRST, ...Object.keys(values['kind'] ?? {}).sort()]);
       // Once: a chip that is moved loses the focus.
-      if (chips.size < kinds.length) set.append(...kinds.map(chipOf));
+      if (chips.size < kinds.size) more.before(...[...kinds].map(chipOf));
       const unknown = (['kind', 'orm'] as const).filter(
         (name) => state[name] && !values[name]?.[state[name]],
       );

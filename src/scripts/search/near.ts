@@ -30,24 +30,24 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 /** So many letters at most are taken from the word before: as many as one digit says. */
 const SHARED = 35;
 
-/** @param words sorted: each is told by how many letters of the one before it begins with, and what follows */
+/** @param words sorted: of each is told how many letters of the one before it begins with, of all at once, and what follows */
 export function packed(words: readonly string[]): string {
   let before = '';
-  return words
-    .map((word) => {
-      let same = 0;
-      while (same < SHARED && same < word.length && word[same] === before[same]) same += 1;
-      before = word;
-      return same.toString(SHARED + 1) + word.slice(same);
-    })
-    .join(' ');
+  let counts = '';
+  const rests = words.map((word) => {
+    let same = 0;
+    while (same < SHARED && same < word.length && word[same] === before[same]) same += 1;
+    before = word;
+    counts += same.toString(SHARED + 1);
+    return word.slice(same);
+  });
+  return [counts, ...rests].join(' ');
 }
 
 export function unpacked(text: string): string[] {
   let before = '';
-  return text
-    .split(' ')
-    .map((own) => (before = before.slice(0, parseInt(own.charAt(0), SHARED + 1)) + own.slice(1)));
+  const [counts = '', ...rests] = text.split(' ');
+  return rests.map((own, at) => (before = before.slice(0, parseInt(counts.charAt(at), SHARED + 1)) + own));
 }
 
 /**

@@ -11,8 +11,8 @@
  * - What answers one question comes before what tells of many (KINDS), unless all that was asked for is in its title.
  * - Where an ORM is named, its own comes first, then what is of none.
  * - What is called just so comes first: a title or an address, then what has just this name: its first name
- *   before its others, a task before a feature, one of few names before one of many. So does the error whose message was
- *   pasted, with values in it: all of its fixed words are there, in their order.
+ *   before its others, a task before a feature, one of few names before one of many. So does the error of that name, before
+ *   these, and the one whose message was pasted, with values in it: all of its fixed words are there, in their order.
  */
 import { exactFirst } from './exact-first.ts';
 import { excerptOf, holdingOf } from './excerpt.ts';
@@ -56,6 +56,8 @@ export interface Found {
   hits: Hit[];
   /** Of all places that hold as much as the first, those that were not looked at too. */
   total: number;
+  /** Of all pages that have such a place. */
+  pages: number;
   /** Words that the first does not hold. */
   without: string[];
   /** Words that nothing holds, and what was asked for in their place. */
@@ -184,6 +186,7 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
       };
     }),
     total: some && first ? Math.max(like.filter((id) => fits(id)).length, 1) : ordered.length,
+    pages: new Set(like.filter((id) => fits(id)).map((id) => places.get(id)?.page)).size,
     without: some ? looked.filter((one) => !has.includes(one)).map(({ word }) => word) : [],
     meant: has.flatMap(({ word, instead }) =>
       instead === undefined ? [] : [[word, instead] as [string, string]],
@@ -194,7 +197,11 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
     counts: Object.fromEntries(
       FILTERS.map((name) => [
         name,
-        tally(like.filter((id) => fits(id, name)).flatMap((id) => places.get(id)?.[name] ?? [])),
+        tally(
+          like
+            .filter((id) => fits(id, name))
+            .flatMap((id) => places.get(id)?.[name].map((value) => `${value}#${places.get(id)?.page}`) ?? []),
+        ),
       ]),
     ),
   };
@@ -204,9 +211,13 @@ function withQuery(url: string, query: string): string {
   return query === '' ? url : url.replace(/(?=#|$)/, `?${query}`);
 }
 
+/** @param values each with a sign and the number of a page, which counts once */
 function tally(values: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const value of values.sort()) counts[value] = (counts[value] ?? 0) + 1;
+  for (const one of [...new Set(values)].sort()) {
+    const [value = ''] = one.split('#');
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
   return counts;
 }
 

@@ -15,9 +15,9 @@ const PARAMETERS = ['q', 'kind', 'orm'];
 const PANEL = `
   <form role="search" autocomplete="off">
     <input type="text" name="q" enterkeyhint="search" spellcheck="false" autocapitalize="off"
-      aria-label="Search prose, code and SQL" placeholder="select_related, ON CONFLICT, MissingGreenlet">
-    <fieldset><legend class="hidden">Kind of page</legend></fieldset>
+      aria-label="Search prose, code and SQL" placeholder="select_related, ON CONFLICT">
     <select name="orm" aria-label="ORM"></select>
+    <fieldset><legend class="hidden">Kind of page</legend><label><input type="checkbox"> all kinds</label></fieldset>
   </form>
   <p role="status" class="note"></p>
   <dl class="search-examples">${Object.entries(EXAMPLES)

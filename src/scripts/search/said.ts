@@ -2,14 +2,12 @@
 import type { Found } from './pagefind.ts';
 import type { Chosen, Counts } from './search-index.ts';
 
-export function inWords(query: string, found: Found, pages: number, chosen: Chosen): string {
-  const { total, without, meant, alike, signs } = found;
+export function inWords(query: string, found: Found, shown: number, chosen: Chosen): string {
+  const { total, pages, without, meant, alike, signs } = found;
   const within = Object.values(chosen).join(', ');
   const nothing = `Nothing${within && ` of ${within}`} holds`;
   const unsaid = signs ? 'Signs are not searched, only names and words. ' : '';
   if (total === 0) return signs ? unsaid : `${nothing} “${query}”. `;
-  const places = total === 1 ? '1 place' : `${total} places`;
-  const shown = pages === 1 ? '1 page' : `${pages} pages`;
   return [
     unsaid,
     alike ? `${nothing} “${query}”; like it: ` : '',
@@ -17,13 +15,17 @@ export function inWords(query: string, found: Found, pages: number, chosen: Chos
     without.length > 0
       ? `No place holds all of it. Without ${without.map((word) => `“${word}”`).join(', ')}: `
       : '',
-    places,
+    `${some(total, 'place')} on ${some(pages, 'page')}`,
     total < found.hits.length
       ? ', then what holds less of it'
-      : total > 1
-        ? `; the best are on ${shown}`
+      : pages > shown
+        ? `; the best are on ${some(shown, 'page')}`
         : '',
   ].join('');
+}
+
+function some(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** What other kinds of page hold, and the way there; nothing where the filters are not to blame. */

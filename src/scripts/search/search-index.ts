@@ -10,7 +10,7 @@ export type Meta = Partial<
 export type FilterName = 'kind' | 'orm';
 export const FILTERS: readonly FilterName[] = ['kind', 'orm'];
 export type Chosen = Partial<Record<FilterName, string>>;
-/** How many places each value of a filter would leave. */
+/** How many pages each value of a filter would leave. */
 export type Counts = Record<string, Record<string, number>>;
 
 export interface Data {
@@ -29,7 +29,7 @@ export interface Result {
 interface Pagefind {
   options(options: object): Promise<void>;
   filters(): Promise<Counts>;
-  search(query: string | null, options?: { filters: Chosen }): Promise<{ results: Result[] }>;
+  search(query: string | null, options?: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
 }
 
 // Constants and not literals in import(): the bundler would look for a literal among our own files.
@@ -44,8 +44,8 @@ export interface Index {
   orms: string[];
   /** Of each filter, all that can be chosen. */
   values: Counts;
-  /** Of each place, by Pagefind's id. */
-  places: Map<string, Record<FilterName, string[]>>;
+  /** Of each place, by Pagefind's id; and the number of its page. */
+  places: Map<string, Record<FilterName, string[]> & { page: number }>;
 }
 
 let loading: Promise<Index> | undefined;
@@ -62,10 +62,16 @@ async function load(): Promise<Index> {
   await pagefind.options({ baseUrl: import.meta.env.BASE_URL });
   const filters = await pagefind.filters();
   const places: Index['places'] = new Map();
+  const of = async (name: string, value: string): Promise<Result[]> =>
+    (await pagefind.search(null, { filters: { [name]: value } })).results;
+  // They come in the order of the site.
+  const firsts = new Set((await of('place', 'first')).map(({ id }) => id));
+  let page = 0;
   for (const name of FILTERS)
     for (const value of Object.keys(filters[name] ?? {}))
-      for (const { id } of (await pagefind.search(null, { filters: { [name]: value } })).results) {
-        const place = places.get(id) ?? { kind: [], orm: [] };
+      for (const { id } of await of(name, value)) {
+        if (firsts.has(id)) page += 1;
+        const place = places.get(id) ?? { kind: [], orm: [], page };
         place[name].push(value);
         places.set(id, place);
       }

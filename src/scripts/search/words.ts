@@ -17,20 +17,28 @@ export function parted(code: string): string {
 
 /** Parted code as it was written. */
 export function closed(text: string): string {
-  return text
-    .replaceAll(`${SEAM} `, '')
-    .replaceAll(SEAM, '')
-    .replace(/[\ue0f0\ue0f1]/g, '');
+  return text.replaceAll(`${SEAM} `, '').replaceAll(SEAM, '');
 }
 
-/** Before the first word of a line of code, and behind the last line: signs that no page uses and Pagefind does not see. */
+// Signs that no page uses and Pagefind does not see. excerpt.ts writes them out.
+
+/** Before the first word of a line of code, and behind the last. */
 const LINE = '\ue0f0';
 const END = '\ue0f1';
+/** Around code that stands in a sentence. */
+const CODE = ['\ue0f2', '\ue0f3'] as const;
+/** Before the first word of a paragraph, a cell or the like: it goes on with no sentence. */
+export const BLOCK = '\ue0f4';
 
-/** Code of several lines, parted, with a sign where each begins. */
+/** Code in a sentence, parted. */
+export function inSentence(code: string): string {
+  return CODE.join(parted(code));
+}
+
+/** Code of several lines, parted, with a sign where each begins and where it ends. */
 export function inLines(code: string): string {
   const lines = code.split('\n').filter((line) => line.trim());
-  return lines.map((line) => LINE + parted(line.trim())).join(' ') + END;
+  return lines.map((line) => LINE + parted(line.trim()) + END).join(' ');
 }
 
 /** @returns the line of code that a word of a text stands in, as the first and the last of its words; nothing where it is prose */
@@ -39,8 +47,7 @@ export function lineAround(words: readonly string[], at: number): [first: number
   while (first > 0 && !words[first]?.startsWith(LINE) && !words[first - 1]?.endsWith(END)) first -= 1;
   if (!words[first]?.startsWith(LINE)) return undefined;
   let last = at;
-  while (last + 1 < words.length && !words[last]?.endsWith(END) && !words[last + 1]?.startsWith(LINE))
-    last += 1;
+  while (last + 1 < words.length && !words[last]?.endsWith(END)) last += 1;
   return [first, last];
 }
 

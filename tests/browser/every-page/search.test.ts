@@ -83,7 +83,7 @@ test('a hit on a card says whose it is', async ({ openExcerpt }) => {
   expect(await hit.innerText()).toContain('SQLAlchemy');
 });
 
-test('filters leave what is of their kind and their ORM, and say how much that is', async ({
+test('filters leave what is of their kind and their ORM, and say how many pages that is', async ({
   openExcerpt,
 }) => {
   const page = await openExcerpt('/search/?q=savepoint');
@@ -131,6 +131,20 @@ test('a filter that is not known here is said and ignored; what a kind was calle
   const former = await openExcerpt('/search/?q=async&kind=Claims');
   await expect.poll(() => former.locator('[data-hit]').count()).toBeGreaterThan(0);
   expect(await former.getByRole('radio', { name: 'Fact checks' }).isChecked()).toBe(true);
+  const one = await openExcerpt('/search/?q=alembic&kind=Migration+tools');
+  await expect.poll(() => status(one).innerText()).toMatch(/^\d+ place/);
+  expect(await one.getByRole('radio', { name: /^Tool/ }).isChecked()).toBe(true);
+});
+
+test('kinds take one line until all of them are asked for', async ({ openExcerpt }) => {
+  const page = await openExcerpt('/search/?q=a', { viewport: { width: 1440, height: 900 } });
+  const chips = page.getByRole('group', { name: 'Kind of page' }).locator('label:visible');
+  await expect.poll(() => chips.count()).toBe(6);
+  const tops = new Set(await chips.evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().top)));
+  expect(tops.size).toBe(1);
+  await page.getByRole('checkbox', { name: 'all kinds' }).check();
+  await expect.poll(() => chips.count()).toBeGreaterThan(6);
+  expect(await page.getByRole('radio', { name: 'Everything' }).isChecked()).toBe(true);
 });
 
 // That each has an answer: tests/pages/found.test.ts.

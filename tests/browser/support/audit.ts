@@ -188,6 +188,15 @@ export function lost(page: Page): Promise<string[]> {
         overflow === 'hidden' || overflow === 'clip' || (paper && overflow !== 'visible');
       if (cut(overflowX) && scrollWidth > clientWidth + 1) found.push(`cut off at its side: ${html()}`);
       if (cut(overflowY) && scrollHeight > clientHeight + 1) found.push(`cut off below: ${html()}`);
+      // Over what stands beside it. An element of a line has no width of its own.
+      if (
+        element.matches('li, dd, td, th') &&
+        clientWidth > 0 &&
+        scrollWidth > clientWidth + 1 &&
+        overflowX === 'visible' &&
+        element.checkVisibility()
+      )
+        found.push(`sticks out at its side: ${html()}`);
     }
     return found;
   });

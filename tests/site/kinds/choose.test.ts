@@ -139,7 +139,7 @@ describe('the page', () => {
     }
     expect($('[data-fit=goes] [data-stack]')).toHaveLength(0);
     expect(
-      $('#table ~ .note a')
+      $('.remain > .note a')
         .map((_, way) => $(way).attr('href'))
         .get(),
     ).toEqual(['/compare/', '/orms/', '/stacks/']);

@@ -3,7 +3,9 @@ import { parsePage } from '../../../src/build/built/page.ts';
 import { placesOf } from '../../../src/build/built/places.ts';
 import { knownWords, wordsOf } from '../../../src/build/built/search-words.ts';
 import { unpacked } from '../../../src/scripts/search/near.ts';
+import { excerptOf } from '../../../src/scripts/search/excerpt.ts';
 import { paneQuery } from '../../../src/scripts/search/panes.ts';
+import { BLOCK } from '../../../src/scripts/search/words.ts';
 import { recordsOf } from '../../../src/build/built/search-records.ts';
 
 const page = (main: string, attributes = 'data-kind="Task"') =>
@@ -29,7 +31,7 @@ test('a card is a place of its own, and its text is not the page’s', () => {
   );
   expect(title).toBe('Upsert');
   expect(places).toMatchObject([
-    { id: '', text: 'Upsert Insert, or update. After.', terms: [] },
+    { id: '', text: `Upsert ${BLOCK}Insert, or update. ${BLOCK}After.`, terms: [] },
     { id: 'django', titles: ['Django ORM'], about: ['django'], terms: ['bulk_create'] },
   ]);
 });
@@ -41,15 +43,15 @@ test('behind a heading with an id begins a section, up to the next', () => {
     ),
   ).toEqual([
     ['', 'Before.'],
-    ['one', 'One First. No id'],
-    ['two', 'Two Second.'],
+    ['one', `One ${BLOCK}First. ${BLOCK}No id`],
+    ['two', `Two ${BLOCK}Second.`],
   ]);
 });
 
 test('a heading’s section ends with the element that it stands in', () => {
   expect(named('<section><h2 id="one">One</h2><p>First.</p></section><p>After.</p>')).toEqual([
     ['', 'After.'],
-    ['one', 'One First.'],
+    ['one', `One ${BLOCK}First.`],
   ]);
 });
 
@@ -57,7 +59,7 @@ test('a row is called by its head, and leads to its anchor', () => {
   const { places } = found(
     '<table><tr id="upsert"><th scope="row"><a href="/">Upsert</a> <a data-export="omit">#</a></th><td>Native</td></tr></table>',
   );
-  expect(places[1]).toMatchObject({ id: 'upsert', titles: ['Upsert'], text: 'Upsert Native' });
+  expect(places[1]).toMatchObject({ id: 'upsert', titles: ['Upsert'], text: `Upsert ${BLOCK}Native` });
 });
 
 test('words do not run together, and nothing that is only to be chosen or seen is taken', () => {
@@ -65,7 +67,7 @@ test('words do not run together, and nothing that is only to be chosen or seen i
     named(
       '<p>One</p><p>two<b>three</b></p><form>Choose</form><p data-unsearched>Counts</p><p data-export="omit">#</p><span aria-hidden="true">●</span>',
     ),
-  ).toEqual([['', 'One twothree']]);
+  ).toEqual([['', `One ${BLOCK}twothree`]]);
 });
 
 test('a name that only leads to a card is not a name of this place', () => {
@@ -87,6 +89,33 @@ test('what a choice may hide is marked with what must be chosen', () => {
   expect(query('End')).toBe('');
   expect(query('Rowid')).toBe('db=sqlite');
   expect(query('PRAGMA')).toBe('chatter=1');
+});
+
+test('names and prose are told apart, and code is code, in what is shown of a page', () => {
+  const [whole] = found(
+    '<details><summary><b>Without <code>expire_on_commit</code></b> <span data-db="sqlite">StatementError</span></summary><p>A commit (<code>commit()</code>) forgets.</p><p>Load <code>a</code>, <code>b.c</code>.</p></details>',
+  ).places;
+  expect(excerptOf(whole?.text ?? '', ['forgets'])).toBe(
+    'Without <code>expire_on_commit</code> · StatementError · A commit (<code>commit()</code>) <mark>forgets</mark>. Load <code>a</code>, <code>b.c</code>.',
+  );
+});
+
+test('kinds of which a reader who wants one wants the others are one, and the first place of a page is known', () => {
+  const read = { ...found('<h1>Admins</h1><section id="a"><h2>A</h2></section>'), kind: 'Admins' };
+  expect(recordsOf(read, '/tools/admins/', new Map()).map(({ filters }) => filters)).toEqual([
+    { kind: ['Tool'], place: ['first'] },
+    { kind: ['Tool'] },
+  ]);
+});
+
+test('what a page is asked for in other words is a phrase of it', () => {
+  const [whole] = recordsOf(found('<h1>Loops</h1>'), '/tasks/n-plus-one/', new Map());
+  expect(whole?.meta?.['phrases']?.split(' | ')).toContain('why so many queries');
+});
+
+test('of long words that differ in their endings one is known', () => {
+  const { known } = knownWords([{ said: ['transactions', 'transaction', 'Queries', 'query'], names: [] }]);
+  expect(unpacked(known)).toEqual(['Queries', 'query', 'transaction']);
 });
 
 test('what is packed is not told', () => {
@@ -130,7 +159,7 @@ test('of each place Pagefind is told where it is, what it is about, and what oth
   expect(whole).toMatchObject({
     url: '/tasks/n-plus-one/',
     meta: { title: 'Load', slug: 'n plus one', all: 'joinedload, select_related' },
-    filters: { kind: ['Task'] },
+    filters: { kind: ['Task'], place: ['first'] },
   });
   expect(a).toMatchObject({
     url: '/tasks/n-plus-one/#a',

@@ -112,6 +112,11 @@ describe('errors', () => {
   test('that people look for stand in the title', () => {
     expect(soughtErrors(own)).toEqual(['Refused']);
     expect(headOfTask(own)).toEqual({ title: 'Do it: Refused', description: 'Refused: So.' });
+    const named = { ...own, data: { ...own.data, title: 'Refused: do it' } };
+    expect(headOfTask(named)).toEqual({
+      title: 'Refused: do it, in 1 Python ORMs',
+      description: 'Refused: So.',
+    });
   });
 });
 
