@@ -48,9 +48,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/built/build.ts',
-          // Some build a site of their own, side by side.
-          testTimeout: 3 * PATIENCE,
-          hookTimeout: 3 * PATIENCE,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           // What one file has read and parsed is there for the next.
           isolate: false,
         },
@@ -72,8 +71,16 @@ export default defineConfig({
           hookTimeout: 2 * PATIENCE,
         },
       },
-      // Opens every page, of which there are hundreds: npm run test:pages.
-      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], ...inBrowser } },
+      // Opens every page, of which there are hundreds, and builds sites of its own: npm run test:pages.
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts'],
+          ...inBrowser,
+          testTimeout: 3 * PATIENCE,
+          hookTimeout: 3 * PATIENCE,
+        },
+      },
       {
         test: {
           // Needs Caddy and nginx: npm run test:hosting.

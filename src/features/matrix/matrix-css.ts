@@ -96,7 +96,7 @@ function roomCss(table: Table): string[] {
     `${from(108, 360)}{${own} thead th:first-child{width:22.5rem}}`,
     `${from(78)}{${own} .named{position:static;width:auto;height:auto;clip-path:none;white-space:normal}${own} abbr,.key-${asks} .coded{display:none}}`,
     `${from(50)}{${own} td b{display:inline}${own} td:has(b)::before{margin-right:.35em}}`,
-    `${from(108)}{.key-${asks}{display:none}${own} [data-row] td::before{content:var(--sign) " " var(--word) / ""}${own} td:has(b)::before{content:var(--sign) / ""}}`,
+    `${from(108)}{.key-${asks}{display:none}${own} [data-row] td:not(:has(b))::before{content:var(--sign) " " var(--word) / ""}}`,
   ];
 }
 

@@ -1,9 +1,9 @@
 /** A link that leads nowhere stops a build, once all pages are drawn: a whole build, which `npm test` has no time for. */
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { astro } from '../../tools/astro.ts';
-import { copyExcerpt, LITTLE } from '../excerpt.ts';
-import { Copy } from '../mutants/copy.ts';
+import { astro } from '../../../tools/astro.ts';
+import { copyExcerpt, LITTLE } from '../../excerpt.ts';
+import { Copy } from '../../mutants/copy.ts';
 
 const root = copyExcerpt(LITTLE);
 afterAll(() => {

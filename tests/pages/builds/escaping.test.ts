@@ -4,13 +4,13 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { headerPolicy } from '../../src/site/policy.ts';
-import { HOT, textsOf, writeMarkup } from '../mutants/markup.ts';
-import { build } from '../../tools/astro.ts';
-import { copyExcerpt, LITTLE } from '../excerpt.ts';
-import { asWritten } from '../built/pages.ts';
-import { serve, test } from '../browser/support/site.ts';
-import { watched } from '../browser/support/watched.ts';
+import { headerPolicy } from '../../../src/site/policy.ts';
+import { HOT, textsOf, writeMarkup } from '../../mutants/markup.ts';
+import { build } from '../../../tools/astro.ts';
+import { copyExcerpt, LITTLE } from '../../excerpt.ts';
+import { asWritten } from '../../built/pages.ts';
+import { serve, test } from '../../browser/support/site.ts';
+import { watched } from '../../browser/support/watched.ts';
 
 /** Which between them have every field that a text may stand in: 86 of 86, as MORE has. */
 const SPOKEN = [
