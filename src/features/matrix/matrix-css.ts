@@ -12,10 +12,12 @@ const tableOf = ({ asks }: Table): string => `[data-asks=${asks}]`;
 /** The cells of a column; the first is the row's name. */
 const column = (index: number): string => `:nth-child(${index + 2})`;
 
+const DIFFERENCES = chosen('rows', 'differences');
+
 /** Totals are of all rows, on any database: beside some of them, or what holds on one, they would contradict the cells. */
 const UNLIKE_TOTALS = [
   ':has([name=db]:checked:not([value=any]))',
-  ':has([name=rows][value=differences]:checked)',
+  DIFFERENCES,
   ':has([name=status]:not(:checked))',
 ];
 
@@ -49,12 +51,9 @@ export function matrixCss(tables: readonly Table[]): string {
     ...statuses.map((status) => `td.${status}${lookOf(status)}`),
     ...tables.flatMap(roomCss),
     ...tables.flatMap(columnsCss),
+    ...tables.flatMap(aloneCss),
     ...DATABASES.flatMap((database) => databaseCss(database, tables, statuses)),
-    hide(':has([name=rows][value=differences]:checked)', [
-      kept,
-      '[data-differs=always]',
-      ...tables.flatMap(differing),
-    ]),
+    hide(DIFFERENCES, [kept, '[data-differs=always]', ...tables.flatMap(differing)]),
     hide(':has([name=status]:not(:checked))', [
       kept,
       ...statuses.flatMap((status) => tables.flatMap((table) => having(table, status))),
@@ -79,6 +78,16 @@ function columnsCss(table: Table): string[] {
     `[data-out~="${id}"] thead ${column(index)}{text-decoration:line-through}`,
     `[data-out~="${id}"] [data-row]:not(:has(.star:checked)) td${column(index)}{--tint:var(--inset);--tone:var(--muted)}`,
   ]);
+}
+
+/** Of fewer than two nothing differs: that it is so is said without scripts too, which find out about the rest. */
+function aloneCss(table: Table): string[] {
+  if (!canBeChosen(table)) return [];
+  const two = pairsOf(table.columns).map((pair) =>
+    pair.map(({ subject }) => chosen('orms', subject.id)).join(''),
+  );
+  const alone = `.choices${DIFFERENCES}:not(${two.join()}) ~ * .cells:has(> ${tableOf(table)})`;
+  return [`${alone} > .none{display:block}`, `${alone} > table{display:none}`];
 }
 
 /**

@@ -95,6 +95,14 @@ describe.each([
     expect(await rows(page)).not.toContain('update-returning');
   });
 
+  test('of one ORM nothing differs, and it says so', async ({ openExcerpt }) => {
+    const page = await openExcerpt('/matrix/', { javaScriptEnabled });
+    await choose(page, 'rows', 'differences');
+    await choose(page, 'orms', ...(await others(page, 'orms', 'django')));
+    expect(await page.getByText('No row is left here by what is chosen.').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-asks=orm]').isVisible()).toBe(false);
+  });
+
   test('what is chosen in several ways holds together', async ({ openExcerpt }) => {
     const page = await openExcerpt('/matrix/', { javaScriptEnabled });
     await choose(page, 'rows', 'differences');
