@@ -81,7 +81,7 @@ beforeAll(async () => {
       makeRoom(copy, ROOM);
     }));
   else site = join(built, 'dist');
-  server = await serve({ 'Content-Security-Policy': headerPolicy }, { site });
+  server = await serve({ 'Content-Security-Policy': headerPolicy }, site);
   browser = await launch([UNDRAWN]);
   tab = await browser.newPage();
 }, PATIENCE);

@@ -5,15 +5,15 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { readPage } from '../../../src/build/built/page.ts';
 import { headerPolicy, pagePolicy } from '../../../src/site/policy.ts';
 import { BASE, SITE } from '../../built/renamed.ts';
-import { serve, test } from '../support/site.ts';
+import { servePreview, test } from '../support/site.ts';
 import { watched } from '../support/watched.ts';
 
 const site = inject('renamed');
 /** The folder to publish. */
 const published = dirname(site);
-let server: Awaited<ReturnType<typeof serve>>;
+let server: Awaited<ReturnType<typeof servePreview>>;
 beforeAll(async () => {
-  server = await serve({ 'Content-Security-Policy': headerPolicy }, { site, base: BASE });
+  server = await servePreview({ 'Content-Security-Policy': headerPolicy }, { site, base: BASE });
 });
 afterAll(() => server.stop());
 

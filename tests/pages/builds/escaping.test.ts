@@ -141,7 +141,7 @@ test('in XML it is text, and in the HTML of the feed', () => {
 });
 
 test('found by a search it is shown as text', async ({ browser }) => {
-  const server = await serve({ 'Content-Security-Policy': headerPolicy }, { site });
+  const server = await serve({ 'Content-Security-Policy': headerPolicy }, site);
   const { open, close } = watched(browser, server.address);
   const page = await open(`${server.address}/search/?q=onload`);
   const results = page.locator('main li');
