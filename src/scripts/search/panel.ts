@@ -100,6 +100,12 @@ function panel(root: HTMLElement): { focus(): void } {
       filters.offer({});
       list.replaceChildren();
       translated.replaceChildren();
+      if (Object.keys(filters.chosen()).length === 0) return;
+      // That the index can't be had is said to whoever searches.
+      const values = await filterValues().catch(() => undefined);
+      if (!values || turn !== latest) return;
+      status.prepend(filters.know(values));
+      filters.offer({});
       return;
     }
     status.textContent ||= 'Searching…';

@@ -128,6 +128,8 @@ test('a filter that is not known here is said and ignored; what a kind was calle
   await expect
     .poll(() => status(page).innerText())
     .toMatch(/^Not known here: kind=Recipe\. Not known here: orm=Hibernate\. \d+ places/);
+  const nothing = await openExcerpt('/search/?kind=Recipe');
+  await expect.poll(() => status(nothing).innerText()).toMatch(/^Not known here: kind=Recipe\. Names are/);
   const former = await openExcerpt('/search/?q=async&kind=Claims');
   await expect.poll(() => former.locator('[data-hit]').count()).toBeGreaterThan(0);
   expect(await former.getByRole('radio', { name: 'Fact checks' }).isChecked()).toBe(true);
