@@ -3,7 +3,7 @@ import type { Library } from '../../library/model.ts';
 import type { TypesView } from '../../library/typing.ts';
 import type { Pair } from './compare.ts';
 import { biggestOf, featureGroups, taskGroups } from './compare-groups.ts';
-import { comparedOf, featureVerdict, verdict, whereCompared } from './compare-words.ts';
+import { comparedOf, featureVerdict, leadOf, verdict, whereCompared } from './compare-words.ts';
 import { profileOf } from '../profile/profile.ts';
 import { factRows } from '../profile/subject-facts.ts';
 import { ormVerdict, pairVerdict } from '../verdict/verdict.ts';
@@ -16,15 +16,15 @@ export function comparePage(pair: Pair, library: Library, checked: TypesView) {
   const compared = comparedOf(pair);
   // Of both or of none: half a comparison is none.
   const typed = typesOfA.length > 0 && typesOfB.length > 0;
-  const words = [featureVerdict(pair), verdict(pair)].filter(Boolean);
+  const ofTasks = verdict(pair);
   const facts = factRows(profileOf(a, library), profileOf(b, library));
   // The profiles tell of every set-up; here stands the one that comes out best.
   const types = { name: 'Types', sides: [typesOfA.slice(0, 1), typesOfB.slice(0, 1)] as const };
   return {
-    says: words.join(' '),
+    says: [featureVerdict(pair), ofTasks].filter(Boolean).join(' '),
     /** How many differ; in what stands where they are listed. */
-    lead: words.map((says) => says.replace(/[:.] .*/, '.')).join(' '),
-    ofTasks: verdict(pair),
+    lead: leadOf(pair),
+    ofTasks,
     verdict: pairVerdict(pair.subjects, library),
     risks: pair.subjects.flatMap((subject) => {
       const own = ormVerdict(subject, library);

@@ -39,14 +39,12 @@ export function verdict(pair: Pair): string {
   const { compared: all, open } = comparedOf(pair).tasks;
   if (all === 0) return noneOf(open, 'task');
   const groups = apart(pair);
-  const differ = groups.flatMap(([, own]) => own).length;
   const parts = groups.map(([kind, own]) => pairWords[kind].says(own.length)).join(', ');
   const rest = (['same', 'open'] as const).flatMap((kind) => {
     const count = pair.kinds.get(kind)?.length ?? 0;
     return count > 0 ? [` ${pairWords[kind].says(count)}.`] : [];
   });
-  const first = `${differ || 'None'} of ${all} tasks ${differ === 1 ? 'differs' : 'differ'}`;
-  return `${first}${parts && `: ${parts}`}.${rest.join('')}`;
+  return `${differing(apartIn(pair), all, 'task')}${parts && `: ${parts}`}.${rest.join('')}`;
 }
 
 /** `21 of 51 features differ in status. 30 are the same. 4 more can’t be compared yet.`; nothing where none was asked. */
@@ -54,12 +52,33 @@ export function featureVerdict(pair: Pair): string {
   const { differ, same, open } = pair.features;
   const all = comparedOf(pair).features.compared;
   if (all === 0) return open.length > 0 ? noneOf(open.length, 'feature') : '';
-  const first = `${differ.length || 'None'} of ${all} features ${differ.length === 1 ? 'differs' : 'differ'} in status.`;
   return [
-    first,
+    `${differing(differ.length, all, 'feature')} in status.`,
     ...(same.length > 0 ? [`${pairWords.same.says(same.length)}.`] : []),
     ...(open.length > 0 ? [`${pairWords.open.says(open.length)}.`] : []),
   ].join(' ');
+}
+
+/** `21 of 51 features differ in status. 7 of 12 tasks differ.`: the beginnings of both. */
+export function leadOf(pair: Pair): string {
+  const { tasks, features } = comparedOf(pair);
+  return [
+    features.compared === 0
+      ? featureVerdict(pair)
+      : `${differing(pair.features.differ.length, features.compared, 'feature')} in status.`,
+    tasks.compared === 0 ? verdict(pair) : `${differing(apartIn(pair), tasks.compared, 'task')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function differing(count: number, all: number, what: string): string {
+  return `${count || 'None'} of ${all} ${what}s ${count === 1 ? 'differs' : 'differ'}`;
+}
+
+/** How many tasks tell the two apart. */
+function apartIn(pair: Pair): number {
+  return apart(pair).flatMap(([, own]) => own).length;
 }
 
 function noneOf(count: number, what: string): string {

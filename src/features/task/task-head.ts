@@ -10,19 +10,19 @@ const LONGEST = 90;
 export function headOfTask(task: TaskView): { title: string; description: string } {
   const { title, answer } = task.data;
   const errors = soughtErrors(task);
-  const description = answer.replaceAll('`', '');
-  const sought = errors.length > 0 ? `${listInWords(errors)}: ${description}` : description;
+  const told = answer.replaceAll('`', '');
+  const description = errors.length > 0 ? `${listInWords(errors)}: ${told}` : told;
   const unnamed = errors.filter((name) => !title.includes(name));
   const [first] = unnamed;
   if (first !== undefined) {
     const named = [unnamed.join(', '), first].map((names) => `${title}: ${names}`);
-    return { title: named.find((one) => one.length <= LONGEST) ?? title, description: sought };
+    return { title: named.find((one) => one.length <= LONGEST) ?? title, description };
   }
   const solved = task.subjects.filter(
     ({ subject, samples }) => subject.kind === task.asks && samples.length > 0,
   ).length;
   return {
     title: solved > 0 ? `${title}, in ${solved} Python ${kindWords[task.asks].many}` : title,
-    description: sought,
+    description,
   };
 }
