@@ -29,6 +29,7 @@ import {
   index,
   isCutOff,
   type Meta,
+  type PlaceIn,
   type Result,
 } from './search-index.ts';
 import { asQuery, isPhrase, wordsOf } from './words.ts';
@@ -197,10 +198,9 @@ async function look(index: Index, typed: string, chosen: Chosen): Promise<Found>
     counts: Object.fromEntries(
       FILTERS.map((name) => [
         name,
-        tally(
-          like
-            .filter((id) => fits(id, name))
-            .flatMap((id) => places.get(id)?.[name].map((value) => `${value}#${places.get(id)?.page}`) ?? []),
+        pagesBy(
+          name,
+          like.filter((id) => fits(id, name)).flatMap((id) => places.get(id) ?? []),
         ),
       ]),
     ),
@@ -211,14 +211,12 @@ function withQuery(url: string, query: string): string {
   return query === '' ? url : url.replace(/(?=#|$)/, `?${query}`);
 }
 
-/** @param values each with a sign and the number of a page, which counts once */
-function tally(values: string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const one of [...new Set(values)].sort()) {
-    const [value = ''] = one.split('#');
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return counts;
+/** Of how many pages some of these places are, by the values that a filter has for them. */
+function pagesBy(name: FilterName, all: PlaceIn[]): Record<string, number> {
+  const pages: Record<string, Set<number>> = {};
+  for (const place of all) for (const value of place[name]) (pages[value] ??= new Set()).add(place.page);
+  const values = Object.keys(pages).sort();
+  return Object.fromEntries(values.map((value) => [value, pages[value]?.size ?? 0]));
 }
 
 function sum(numbers: number[]): number {

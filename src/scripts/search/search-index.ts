@@ -36,6 +36,9 @@ interface Pagefind {
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind`;
 const source = `${folder}/pagefind.js`;
 
+/** What the filters say of a place, and the number of its page. */
+export type PlaceIn = Record<FilterName, string[]> & { page: number };
+
 export interface Index {
   pagefind: Pagefind;
   words: KnownWords;
@@ -44,8 +47,8 @@ export interface Index {
   orms: string[];
   /** Of each filter, all that can be chosen. */
   values: Counts;
-  /** Of each place, by Pagefind's id; and the number of its page. */
-  places: Map<string, Record<FilterName, string[]> & { page: number }>;
+  /** By Pagefind's id. */
+  places: Map<string, PlaceIn>;
 }
 
 let loading: Promise<Index> | undefined;
